@@ -1,0 +1,21 @@
+import { runAction } from '../action.ts'
+import { pack } from '../archive.ts'
+import { build } from '../build.ts'
+import { readInputs } from '../inputs.ts'
+import { locateSource } from '../layout.ts'
+import { rootOutputs, setOutputs } from '../outputs.ts'
+import { writeSummary } from '../summary.ts'
+import { upload } from '../upload.ts'
+
+await runAction(async () => {
+  const inputs = readInputs()
+  const built = await build(inputs)
+  const archive = await pack(inputs)
+  const location = locateSource(inputs.bucketPrefix, built.version)
+  const stored = inputs.upload
+    ? await upload(inputs, location, { ...built, ...archive })
+    : undefined
+  const results = { build: built, archive, location, upload: stored }
+  setOutputs(rootOutputs(results))
+  if (inputs.summary) await writeSummary(results)
+})

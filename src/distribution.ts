@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { UserError } from './errors.ts'
+import { formatRecord, parseRecord, type RecordRow } from './record.ts'
+import { compareBytes, listTree } from './tree.ts'
+import { canonicalVersion } from './version.ts'
+
+/** A distribution that pip installed into a folder. */
+export interface Distribution {
+  /** Absolute path of the folder it is installed in. */
+  readonly directory: string
+  /** Name of its metadata folder, `<name>-<version>.dist-info`. */
+  readonly distInfo: string
+  /** As its metadata spells it. */
+  readonly name: string
+  /** Canonical, see `canonicalVersion`. */
+  readonly version: string
+  /** Its `Requires-Dist` fields: what its Lambda layers must provide. */
+  readonly requirements: readonly string[]
+}
+
+/**
+ * Reads the one distribution that is installed in a folder.
+ * Metadata rather than the project file: that is right for every build backend and for dynamic versions.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ * @throws UserError if there is none or more than one.
+ */
+export async function readDistribution(directory: string): Promise<Distribution> {
+  const found = (await readdir(directory)).filter(name => /\.(dist|egg)-info$/.test(name)).sort()
+  const [distInfo, ...others] = found
+  if (distInfo === undefined || others.length > 0) {
+    throw new UserError(
+      distInfo === undefined
+        ? 'pip reported success and installed no distribution.'
+        : `pip installed more than one distribution: ${found.join(', ')}.`,
+      {
+        hint: 'Only your own package belongs into the artifact; check the inputs project-file and pip-args.',
+      },
+    )
+  }
+  const fields = parseMetadata(await readFile(path.join(directory, distInfo, 'METADATA'), 'utf8'))
+  const field = (name: string) => fields.find(([key]) => key === name)?.[1] ?? ''
+  return {
+    directory,
+    distInfo,
+    name: field('name'),
+    version: canonicalVersion(field('version')),
+    requirements: fields.filter(([key]) => key === 'requires-dist').map(([, value]) => value),
+  }
+}
+
+/** The header fields of core metadata in order, names in lower case; the description below them is left out. */
+function parseMetadata(text: string): [name: string, value: string][] {
+  const [header = ''] = text.split(/\r?\n\r?\n/, 1)
+  return header
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .map(line => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
+    })
+}
+
+/**
+ * Takes out of an installation what depends on where, when and with what it was made, so that the same source
+ * gives the same files: bytecode, installer notes, and start scripts that name the path of an interpreter.
+ * `RECORD` is rewritten to list what is left, so that the installation stays a valid one.
+ */
+export async function normalize({ directory, distInfo }: Distribution): Promise<void> {
+  const recordPath = path.join(directory, distInfo, 'RECORD')
+  const rows = parseRecord(await readFile(recordPath, 'utf8'))
+
+  const scripts = rows.filter(isScript).map(row => row.path.replace(/^(\.\.\/)+/, ''))
+  const notes = ['direct_url.json', 'INSTALLER', 'REQUESTED'].map(name => `${distInfo}/${name}`)
+  await Promise.all(
+    [...scripts, ...notes].map(file => rm(path.join(directory, file), { force: true })),
+  )
+  await removeIfEmpty(path.join(directory, 'bin'))
+  await removeIfEmpty(path.join(directory, 'Scripts'))
+  await removeBytecodeCaches(directory)
+
+  const kept = rows
+    .filter(row => !isScript(row) && !notes.includes(row.path))
+    // With `--target`, files beside the modules stay listed relative to a site-packages that is not there.
+    .map(row => ({ ...row, path: row.path.replace(/^(\.\.\/)+/, '') }))
+    .filter(row => existsSync(path.join(directory, row.path)))
+    .sort((a, b) => compareBytes(a.path, b.path))
+  await writeFile(recordPath, formatRecord(kept))
+}
+
+/** Whether a row is a script that pip generated; a package of the project that is named `bin` has no `../`. */
+function isScript({ path }: RecordRow): boolean {
+  return /^(\.\.\/)+(bin|Scripts)\//.test(path)
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  if (existsSync(folder) && (await readdir(folder)).length === 0) await rmdir(folder)
+}
+
+/** Package data globs can ship the caches of earlier test runs. */
+async function removeBytecodeCaches(directory: string): Promise<void> {
+  const caches = (await listTree(directory)).filter(
+    entry => entry.kind === 'folder' && path.posix.basename(entry.path) === '__pycache__',
+  )
+  for (const cache of caches) await rm(path.join(directory, cache.path), { recursive: true })
+}

@@ -1,0 +1,30 @@
+/** What a {@link UserError} carries besides its message. */
+export interface UserErrorDetails {
+  /** What to do now: one or more sentences, may span lines. */
+  readonly hint: string
+  /** The project's file that the annotation points to, relative to the working directory. */
+  readonly file?: string | undefined
+  /** The error underneath, shown muted. */
+  readonly cause?: unknown
+}
+
+/**
+ * A failure that the user of the action can mend: a wrong input, a broken project, a refused permission.
+ * It is shown as its message and hint alone. Any other error is a bug of ours and shown with its stack.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+  readonly hint: string
+  readonly file: string | undefined
+
+  constructor(message: string, { hint, file, cause }: UserErrorDetails) {
+    super(message, { cause })
+    this.hint = hint
+    this.file = file
+  }
+}
+
+/** The text of anything that can be thrown, an error or not. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

@@ -1,0 +1,77 @@
+import { UserError } from './errors.ts'
+
+/** Where artifacts go: a bucket, and a prefix that is empty or ends in a slash. */
+export interface BucketPrefix {
+  readonly bucket: string
+  readonly prefix: string
+}
+
+/** One object in S3. */
+export interface ObjectLocation {
+  readonly bucket: string
+  readonly key: string
+  /** `s3://bucket/key`, the form that the AWS CLI takes. */
+  readonly uri: string
+}
+
+const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lower case.'
+
+// General purpose bucket names:
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/
+
+/**
+ * Reads `s3://bucket/any/prefix/`, with or without the last slash.
+ * @throws UserError for anything else: another scheme, an ARN, an invalid bucket name, an ambiguous prefix.
+ */
+export function parseBucketPrefix(text: string): BucketPrefix {
+  const refuse = (reason: string): never => {
+    throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, { hint: EXAMPLE })
+  }
+  if (text.startsWith('arn:')) refuse('that is an ARN, not a place in a bucket')
+  if (!text.startsWith('s3://')) refuse('it does not start with s3://')
+  const [bucket = '', ...segments] = text.slice('s3://'.length).split('/')
+  if (!BUCKET_NAME.test(bucket) || bucket.includes('..') || IP_ADDRESS.test(bucket)) {
+    refuse(
+      bucket === ''
+        ? 'the bucket name is missing'
+        : `"${bucket}" is not a valid bucket name (3 to 63 lower-case letters, digits, dots and hyphens)`,
+    )
+  }
+  if (segments.at(-1) === '') segments.pop()
+  for (const segment of segments) {
+    if (segment === '') refuse('two slashes in a row would make a folder without a name')
+    if (segment === '.' || segment === '..') refuse(`"${segment}" has no meaning in a key of S3`)
+    if (/[\u0000-\u001f\u007f]/.test(segment)) refuse('it holds a control character')
+  }
+  return { bucket, prefix: segments.map(segment => `${segment}/`).join('') }
+}
+
+/**
+ * The one place of a version: `<prefix>source/<version>/source.zip`.
+ * @param version canonical, see `canonicalVersion`
+ * @throws UserError if the key is longer than the 1,024 bytes that S3 allows.
+ */
+export function locateSource({ bucket, prefix }: BucketPrefix, version: string): ObjectLocation {
+  const key = `${prefix}source/${version}/source.zip`
+  const bytes = Buffer.byteLength(key)
+  if (bytes > 1024) {
+    throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
+      hint: 'Shorten the input bucket-prefix.',
+    })
+  }
+  return { bucket, key, uri: `s3://${bucket}/${key}` }
+}
+
+/** The page of an object in the AWS console, in the partition that the region belongs to. */
+export function consoleUrl({ bucket, key }: ObjectLocation, region: string): string {
+  const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`
+  return `https://${consoleHost(region)}/s3/object/${bucket}?${query}`
+}
+
+function consoleHost(region: string): string {
+  if (region.startsWith('cn-')) return 'console.amazonaws.cn'
+  if (region.startsWith('us-gov-')) return 'console.amazonaws-us-gov.com'
+  return 'console.aws.amazon.com'
+}

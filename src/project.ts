@@ -1,0 +1,52 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { UserError } from './errors.ts'
+
+/** A Python project on disk. */
+export interface Project {
+  /** Absolute path of `pyproject.toml` or `setup.py`. */
+  readonly file: string
+  /** Absolute path of the folder that holds it, which is what pip installs. */
+  readonly directory: string
+}
+
+const PROJECT_FILES = ['pyproject.toml', 'setup.py']
+
+/**
+ * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
+ * @throws UserError if there is none, naming what lies nearby.
+ */
+export function findProject(text: string): Project {
+  const given = path.resolve(text)
+  if (!existsSync(given)) {
+    throw new UserError(`The project file "${text}" does not exist (looked for ${given}).`, {
+      hint: missingHint(given),
+    })
+  }
+  if (statSync(given).isDirectory()) {
+    const file = PROJECT_FILES.map(name => path.join(given, name)).find(existsSync)
+    if (file) return { file, directory: given }
+    throw new UserError(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+      hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
+    })
+  }
+  if (!PROJECT_FILES.includes(path.basename(given))) {
+    throw new UserError(
+      `The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`,
+      {
+        hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
+      },
+    )
+  }
+  return { file: given, directory: path.dirname(given) }
+}
+
+function missingHint(given: string): string {
+  const neighbor = PROJECT_FILES.find(name => existsSync(path.join(path.dirname(given), name)))
+  if (neighbor)
+    return `There is a ${neighbor} in the same folder: set the input project-file to it.`
+  return (
+    'Set the input project-file to the pyproject.toml or setup.py of your package, ' +
+    'and make sure that actions/checkout runs before this step.'
+  )
+}

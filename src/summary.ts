@@ -1,0 +1,44 @@
+import * as core from '@actions/core'
+import type { Results } from './outputs.ts'
+import { formatSize } from './size.ts'
+
+/** Adds what was published to the job summary, where the runner has one. */
+export async function writeSummary(results: Results): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  await core.summary.addRaw(summarize(results)).write()
+}
+
+/** The summary of one run, in Markdown. */
+export function summarize({ build, archive, location, upload }: Results): string {
+  const state = !upload
+    ? 'built, not uploaded'
+    : upload.uploaded
+      ? 'published'
+      : 'was published before'
+  const rows = [
+    ['S3 URI', code(location.uri)],
+    ...(upload ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]] : []),
+    ['SHA-256', code(archive.sha256)],
+    ['CodeSha256', code(archive.codeSha256)],
+    ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
+    ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
+  ]
+  return [
+    `### ${escapeMarkdown(build.packageName)} ${escapeMarkdown(build.version)} ${state}`,
+    '',
+    '| | |',
+    '|---|---|',
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    '',
+    '',
+  ].join('\n')
+}
+
+function code(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`
+}
+
+/** Metadata is text that others wrote: it must not become markup, nor end a cell of the table. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`)
+}
