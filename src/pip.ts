@@ -157,8 +157,11 @@ function pipFailure(
   const lines = stripVTControlCharacters(output)
     .split('\n')
     .map(line => line.trimEnd())
-    .filter(line => /^\s*(ERROR|error|hint|[\w.]*(Error|Exception)\b)/.test(line))
-  const last = lines.slice(-5)
+    .filter(line => line !== '')
+  const telling = lines.filter(line =>
+    /^\s*(ERROR|error|hint|[\w.]*(Error|Exception)\b)/.test(line),
+  )
+  const last = (telling.length > 0 ? telling : lines).slice(-5)
   return new UserError(
     [`pip could not install ${project.directory} (exit code ${exitCode}).`, ...last].join('\n'),
     {

@@ -76783,8 +76783,9 @@ function pipFailure(command, exitCode, output, { project }) {
     const lines = (0,external_node_util_.stripVTControlCharacters)(output)
         .split('\n')
         .map(line => line.trimEnd())
-        .filter(line => /^\s*(ERROR|error|hint|[\w.]*(Error|Exception)\b)/.test(line));
-    const last = lines.slice(-5);
+        .filter(line => line !== '');
+    const telling = lines.filter(line => /^\s*(ERROR|error|hint|[\w.]*(Error|Exception)\b)/.test(line));
+    const last = (telling.length > 0 ? telling : lines).slice(-5);
     return new errors/* UserError */.y([`pip could not install ${project.directory} (exit code ${exitCode}).`, ...last].join('\n'), {
         hint: `The whole output is in the log of this step. The command was: ${command.join(' ')}`,
         file: external_node_path_default().relative('', project.file),

@@ -1,0 +1,192 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { build } from '../src/build.ts'
+import type { BuildInputs } from '../src/inputs.ts'
+import { findProject } from '../src/project.ts'
+import { listTree } from '../src/tree.ts'
+import { copyExample } from './support/example.ts'
+import { PYTHON, python } from './support/python.ts'
+import { scratchFolder, writeFiles } from './support/scratch.ts'
+
+function inputs(project: string, more: Partial<BuildInputs> = {}): BuildInputs {
+  const found = findProject(project)
+  return {
+    project: found,
+    pipPath: undefined,
+    pipArgs: [],
+    buildEnvironment: [],
+    buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
+    ...more,
+  }
+}
+
+async function files(folder: string): Promise<string[]> {
+  return (await listTree(folder)).filter(entry => entry.kind === 'file').map(entry => entry.path)
+}
+
+const SETUP_PY = {
+  'setup.py':
+    'from setuptools import setup\n' +
+    'setup(name="Legacy_App", version="1.0-RC.1", packages=["legacy_app"],\n' +
+    '      install_requires=["six>=1.16"], data_files=[("share/legacy", ["notes.txt"])],\n' +
+    '      entry_points={"console_scripts": ["legacy=legacy_app.main:main"]})\n',
+  'notes.txt': 'Notes\n',
+  'legacy_app/__init__.py': '',
+  'legacy_app/main.py': 'def main():\n    return 0\n',
+}
+
+describe('build', () => {
+  test('installs the package of a pyproject.toml, without its dependencies', async () => {
+    const project = await copyExample(await scratchFolder())
+    const before = await files(project)
+    const built = await build(inputs(project))
+    expect(built).toEqual({
+      directory: path.join(project, 'build/lambda/source/build'),
+      packageName: 'my-lambda-app',
+      version: '0.1.1',
+      requirements: ['humanize>=4.9'],
+    })
+    expect(await files(built.directory)).toEqual([
+      'my_lambda_app-0.1.1.dist-info/METADATA',
+      'my_lambda_app-0.1.1.dist-info/RECORD',
+      'my_lambda_app-0.1.1.dist-info/WHEEL',
+      'my_lambda_app-0.1.1.dist-info/top_level.txt',
+      'my_lambda_app/__init__.py',
+      'my_lambda_app/business_logic.py',
+      'my_lambda_app/lambda_function.py',
+    ])
+    const outside = (await files(project)).filter(
+      file => !file.startsWith('build/lambda/source/build/'),
+    )
+    expect(outside).toEqual(before)
+  })
+
+  test('installs the package of a setup.py, canonical and still valid for importlib.metadata', async () => {
+    const project = await writeFiles(await scratchFolder(), SETUP_PY)
+    const built = await build(inputs(path.join(project, 'setup.py')))
+    expect(built).toMatchObject({
+      packageName: 'Legacy_App',
+      version: '1.0rc1',
+      requirements: ['six>=1.16'],
+    })
+    const installed = await files(built.directory)
+    expect(installed).toContain('share/legacy/notes.txt')
+    expect(
+      installed.filter(file => /^bin\/|direct_url|INSTALLER|REQUESTED|__pycache__/.test(file)),
+    ).toEqual([])
+    const program =
+      'import sys, json; sys.path.insert(0, sys.argv[1])\n' +
+      'from importlib.metadata import distribution\n' +
+      'd = distribution("legacy-app")\n' +
+      'print(json.dumps([d.version, [e.value for e in d.entry_points], sorted(map(str, d.files))]))'
+    const [version, entryPoints, listed] = JSON.parse(
+      await python(['-I', '-c', program, built.directory]),
+    )
+    expect([version, entryPoints]).toEqual(['1.0rc1', ['legacy_app.main:main']])
+    expect(listed).toEqual(installed.sort())
+  })
+
+  test('replaces what an earlier build installed, and ships no module that is gone from the source', async () => {
+    const project = await copyExample(await scratchFolder())
+    await writeFiles(project, {
+      'my_lambda_app/old.py': '',
+      'build/lib/my_lambda_app/older.py': '',
+    })
+    const first = await build(inputs(project))
+    expect(await files(first.directory)).toContain('my_lambda_app/old.py')
+    await python([
+      '-c',
+      'import os, sys; os.remove(sys.argv[1])',
+      path.join(project, 'my_lambda_app/old.py'),
+    ])
+    // Somebody imported from the artifact in between.
+    await python(['-m', 'compileall', '-q', first.directory])
+    const second = await build(inputs(project))
+    expect((await files(second.directory)).filter(file => /old|pycache/.test(file))).toEqual([])
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'builds with the pip of a virtual environment',
+    async () => {
+      const project = await copyExample(await scratchFolder())
+      await python(['-m', 'venv', path.join(project, '.venv')])
+      const built = await build(inputs(project))
+      expect(built.version).toBe('0.1.1')
+    },
+  )
+
+  test('takes a project in a folder with an odd name', async () => {
+    const folder = await scratchFolder()
+    const project = await writeFiles(path.join(folder, "a b;[c]#%20'é"), SETUP_PY)
+    expect((await build(inputs(project))).version).toBe('1.0rc1')
+  })
+
+  test('gives the build code no credentials and no way to speak to the runner', async () => {
+    const project = await writeFiles(await scratchFolder(), {
+      ...SETUP_PY,
+      'setup.py':
+        'import json, os\n' +
+        `open("environment.json", "w").write(json.dumps(dict(os.environ)))\n${SETUP_PY['setup.py']}`,
+    })
+    const secrets = {
+      AWS_SECRET_ACCESS_KEY: 's3cret',
+      GITHUB_TOKEN: 's3cret',
+      GITHUB_ENV: 's3cret',
+    }
+    Object.assign(process.env, secrets)
+    try {
+      await build(inputs(project))
+    } finally {
+      for (const name of Object.keys(secrets)) delete process.env[name]
+    }
+    const seen = await readFile(path.join(project, 'environment.json'), 'utf8')
+    expect(seen).toContain('"PATH"')
+    expect(seen).not.toContain('s3cret')
+  })
+})
+
+describe('a failed build', () => {
+  test('shows what pip said, and leaves nothing behind', async () => {
+    const project = await writeFiles(await scratchFolder(), {
+      'pyproject.toml': '[project\nname = "broken"\n',
+    })
+    await expect(build(inputs(project))).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(
+        /pip could not install .* \(exit code \d+\)[\s\S]*TOMLDecodeError: /,
+      ),
+      hint: expect.stringContaining(`pip install --no-dependencies`),
+    })
+    expect(await readdir(path.join(project, 'build/lambda/source'))).toEqual([])
+  })
+
+  test('does not keep the artifact of the build before it', async () => {
+    const project = await copyExample(await scratchFolder())
+    const { directory } = await build(inputs(project))
+    await writeFiles(project, { 'pyproject.toml': 'broken' })
+    await expect(build(inputs(project))).rejects.toThrow('exit code')
+    expect(existsSync(directory)).toBe(false)
+  })
+
+  test('explains a project that has nothing to install', async () => {
+    const project = await writeFiles(await scratchFolder(), {
+      'setup.py': 'from setuptools import setup\nsetup(name="nothing", version="1", packages=[])\n',
+    })
+    await expect(build(inputs(project))).rejects.toThrow('no file besides the metadata')
+  })
+
+  test('explains extra packages', async () => {
+    const project = await copyExample(await scratchFolder())
+    await expect(build(inputs(project, { pipArgs: ['six==1.17.0'] }))).rejects.toThrow(
+      'pip installed more than one distribution: my_lambda_app-0.1.1.dist-info, six-1.17.0.dist-info',
+    )
+  })
+
+  test('shows the last lines of something that is no pip', async () => {
+    const project = await copyExample(await scratchFolder())
+    const attempt = build(inputs(project, { pipPath: PYTHON }))
+    await expect(attempt).rejects.toThrow("can't open file")
+  })
+})

@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readInputs } from '../src/inputs.ts'
+import { scratchFolder, writeFiles } from './support/scratch.ts'
+
+const directory = process.cwd()
+let workspace: string
+
+beforeEach(async () => {
+  workspace = await writeFiles(await scratchFolder(), {
+    'pyproject.toml': '',
+    'old/setup.py': '',
+    'old/setup.cfg': '',
+    'empty/readme.md': '',
+  })
+  process.chdir(workspace)
+})
+
+afterEach(() => process.chdir(directory))
+
+/** Reads inputs as the runner gives them: what is not given is an empty text. */
+function read(given: Record<string, string>) {
+  const inputs: Record<string, string> = { 'bucket-prefix': 's3://my-bucket/lambda/', ...given }
+  return readInputs(name => inputs[name] ?? '')
+}
+
+test('needs no more than the bucket prefix', () => {
+  expect(read({})).toEqual({
+    project: { directory: workspace, file: path.join(workspace, 'pyproject.toml') },
+    pipPath: undefined,
+    pipArgs: [],
+    buildEnvironment: [],
+    buildDirectory: path.join(workspace, 'build/lambda/source/build'),
+    zipPath: path.join(workspace, 'build/lambda/source/source.zip'),
+    bucketPrefix: { bucket: 'my-bucket', prefix: 'lambda/' },
+    region: undefined,
+    expectedBucketOwner: undefined,
+    upload: true,
+    summary: true,
+  })
+})
+
+test('reads all that is given', () => {
+  const inputs = read({
+    'project-file': 'old',
+    'pip-path': 'pip3',
+    'pip-args': '--no-build-isolation\n\n  --config-settings=a=b c  \n',
+    'build-environment': 'GH_TOKEN',
+    'build-directory': 'out/build',
+    'zip-path': 'out/app.zip',
+    'aws-region': 'eu-central-1',
+    'expected-bucket-owner': '012345678901',
+    upload: 'false',
+    summary: 'False',
+  })
+  expect(inputs).toMatchObject({
+    project: { directory: path.join(workspace, 'old'), file: path.join(workspace, 'old/setup.py') },
+    pipPath: 'pip3',
+    pipArgs: ['--no-build-isolation', '--config-settings=a=b c'],
+    buildEnvironment: ['GH_TOKEN'],
+    buildDirectory: path.join(workspace, 'out/build'),
+    zipPath: path.join(workspace, 'out/app.zip'),
+    region: 'eu-central-1',
+    expectedBucketOwner: '012345678901',
+    upload: false,
+    summary: false,
+  })
+})
+
+test('puts build directory and zip beside the project file', () => {
+  expect(read({ 'project-file': 'old/setup.py' }).zipPath).toBe(
+    path.join(workspace, 'old/build/lambda/source/source.zip'),
+  )
+})
+
+describe('refuses, with the name of the input, its value and the way out,', () => {
+  test.each([
+    [
+      { 'project-file': 'pyproject.tml' },
+      'The project file "pyproject.tml" does not exist',
+      'pyproject.toml in the same',
+    ],
+    [{ 'project-file': 'old/pyproject.toml' }, 'does not exist', 'a setup.py in the same folder'],
+    [{ 'project-file': 'nowhere/setup.py' }, 'does not exist', 'actions/checkout'],
+    [{ 'project-file': 'empty' }, 'holds neither pyproject.toml nor setup.py', 'project-file'],
+    [{ 'project-file': 'old/setup.cfg' }, 'neither a pyproject.toml nor a setup.py', 'folder'],
+    [{ 'bucket-prefix': '' }, 'The input bucket-prefix is required', 's3://my-bucket/lambda/'],
+    [{ 'aws-region': 'Frankfurt' }, 'aws-region is "Frankfurt"', 'eu-central-1'],
+    [{ 'expected-bucket-owner': '12345' }, 'expected-bucket-owner is "12345"', 'twelve digits'],
+    [{ upload: 'no' }, 'The input upload is "no"', 'true or false'],
+    [{ summary: '1' }, 'The input summary is "1"', 'true or false'],
+  ])('%j', (given, message, hint) => {
+    const attempt = () => read(given)
+    expect(attempt).toThrow(message)
+    expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+})

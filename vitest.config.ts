@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from 'vitest/config'
+import { cachePath, temporaryRoot } from './test/support/cache.ts'
+import { availableServers } from './test/support/s3/server.ts'
+
+// For vitest itself, its workers and all that they start: nothing lands outside the clone.
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporaryRoot()
+process.env.PIP_CACHE_DIR = cachePath('pip')
+
+const quiet = 'test/support/output.ts'
+
+/** The S3 suite, which runs once against each server. */
+const s3Suite = [
+  'test/s3-server.test.ts',
+  'test/upload.test.ts',
+  'test/end-to-end.test.ts',
+  'test/**/*.s3.test.ts',
+]
+
+export default defineConfig({
+  cacheDir: cachePath('vite'),
+  test: {
+    pool: 'forks',
+    silent: 'passed-only',
+    // The tests mostly wait for servers and for pip, so even a small machine can run two files at once.
+    maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+    testTimeout: 60_000,
+    // The Versity S3 Gateway is built in a hook, once.
+    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: s3Suite,
+          setupFiles: [quiet, 'test/support/s3/hermetic.ts'],
+        },
+      },
+      ...availableServers().map(name => ({
+        extends: true as const,
+        test: {
+          name,
+          include: s3Suite,
+          globalSetup: ['test/support/s3/setup.ts'],
+          setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],
+        },
+      })),
+    ],
+  },
+})
