@@ -115,7 +115,11 @@ describe('what is sent comes back', () => {
 
   test('metadata, tags, content type', async () => {
     const Key = freshKey()
-    const Metadata = { 'package-name': 'my-lambda-app', version: '0.1.1+build.42' }
+    const Metadata = {
+      source_sha256: 'ab01',
+      'package-name': 'my-lambda-app',
+      version: '0.1.1+build.42',
+    }
     const Tagging = `team=${encodeURIComponent('a b+c')}`
     await put({ Key, Metadata, Tagging, ContentType: 'application/zip' })
     expect(await head(Key)).toMatchObject({ Metadata, ContentType: 'application/zip' })

@@ -22,11 +22,33 @@ signal.signal(signal.SIGINT, signal.SIG_IGN)
 sys.path.insert(0, sys.argv[1])
 
 from moto.moto_server import werkzeug_app  # noqa: E402
-from werkzeug.serving import make_server  # noqa: E402
+from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 application = werkzeug_app.DomainDispatcherApplication(werkzeug_app.create_backend_app)
-# moto 5.1, the last for Python 3.9, has no request handler of its own.
-handler = getattr(werkzeug_app, "MotoRequestHandler", None)
+
+
+class UnderscoreHandler(WSGIRequestHandler):
+    """Keep the underscores of metadata names, as S3 does.
+
+    Werkzeug drops headers with underscores. moto 5.2 has a handler of its own for that; moto 5.1, the
+    last for Python 3.9, has none, so names travel through it with another spelling.
+    """
+
+    SPELLED = "-x5f-"
+
+    def make_environ(self):
+        environ = super().make_environ()
+        for name, value in self.headers.items():
+            if name.lower().startswith("x-amz-meta-") and "_" in name:
+                spelled = name.replace("_", self.SPELLED).upper().replace("-", "_")
+                environ[f"HTTP_{spelled}"] = value
+        return environ
+
+    def send_header(self, keyword, value):
+        super().send_header(keyword.replace(self.SPELLED, "_"), value)
+
+
+handler = getattr(werkzeug_app, "MotoRequestHandler", UnderscoreHandler)
 # Port 0: the system picks a port that is free, so that none can be taken in between.
 server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=handler)
 os.environ["MOTO_PORT"] = str(server.server_port)
