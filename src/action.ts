@@ -20,6 +20,7 @@ function reportMistake(error: UserError): void {
   core.error(`${error.message}\n${error.hint}`, {
     title: 'Build Lambda Source',
     ...(error.file !== undefined && { file: error.file }),
+    ...(error.line !== undefined && { startLine: error.line }),
   })
 }
 

@@ -62,36 +62,69 @@ function parseMetadata(text: string): [name: string, value: string][] {
     })
 }
 
+// What installers note for themselves: the path of the checkout, their name, times.
+const NOTES = ['direct_url.json', 'INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json']
+
 /**
  * Takes out of an installation what depends on where, when and with what it was made, so that the same source
- * gives the same files: bytecode, installer notes, and start scripts that name the path of an interpreter.
+ * gives the same files: bytecode, notes of the installer, and start scripts, which name the path of an interpreter.
  * `RECORD` is rewritten to list what is left, so that the installation stays a valid one.
  */
 export async function normalize({ directory, distInfo }: Distribution): Promise<void> {
-  const recordPath = path.join(directory, distInfo, 'RECORD')
-  const rows = parseRecord(await readFile(recordPath, 'utf8'))
+  const record = path.join(directory, distInfo, 'RECORD')
+  const rows = parseRecord(await readFile(record, 'utf8'))
+  const scripts = await findScripts(directory, distInfo, rows)
+  const notes = NOTES.map(name => `${distInfo}/${name}`)
+  const dropped = new Set([...scripts, ...notes])
 
-  const scripts = rows.filter(isScript).map(row => row.path.replace(/^(\.\.\/)+/, ''))
-  const notes = ['direct_url.json', 'INSTALLER', 'REQUESTED'].map(name => `${distInfo}/${name}`)
-  await Promise.all(
-    [...scripts, ...notes].map(file => rm(path.join(directory, file), { force: true })),
-  )
+  // uv locks the folder that it installs into.
+  for (const file of [...[...dropped].map(installedPath), '.lock']) {
+    await rm(path.join(directory, file), { force: true })
+  }
   await removeIfEmpty(path.join(directory, 'bin'))
   await removeIfEmpty(path.join(directory, 'Scripts'))
   await removeBytecodeCaches(directory)
 
   const kept = rows
-    .filter(row => !isScript(row) && !notes.includes(row.path))
-    // With `--target`, files beside the modules stay listed relative to a site-packages that is not there.
-    .map(row => ({ ...row, path: row.path.replace(/^(\.\.\/)+/, '') }))
+    .filter(row => !dropped.has(row.path))
+    .map(row => ({ ...row, path: installedPath(row.path) }))
     .filter(row => existsSync(path.join(directory, row.path)))
     .sort((a, b) => compareBytes(a.path, b.path))
-  await writeFile(recordPath, formatRecord(kept))
+  await writeFile(record, formatRecord(kept))
 }
 
-/** Whether a row is a script that pip generated; a package of the project that is named `bin` has no `../`. */
-function isScript({ path }: RecordRow): boolean {
-  return /^(\.\.\/)+(bin|Scripts)\//.test(path)
+/** With `--target`, pip lists files beside the modules relative to a site-packages folder that is not there. */
+function installedPath(recorded: string): string {
+  return recorded.replace(/^(\.\.\/)+/, '')
+}
+
+/**
+ * The rows of start scripts, as `RECORD` names them. pip lists them as `../../bin/…`, so that a package of the
+ * project that is named `bin` cannot be meant. uv lists them as `bin/…`: there, they are what `entry_points.txt`
+ * names, and what starts with a `#!` line.
+ */
+async function findScripts(
+  directory: string,
+  distInfo: string,
+  rows: readonly RecordRow[],
+): Promise<string[]> {
+  const names = rows.map(row => row.path)
+  const outside = names.filter(name => /^(\.\.\/)+(bin|Scripts)\//.test(name))
+  if ((await readText(directory, distInfo, 'INSTALLER')).trim() !== 'uv') return outside
+  const entryPoints = await readText(directory, distInfo, 'entry_points.txt')
+  const commands = new Set([...entryPoints.matchAll(/^([^\s=[]+)\s*=/gm)].map(([, name]) => name))
+  const beside = names.filter(name => /^(bin|Scripts)\/[^/]+$/.test(name))
+  const scripts: string[] = []
+  for (const name of beside) {
+    const isCommand = commands.has(path.posix.basename(name, '.exe'))
+    if (isCommand || (await readText(directory, name)).startsWith('#!')) scripts.push(name)
+  }
+  return scripts
+}
+
+async function readText(...parts: string[]): Promise<string> {
+  const file = path.join(...parts)
+  return existsSync(file) ? readFile(file, 'utf8') : ''
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {

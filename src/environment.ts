@@ -37,12 +37,22 @@ export function buildEnvironment(
   environment: NodeJS.ProcessEnv,
   { pass, distutilsConfig }: BuildEnvironmentOptions,
 ): Record<string, string> {
-  const passed = new Set(pass.map(name => name.toUpperCase()))
   const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig }
+  const kept = Object.entries(withoutSecrets(environment, pass)).filter(
+    ([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()),
+  )
+  return { ...Object.fromEntries(kept), ...fixed }
+}
+
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+export function withoutSecrets(
+  environment: NodeJS.ProcessEnv,
+  pass: readonly string[] = [],
+): Record<string, string> {
+  const passed = new Set(pass.map(name => name.toUpperCase()))
   const kept = Object.entries(environment).filter((entry): entry is [string, string] => {
     const name = entry[0].toUpperCase()
-    if (entry[1] === undefined || name in fixed || HARMFUL.test(name)) return false
-    return passed.has(name) || !WITHHELD.test(name)
+    return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name))
   })
-  return { ...Object.fromEntries(kept), ...fixed }
+  return Object.fromEntries(kept)
 }

@@ -4,6 +4,8 @@ export interface UserErrorDetails {
   readonly hint: string
   /** The project's file that the annotation points to, relative to the working directory. */
   readonly file?: string | undefined
+  /** The line in that file, from 1. */
+  readonly line?: number | undefined
   /** The error underneath, shown muted. */
   readonly cause?: unknown
 }
@@ -16,11 +18,13 @@ export class UserError extends Error {
   override readonly name = 'UserError'
   readonly hint: string
   readonly file: string | undefined
+  readonly line: number | undefined
 
-  constructor(message: string, { hint, file, cause }: UserErrorDetails) {
+  constructor(message: string, { hint, file, line, cause }: UserErrorDetails) {
     super(message, { cause })
     this.hint = hint
     this.file = file
+    this.line = line
   }
 }
 

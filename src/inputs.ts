@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { type BucketPrefix, parseBucketPrefix } from './layout.ts'
 import { findProject, type Project } from './project.ts'
+import { canonicalVersion } from './version.ts'
 
 /** What stage `build` works on. Paths are absolute. */
 export interface BuildInputs {
@@ -14,6 +15,8 @@ export interface BuildInputs {
   /** Names of withheld environment variables that the build gets all the same. */
   readonly buildEnvironment: readonly string[]
   readonly buildDirectory: string
+  /** `package.module.function`, or `none`; absent: to be found. */
+  readonly handler: string | undefined
 }
 
 /** What stage `package` works on. Paths are absolute. */
@@ -33,6 +36,8 @@ export interface UploadInputs {
 
 /** What the all-in-one action works on. */
 export interface Inputs extends BuildInputs, PackageInputs, UploadInputs {
+  /** The version to publish under, canonical; absent: the built one. See `publishedVersion`. */
+  readonly version: string | undefined
   /** False: build and package only, and say where the artifact would go. */
   readonly upload: boolean
   /** Whether to write a job summary. */
@@ -55,10 +60,12 @@ export function readInputs(read: ReadInput = core.getInput): Inputs {
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
     buildDirectory: path.resolve(read('build-directory') || path.join(output, 'build')),
+    handler: read('handler') || undefined,
     zipPath: path.resolve(read('zip-path') || path.join(output, 'source.zip')),
     bucketPrefix: parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/')),
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),
+    version: version(read('version')),
     upload: flag(read, 'upload'),
     summary: flag(read, 'summary'),
   }
@@ -87,6 +94,21 @@ function flag(read: ReadInput, name: string): boolean {
   if (['', 'true', 'True', 'TRUE'].includes(text)) return true
   if (['false', 'False', 'FALSE'].includes(text)) return false
   throw new UserError(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' })
+}
+
+function version(text: string): string | undefined {
+  if (text === '') return undefined
+  try {
+    return canonicalVersion(text)
+  } catch (cause) {
+    throw new UserError(
+      `The input version is "${text}", which is not a version that Python knows (PEP 440).`,
+      {
+        hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+        cause,
+      },
+    )
+  }
 }
 
 function region(text: string): string | undefined {

@@ -6,6 +6,8 @@ import type { Upload } from './upload.ts'
 
 /** What the three stages gave. */
 export interface Results {
+  /** The version that the artifact is published under. */
+  readonly version: string
   readonly build: Build
   readonly archive: Archive
   /** Where the artifact is, or would go without an upload. */
@@ -15,13 +17,20 @@ export interface Results {
 }
 
 /** The outputs of the all-in-one action by name; all of them texts, as GitHub keeps them. */
-export function rootOutputs({ build, archive, location, upload }: Results): Record<string, string> {
+export function rootOutputs({
+  version,
+  build,
+  archive,
+  location,
+  upload,
+}: Results): Record<string, string> {
   return {
     's3-uri': location.uri,
     sha256: archive.sha256,
     'console-url': upload?.consoleUrl ?? '',
-    version: build.version,
+    version,
     'package-name': build.packageName,
+    handler: build.handler,
     requirements: JSON.stringify(build.requirements),
     bucket: location.bucket,
     key: location.key,

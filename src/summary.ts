@@ -9,7 +9,7 @@ export async function writeSummary(results: Results): Promise<void> {
 }
 
 /** The summary of one run, in Markdown. */
-export function summarize({ build, archive, location, upload }: Results): string {
+export function summarize({ version, build, archive, location, upload }: Results): string {
   const state = !upload
     ? 'built, not uploaded'
     : upload.uploaded
@@ -21,10 +21,11 @@ export function summarize({ build, archive, location, upload }: Results): string
     ['SHA-256', code(archive.sha256)],
     ['CodeSha256', code(archive.codeSha256)],
     ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
+    ...(build.handler ? [['Handler', code(build.handler)]] : []),
     ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
   ]
   return [
-    `### ${escapeMarkdown(build.packageName)} ${escapeMarkdown(build.version)} ${state}`,
+    `### ${escapeMarkdown(build.packageName)} ${escapeMarkdown(version)} ${state}`,
     '',
     '| | |',
     '|---|---|',

@@ -28,26 +28,78 @@ const PRE_RELEASE: Readonly<Record<string, string>> = {
   preview: 'rc',
 }
 
+/** The segments of a version in canonical spelling; those that it lacks are empty. */
+interface Segments {
+  /** Epoch, release, pre-release and post-release, e.g. `1!2.0rc1.post2`. */
+  readonly base: string
+  /** `.dev4` */
+  readonly dev: string
+  /** `+build.5` */
+  readonly local: string
+}
+
+function parse(text: string): Segments | undefined {
+  const groups = GRAMMAR.exec(text)?.groups
+  if (!groups) return undefined
+  const epoch = integer(groups.epoch)
+  const release = groups.release?.split('.').map(integer).join('.')
+  const pre = groups.pre
+    ? `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
+    : ''
+  const post = groups.post ? `.post${integer(groups.postImplicit ?? groups.postNumber)}` : ''
+  return {
+    base: `${epoch === '0' ? '' : `${epoch}!`}${release}${pre}${post}`,
+    dev: groups.dev ? `.dev${integer(groups.devNumber)}` : '',
+    local: groups.local
+      ? `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
+      : '',
+  }
+}
+
+function format({ base, dev, local }: Segments): string {
+  return `${base}${dev}${local}`
+}
+
 /**
  * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
  * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
  * @throws UserError if the text is not a PEP 440 version.
  */
 export function canonicalVersion(text: string): string {
-  const groups = GRAMMAR.exec(text)?.groups
-  if (!groups) {
-    throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
-      hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
-    })
-  }
-  const epoch = integer(groups.epoch)
-  const release = groups.release?.split('.').map(integer).join('.')
-  const pre = groups.pre && `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
-  const post = groups.post && `.post${integer(groups.postImplicit ?? groups.postNumber)}`
-  const dev = groups.dev && `.dev${integer(groups.devNumber)}`
-  const local =
-    groups.local && `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
-  return `${epoch === '0' ? '' : `${epoch}!`}${release}${pre ?? ''}${post ?? ''}${dev ?? ''}${local ?? ''}`
+  const segments = parse(text)
+  if (segments) return format(segments)
+  throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
+    hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
+  })
+}
+
+/** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */
+export function isUnreleased(version: string): boolean {
+  const segments = parse(version)
+  return segments !== undefined && (segments.dev !== '' || segments.local !== '')
+}
+
+/**
+ * The version to publish under: the built one, or the one that the user asks for, if that only adds a
+ * development segment or a local label. So unreleased builds get keys of their own, and no artifact is stored
+ * under the number of another release.
+ * @param built canonical
+ * @param asked canonical, if given
+ * @throws UserError if the two are different releases.
+ */
+export function publishedVersion(built: string, asked: string | undefined): string {
+  if (asked === undefined || asked === built) return built
+  const [was, is] = [parse(built), parse(asked)]
+  const keeps = (segment: keyof Segments) => !was?.[segment] || was[segment] === is?.[segment]
+  if (was?.base === is?.base && keeps('dev') && keeps('local')) return asked
+  throw new UserError(
+    `The input version is ${asked}, and the version that was built is ${built}.`,
+    {
+      hint:
+        `Set the version in the project file, and remove the input. It may only add to the built version, ` +
+        `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+    },
+  )
 }
 
 function integer(digits: string | undefined): string {

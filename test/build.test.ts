@@ -6,9 +6,12 @@ import { build } from '../src/build.ts'
 import type { BuildInputs } from '../src/inputs.ts'
 import { findProject } from '../src/project.ts'
 import { listTree } from '../src/tree.ts'
+import { useBackends } from './support/backends.ts'
 import { copyExample } from './support/example.ts'
-import { PYTHON, python } from './support/python.ts'
+import { python } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
+
+await useBackends()
 
 function inputs(project: string, more: Partial<BuildInputs> = {}): BuildInputs {
   const found = findProject(project)
@@ -17,6 +20,7 @@ function inputs(project: string, more: Partial<BuildInputs> = {}): BuildInputs {
     pipPath: undefined,
     pipArgs: [],
     buildEnvironment: [],
+    handler: undefined,
     buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
     ...more,
   }
@@ -35,6 +39,7 @@ const SETUP_PY = {
   'notes.txt': 'Notes\n',
   'legacy_app/__init__.py': '',
   'legacy_app/main.py': 'def main():\n    return 0\n',
+  'legacy_app/lambda_function.py': 'def lambda_handler(event, context):\n    return event\n',
 }
 
 describe('build', () => {
@@ -46,6 +51,7 @@ describe('build', () => {
       directory: path.join(project, 'build/lambda/source/build'),
       packageName: 'my-lambda-app',
       version: '0.1.1',
+      handler: 'my_lambda_app.lambda_function.lambda_handler',
       requirements: ['humanize>=4.9'],
     })
     expect(await files(built.directory)).toEqual([
@@ -148,17 +154,9 @@ describe('build', () => {
 })
 
 describe('a failed build', () => {
-  test('shows what pip said, and leaves nothing behind', async () => {
-    const project = await writeFiles(await scratchFolder(), {
-      'pyproject.toml': '[project\nname = "broken"\n',
-    })
-    await expect(build(inputs(project))).rejects.toMatchObject({
-      name: 'UserError',
-      message: expect.stringMatching(
-        /pip could not install .* \(exit code \d+\)[\s\S]*TOMLDecodeError: /,
-      ),
-      hint: expect.stringContaining(`pip install --no-dependencies`),
-    })
+  test('leaves nothing behind', async () => {
+    const project = await writeFiles(await scratchFolder(), { 'pyproject.toml': '[project\n' })
+    await expect(build(inputs(project))).rejects.toThrow('not valid TOML')
     expect(await readdir(path.join(project, 'build/lambda/source'))).toEqual([])
   })
 
@@ -166,7 +164,7 @@ describe('a failed build', () => {
     const project = await copyExample(await scratchFolder())
     const { directory } = await build(inputs(project))
     await writeFiles(project, { 'pyproject.toml': 'broken' })
-    await expect(build(inputs(project))).rejects.toThrow('exit code')
+    await expect(build(inputs(project))).rejects.toThrow('not valid TOML')
     expect(existsSync(directory)).toBe(false)
   })
 
@@ -174,7 +172,7 @@ describe('a failed build', () => {
     const project = await writeFiles(await scratchFolder(), {
       'setup.py': 'from setuptools import setup\nsetup(name="nothing", version="1", packages=[])\n',
     })
-    await expect(build(inputs(project))).rejects.toThrow('no file besides the metadata')
+    await expect(build(inputs(project))).rejects.toThrow('holds no file besides its metadata')
   })
 
   test('explains extra packages', async () => {
@@ -186,7 +184,7 @@ describe('a failed build', () => {
 
   test('shows the last lines of something that is no pip', async () => {
     const project = await copyExample(await scratchFolder())
-    const attempt = build(inputs(project, { pipPath: PYTHON }))
-    await expect(attempt).rejects.toThrow("can't open file")
+    const attempt = build(inputs(project, { pipPath: process.execPath }))
+    await expect(attempt).rejects.toThrow('Cannot find module')
   })
 })

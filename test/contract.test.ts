@@ -9,7 +9,8 @@ const action = await readActionFile()
 const readme = await readFile(path.join(ROOT, 'README.md'), 'utf8')
 
 const results: Results = {
-  build: { directory: '/b', packageName: 'app', version: '1.0', requirements: [] },
+  version: '1.0',
+  build: { directory: '/b', packageName: 'app', version: '1.0', handler: '', requirements: [] },
   archive: {
     zipPath: '/z',
     bytes: new Uint8Array(),

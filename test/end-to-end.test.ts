@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { GetObjectCommand, HeadObjectCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { useBackends } from './support/backends.ts'
 import { copyExample } from './support/example.ts'
 import { invoke } from './support/handler.ts'
 import { python } from './support/python.ts'
@@ -13,6 +14,8 @@ import { scratchFolder, writeFiles } from './support/scratch.ts'
 const { env } = inject('s3')
 const s3 = s3Client(env)
 const bucket = await freshBucket(env)
+
+await useBackends()
 
 let workspace: string
 let bucketPrefix: string

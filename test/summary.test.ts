@@ -4,10 +4,12 @@ import { summarize } from '../src/summary.ts'
 
 test('shows the facts of a run, and lets no metadata become markup', () => {
   const summary = summarize({
+    version: '1.0+build.2',
     build: {
       directory: '/b',
       packageName: 'my_app|<b>',
       version: '1.0',
+      handler: 'my_app.main.handler',
       requirements: ['a[x]>=1; python_version < "3.12"'],
     },
     archive: {
@@ -24,7 +26,7 @@ test('shows the facts of a run, and lets no metadata become markup', () => {
   })
   expect(summary).toBe(
     [
-      '### my&#95;app&#124;&#60;b&#62; 1.0 published',
+      '### my&#95;app&#124;&#60;b&#62; 1.0+build.2 published',
       '',
       '| | |',
       '|---|---|',
@@ -33,6 +35,7 @@ test('shows the facts of a run, and lets no metadata become markup', () => {
       '| SHA-256 | <code>00ff</code> |',
       '| CodeSha256 | <code>AP8=</code> |',
       '| Size | 2.0 KiB, 3.0 MiB unzipped |',
+      '| Handler | <code>my&#95;app.main.handler</code> |',
       '| Layers must provide | <code>a&#91;x&#93;&#62;=1; python&#95;version &#60; "3.12"</code> |',
       '',
       '',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { UserError } from '../src/errors.ts'
-import { canonicalVersion } from '../src/version.ts'
+import { canonicalVersion, isUnreleased, publishedVersion } from '../src/version.ts'
 import { python } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
@@ -38,3 +38,42 @@ test.each(['', 'latest', '1.0-', '1.0+', '1.0+a..b', '1.0 2', '1..0', '1.0.0-x',
     expect(() => canonicalVersion(text)).toThrow(UserError)
   },
 )
+
+test.each([
+  ['1.0', false],
+  ['1.0rc1', false],
+  ['1.0.post1', false],
+  ['1.0.dev1', true],
+  ['1.0+g123', true],
+  ['1.0.dev1+g123.d20260101', true],
+])('isUnreleased(%j)', (version, unreleased) => {
+  expect(isUnreleased(version)).toBe(unreleased)
+})
+
+test.each([
+  ['0.1.1', undefined, '0.1.1'],
+  ['0.1.1', '0.1.1', '0.1.1'],
+  ['0.1.1', '0.1.1+build.42', '0.1.1+build.42'],
+  ['0.1.1', '0.1.1.dev42', '0.1.1.dev42'],
+  ['0.1.1', '0.1.1.dev42+pr.7', '0.1.1.dev42+pr.7'],
+  ['1.0rc1', '1.0rc1.dev3', '1.0rc1.dev3'],
+  ['0.1.1.dev3', '0.1.1.dev3+build.1', '0.1.1.dev3+build.1'],
+])('publishes %s, asked for %s, as %s', (built, asked, published) => {
+  expect(publishedVersion(built, asked)).toBe(published)
+})
+
+test.each([
+  ['0.1.1', '0.1.2'],
+  ['0.1.1', '0.1.1.0'],
+  ['0.1.1', '0.1.1rc1'],
+  ['0.1.1', '0.1.1.post1'],
+  ['0.1.1', '1!0.1.1'],
+  ['0.1.1.dev3', '0.1.1.dev4'],
+  ['0.1.1.dev3', '0.1.1'],
+  ['0.1.1+a', '0.1.1+b'],
+  ['0.1.1+a', '0.1.1'],
+])('does not publish %s as %s', (built, asked) => {
+  expect(() => publishedVersion(built, asked)).toThrow(
+    `The input version is ${asked}, and the version that was built is ${built}.`,
+  )
+})

@@ -6,16 +6,18 @@ import { locateSource } from '../layout.ts'
 import { rootOutputs, setOutputs } from '../outputs.ts'
 import { writeSummary } from '../summary.ts'
 import { upload } from '../upload.ts'
+import { publishedVersion } from '../version.ts'
 
 await runAction(async () => {
   const inputs = readInputs()
   const built = await build(inputs)
+  const version = publishedVersion(built.version, inputs.version)
   const archive = await pack(inputs)
-  const location = locateSource(inputs.bucketPrefix, built.version)
+  const location = locateSource(inputs.bucketPrefix, version)
   const stored = inputs.upload
-    ? await upload(inputs, location, { ...built, ...archive })
+    ? await upload(inputs, location, { ...built, ...archive, version })
     : undefined
-  const results = { build: built, archive, location, upload: stored }
+  const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
   if (inputs.summary) await writeSummary(results)
 })

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { UserError } from './errors.ts'
+import { FAILURES } from './failures.ts'
+import type { Project } from './project.ts'
+
+/** A run of pip or uv that failed. */
+export interface FailedRun {
+  readonly command: readonly string[]
+  readonly exitCode: number
+  /** Everything that it printed. */
+  readonly output: string
+  readonly project: Project
+}
+
+/** A place in a file of the project. */
+interface Place {
+  /** Relative to the working directory. */
+  readonly file: string
+  readonly line: number | undefined
+}
+
+/** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
+export function explainFailure(run: FailedRun): UserError {
+  const output = stripVTControlCharacters(run.output)
+  const place = findPlace(output, run.project)
+  const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`)
+  for (const { pattern, message, hint } of FAILURES) {
+    // The last match: earlier ones can be lines of source that a traceback quotes.
+    const match = [...output.matchAll(new RegExp(pattern, 'gm'))].at(-1)
+    if (!match) continue
+    return new UserError(message(match.groups ?? {}), { hint, cause, ...place })
+  }
+  return new UserError(
+    [
+      `The package could not be installed: ${path.basename(run.command[0] ?? '')} ended with exit code ${run.exitCode}.`,
+      ...lastWords(output),
+    ].join('\n'),
+    {
+      hint: `The whole output is in the log of this step. The command was: ${run.command.join(' ')}`,
+      cause,
+      ...place,
+    },
+  )
+}
+
+/** The lines that say most about a failure that nothing else is known of. */
+function lastWords(output: string): string[] {
+  const lines = output
+    .split('\n')
+    .map(line => line.trimEnd())
+    .filter(line => line !== '')
+  const telling = lines.filter(line => /^\s*(ERROR|error|[\w.]*(Error|Exception)\b)/.test(line))
+  return (telling.length > 0 ? telling : lines).slice(-5)
+}
+
+/** Where the traceback last was in the project's own code; else its project file. */
+function findPlace(output: string, { directory, file }: Project): Place {
+  const frames = [...output.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)]
+  const inProject = frames
+    .map(({ groups }) => ({
+      name: absolute(groups?.name ?? '', directory),
+      line: Number(groups?.line),
+    }))
+    .filter(({ name }) => name.startsWith(directory + path.sep) && !name.includes('site-packages'))
+    .filter(({ name }) => existsSync(name))
+    .at(-1)
+  if (inProject) return { file: path.relative('', inProject.name), line: inProject.line }
+  return { file: path.relative('', file), line: undefined }
+}
+
+function absolute(name: string, directory: string): string {
+  // The frames of a setup.py that a build backend runs bear this name.
+  if (name === '<string>') return path.join(directory, 'setup.py')
+  return name.startsWith('file:') ? fileURLToPath(name) : path.resolve(directory, name)
+}

@@ -1,0 +1,244 @@
+/** The named groups that a pattern found. */
+type Found = Readonly<Record<string, string | undefined>>
+
+/** A kind of failure that the output of pip, uv or a build backend tells of. */
+export interface Failure {
+  /** Words rather than glyphs: decoration differs between versions. */
+  readonly pattern: RegExp
+  /** What happened, and why. */
+  readonly message: (found: Found) => string
+  /** What to do now. */
+  readonly hint: string
+}
+
+function failure(pattern: RegExp, message: (found: Found) => string, hint: string): Failure {
+  return { pattern, message, hint }
+}
+
+const SET_VERSION =
+  'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.'
+
+const FIND_PACKAGE =
+  'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
+  'directly beside the project file or in src/.'
+
+/**
+ * Kinds of failure, the more telling ones first: pip wraps most of them in the general ones at the end.
+ * The lines are those of pip 22 to 26, uv, setuptools, hatchling, poetry-core, flit-core, pdm-backend.
+ */
+export const FAILURES: readonly Failure[] = [
+  failure(
+    /No space left on device/,
+    () => 'The disk of the runner is full.',
+    'Free space in a step before this one, or use a runner with a larger disk.',
+  ),
+  failure(
+    /No module named pip$/,
+    () => 'The Python that was found has no pip.',
+    'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.',
+  ),
+  failure(
+    /(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/,
+    found => `The installer does not know the argument ${found.option ?? found.argument}.`,
+    'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.',
+  ),
+  failure(
+    /Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'/,
+    found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`,
+    'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python. ' +
+      'If it is not your own package, it is one that the build needs.',
+  ),
+  failure(
+    /current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/,
+    found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`,
+    'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.',
+  ),
+  failure(
+    /detected dubious ownership in repository/,
+    () => 'git refuses to read the checkout, because it belongs to another user.',
+    'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).',
+  ),
+  failure(
+    /setuptools-scm was unable to detect version for (?<where>.+?)\.?$/,
+    () => 'The version comes from git, and no git history was found.',
+    'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
+      'configuration of setuptools-scm.',
+  ),
+  failure(
+    /Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/,
+    found =>
+      `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`,
+    'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
+      'or move your package into src/.',
+  ),
+  failure(
+    /Unable to determine which files to ship inside the wheel/,
+    () => 'Hatch finds no folder that is named like the project.',
+    `${FIND_PACKAGE} Or name it:\n  [tool.hatch.build.targets.wheel]\n  packages = ["my_lambda_app"]`,
+  ),
+  failure(
+    /No file\/folder found for (?:package|module) (?<name>\S+)/,
+    found => `The build backend finds no package for the project ${found.name}.`,
+    `${FIND_PACKAGE} For Poetry, packages = [{ include = "my_lambda_app" }] in [tool.poetry] names another folder.`,
+  ),
+  failure(
+    /Expected a Python module at: (?<path>\S+)/,
+    found => `The build backend expects a package at ${found.path?.replaceAll('`', '')}.`,
+    `${FIND_PACKAGE} For uv_build, module-root = "" in [tool.uv.build-backend] is for packages beside the project file.`,
+  ),
+  failure(
+    /Multiple files or folders could be module (?<name>[^:\n]+)/,
+    found => `The build backend finds the package ${found.name} more than once.`,
+    'Keep one of them: beside the project file, or in src/.',
+  ),
+  failure(
+    /Building a package is not possible in non-package mode/,
+    () => 'Poetry is told not to build a package: package-mode is false.',
+    'Remove package-mode = false from [tool.poetry], and give the project a name and a version.',
+  ),
+  failure(
+    /package directory '(?<folder>[^']+)' does not exist/,
+    found => `The project lists the package folder "${found.folder}", which does not exist.`,
+    'Mend packages or package_dir in setup.py, setup.cfg or [tool.setuptools].',
+  ),
+  failure(
+    /can't copy '(?<name>[^']+)': doesn't exist/,
+    found => `The project lists the file "${found.name}", which does not exist.`,
+    'Mend data_files or the list that names it, or add the file to the repository.',
+  ),
+  failure(
+    /[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/,
+    found =>
+      `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`,
+    'Add the file, or remove readme from [project].',
+  ),
+  failure(
+    /must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/,
+    () => 'The project has no version.',
+    SET_VERSION,
+  ),
+  failure(
+    /must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/,
+    () => 'The project has no name.',
+    'Write name = "my-lambda-app" into [project].',
+  ),
+  failure(
+    /`project\.version` must be pep440|Invalid version:? [`']?(?<hatch>[^`'\s]+)|project\.version must match pattern|Version number '(?<flit>[^']+)' does not match|Invalid "project\.version" value.*\(got '(?<pdm>[^']+)'\)|expected version to start with a number|after parsing `(?<uv>[^`]+)`, found/,
+    found => {
+      const version = found.hatch ?? found.flit ?? found.pdm ?? found.uv
+      return `The version of the project${version ? `, "${version}",` : ''} is not one that Python knows (PEP 440).`
+    },
+    'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.',
+  ),
+  failure(
+    /has no attribute '?__version__'?/,
+    () => 'The version is to be read from __version__ of the package, which does not define it.',
+    SET_VERSION,
+  ),
+  failure(
+    /must be pep508|Dependency #\d+ of field `project\.dependencies` is invalid: (?<hatch>.+)|The requirement is invalid: (?<poetry>.+)|invalid PEP 508 requirement string '(?<pdm>[^']+)'|Invalid requirement: (?<other>.+)/,
+    found => {
+      const detail = found.hatch ?? found.poetry ?? found.pdm ?? found.other
+      return `A dependency in the project file is not written as Python expects (PEP 508)${detail ? `: ${detail}` : ''}.`
+    },
+    'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".',
+  ),
+  failure(
+    /configuration error: (?<what>.+)/,
+    found => `The project file has an error: ${found.what}.`,
+    'See https://packaging.python.org/en/latest/specifications/pyproject-toml/ for what is allowed there.',
+  ),
+  failure(
+    /The Poetry configuration is invalid:\s*\n\s*- (?<what>.+)/,
+    found => `The project file has an error: ${found.what}`,
+    'poetry check shows the same on your machine.',
+  ),
+  failure(
+    /TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+)/,
+    found => `The pyproject.toml is refused at ${found.where}: ${found.what}.`,
+    'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.',
+  ),
+  failure(
+    /TOMLDecodeError: (?<what>.+)/,
+    found => `The pyproject.toml is not valid TOML: ${found.what}.`,
+    'Mend the syntax; see https://toml.io.',
+  ),
+  failure(
+    /MissingSectionHeaderError|configparser\.\w*Error/,
+    () => 'The setup.cfg cannot be read.',
+    'Mend its syntax: sections in brackets, and name = value below them.',
+  ),
+  failure(
+    /missing the mandatory `?requires`? key|missing field `requires`/,
+    () => 'The [build-system] of the pyproject.toml has no requires.',
+    'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"',
+  ),
+  failure(
+    /BackendUnavailable|Cannot import '(?<backend>[^']+)'/,
+    found =>
+      `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`,
+    'Check build-backend in [build-system], and that requires names the package it is in. ' +
+      'With --no-build-isolation, the backend must be installed beforehand.',
+  ),
+  failure(
+    /CERTIFICATE_VERIFY_FAILED|invalid peer certificate/,
+    () => 'The certificate of the package index is not trusted by this machine.',
+    'Behind a proxy with a certificate of its own, set PIP_CERT (or SSL_CERT_FILE for uv) to its file.',
+  ),
+  failure(
+    /(?:HTTP error |HTTP status client error \()(?<status>40[13])/,
+    found => `The package index refused access (HTTP ${found.status}).`,
+    'Give credentials for it, e.g. in PIP_INDEX_URL or a pip.conf. Secrets of the job are not passed to the build ' +
+      'unless the input build-environment names them.',
+  ),
+  failure(
+    /NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/,
+    () => 'The package index cannot be reached, which the build needs to get its build backend.',
+    'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
+      'beforehand and set pip-args: --no-build-isolation',
+  ),
+  failure(
+    /No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/,
+    found =>
+      `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`,
+    'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
+      'credentials and the network: a refused request looks the same.',
+  ),
+  failure(
+    /require-hashes mode|Hashes are required/,
+    () => 'pip is told to require hashes, which your own package cannot have.',
+    'Remove --require-hashes from pip.conf and from the input pip-args.',
+  ),
+  failure(
+    /error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/,
+    found =>
+      `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`,
+    'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.',
+  ),
+  failure(
+    /(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/,
+    found => `The build may not write to ${found.path || 'a file'}.`,
+    'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.',
+  ),
+  failure(
+    /^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/,
+    found => `Python cannot read code that the build runs: ${found.what}`,
+    'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.',
+  ),
+  failure(
+    /ModuleNotFoundError: No module named '(?<name>[^']+)'/,
+    found => `The build imports "${found.name}", which is not installed where it runs.`,
+    'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
+      'or read the version without importing the package.',
+  ),
+  failure(
+    /^\s*(?:[\w.]+\.)?FileNotFoundError: (?:\[Errno 2\] No such file or directory: )?'?(?<name>[^'\n]+)'?/,
+    found => `The build reads a file that does not exist: ${found.name}.`,
+    'Add it to the repository, or do not read it in setup.py.',
+  ),
+  failure(
+    /^\s*(?<error>(?:[\w.]+\.)?\w*(?:Error|Exception): .+)/,
+    found => `The build failed: ${found.error?.trim()}`,
+    'The traceback is in the log of this step. pip install --no-deps --target out . shows the same on your machine.',
+  ),
+]
