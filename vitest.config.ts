@@ -7,6 +7,9 @@ import { availableServers } from './test/support/s3/server.ts'
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporaryRoot()
 process.env.PIP_CACHE_DIR = cachePath('pip')
 
+/** Too long for every run: `npm run test:matrix`. */
+const matrix = 'test/matrix.test.ts'
+
 const quiet = 'test/support/output.ts'
 
 /** The S3 suite, which runs once against each server. */
@@ -33,7 +36,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: s3Suite,
+          exclude: [...s3Suite, matrix],
+          setupFiles: [quiet, 'test/support/s3/hermetic.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'matrix',
+          include: [matrix],
           setupFiles: [quiet, 'test/support/s3/hermetic.ts'],
         },
       },

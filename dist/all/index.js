@@ -76217,6 +76217,7 @@ function reportMistake(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message}\n${error.hint}`, {
         title: 'Build Lambda Source',
         ...(error.file !== undefined && { file: error.file }),
+        ...(error.line !== undefined && { startLine: error.line }),
     });
 }
 function reportBug(thrown) {
@@ -76238,12 +76239,14 @@ function muted(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4651);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7459);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1431);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5005);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
 /* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9866);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(311);
+
 
 
 
@@ -76255,12 +76258,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
     const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j)(inputs);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedVersion */ .xJ)(built.version, inputs.version);
     const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .pack */ .q)(inputs);
-    const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .locateSource */ .gu)(inputs.bucketPrefix, built.version);
+    const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .locateSource */ .gu)(inputs.bucketPrefix, version);
     const stored = inputs.upload
-        ? await (0,_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .upload */ .S)(inputs, location, { ...built, ...archive })
+        ? await (0,_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .upload */ .S)(inputs, location, { ...built, ...archive, version })
         : undefined;
-    const results = { build: built, archive, location, upload: stored };
+    const results = { version, build: built, archive, location, upload: stored };
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOutputs */ .R)(results));
     if (inputs.summary)
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(results);
@@ -76373,7 +76377,7 @@ async function writeWhole(file, bytes) {
 
 /***/ }),
 
-/***/ 4651:
+/***/ 7459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76389,10 +76393,112 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/content.ts
+
+
+
+
+
+
+const NATIVE_HINT = 'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
+    'build that for Lambda, and provide it in a layer.';
+/**
+ * Looks at what was installed: pip calls some results a success that are none.
+ * @throws UserError for an artifact that holds no code, has no version or name, or holds native code.
+ */
+async function inspectContent(distribution, project) {
+    const { directory, distInfo, name, version } = distribution;
+    const file = external_node_path_default().relative('', project.file);
+    if (version === '0.0.0' || name.toUpperCase() === 'UNKNOWN') {
+        throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
+            hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+                'the build backend is too old to read them: raise it in [build-system] requires.',
+            file,
+        });
+    }
+    const code = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
+    if (code.length === 0) {
+        throw new errors/* UserError */.y('The package was installed, and holds no file besides its metadata.', {
+            hint: 'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
+                'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
+                '[tool.setuptools].',
+            file,
+        });
+    }
+    await refuseNative(distribution, code);
+    warnOfSecrets(code);
+    warnOfUnreleased(version);
+}
+async function refuseNative({ directory, distInfo }, code) {
+    for (const entry of code) {
+        const format = MAY_BE_NATIVE(entry)
+            ? await nativeFormat(external_node_path_default().join(directory, entry.path))
+            : undefined;
+        if (format)
+            throw new errors/* UserError */.y(`The package holds native code (${format}): ${entry.path}`, {
+                hint: NATIVE_HINT,
+            });
+    }
+    // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
+    // https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+    const wheel = await (0,promises_.readFile)(external_node_path_default().join(directory, distInfo, 'WHEEL'), 'utf8');
+    const tags = [...wheel.matchAll(/^Tag:\s*(\S+)/gm)].map(([, tag = '']) => tag);
+    const bound = tags.filter(tag => !tag.endsWith('-none-any'));
+    if (bound.length === 0)
+        return;
+    throw new errors/* UserError */.y(`The package was built for one platform only: ${bound.join(', ')}.`, {
+        hint: NATIVE_HINT,
+    });
+}
+// Reading the start of every file would be a second pass over the tree; these cannot be native code.
+const MAY_BE_NATIVE = ({ path: name, size }) => size >= 4 &&
+    !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name);
+/** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
+async function nativeFormat(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+        if (buffer.toString('latin1') === '\x7fELF')
+            return 'ELF';
+        if (/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)$/.test(buffer.toString('hex')))
+            return 'Mach-O';
+        if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file))
+            return 'PE';
+        return undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+const SECRET = /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i;
+const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i;
+function warnOfSecrets(code) {
+    const suspects = code
+        .map(entry => entry.path)
+        .filter(name => {
+        const base = external_node_path_default().posix.basename(name);
+        return SECRET.test(base) && !NO_SECRET.test(base);
+    });
+    if (suspects.length === 0)
+        return;
+    core/* warning */.$e(`The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
+        'Everybody who may read the bucket or the function can read them. Exclude them from the package.');
+}
+function warnOfUnreleased(version) {
+    if (!(0,src_version/* isUnreleased */.Ni)(version))
+        return;
+    core/* warning */.$e(`Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
+        'set fetch-depth: 0 for actions/checkout.');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/record.ts
 
 /**
@@ -76425,60 +76531,6 @@ function quote(field) {
     return /[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-// EXTERNAL MODULE: ./src/tree.ts
-var tree = __nccwpck_require__(9191);
-;// CONCATENATED MODULE: ./src/version.ts
-
-// The grammar of PEP 440, appendix B, in the order of its segments.
-const GRAMMAR = new RegExp([
-    /^\s*v?/,
-    /(?:(?<epoch>\d+)!)?/,
-    /(?<release>\d+(?:\.\d+)*)/,
-    /(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d+)?)?/,
-    /(?<post>-(?<postImplicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d+)?)?/,
-    /(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d+)?)?/,
-    /(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?/,
-    /\s*$/,
-]
-    .map(part => part.source)
-    .join(''), 'i');
-const PRE_RELEASE = {
-    a: 'a',
-    alpha: 'a',
-    b: 'b',
-    beta: 'b',
-    c: 'rc',
-    rc: 'rc',
-    pre: 'rc',
-    preview: 'rc',
-};
-/**
- * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
- * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
- * @throws UserError if the text is not a PEP 440 version.
- */
-function canonicalVersion(text) {
-    const groups = GRAMMAR.exec(text)?.groups;
-    if (!groups) {
-        throw new errors/* UserError */.y(`"${text}" is not a version that Python knows (PEP 440).`, {
-            hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
-        });
-    }
-    const epoch = integer(groups.epoch);
-    const release = groups.release?.split('.').map(integer).join('.');
-    const pre = groups.pre && `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`;
-    const post = groups.post && `.post${integer(groups.postImplicit ?? groups.postNumber)}`;
-    const dev = groups.dev && `.dev${integer(groups.devNumber)}`;
-    const local = groups.local && `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`;
-    return `${epoch === '0' ? '' : `${epoch}!`}${release}${pre ?? ''}${post ?? ''}${dev ?? ''}${local ?? ''}`;
-}
-function integer(digits) {
-    return digits?.replace(/^0+(?=\d)/, '') ?? '0';
-}
-function localPart(part) {
-    return /^\d+$/.test(part) ? integer(part) : part;
-}
-
 ;// CONCATENATED MODULE: ./src/distribution.ts
 
 
@@ -76509,7 +76561,7 @@ async function readDistribution(directory) {
         directory,
         distInfo,
         name: field('name'),
-        version: canonicalVersion(field('version')),
+        version: (0,src_version/* canonicalVersion */.Bp)(field('version')),
         requirements: fields.filter(([key]) => key === 'requires-dist').map(([, value]) => value),
     };
 }
@@ -76524,31 +76576,61 @@ function parseMetadata(text) {
         return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
     });
 }
+// What installers note for themselves: the path of the checkout, their name, times.
+const NOTES = ['direct_url.json', 'INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json'];
 /**
  * Takes out of an installation what depends on where, when and with what it was made, so that the same source
- * gives the same files: bytecode, installer notes, and start scripts that name the path of an interpreter.
+ * gives the same files: bytecode, notes of the installer, and start scripts, which name the path of an interpreter.
  * `RECORD` is rewritten to list what is left, so that the installation stays a valid one.
  */
 async function normalize({ directory, distInfo }) {
-    const recordPath = external_node_path_default().join(directory, distInfo, 'RECORD');
-    const rows = parseRecord(await (0,promises_.readFile)(recordPath, 'utf8'));
-    const scripts = rows.filter(isScript).map(row => row.path.replace(/^(\.\.\/)+/, ''));
-    const notes = ['direct_url.json', 'INSTALLER', 'REQUESTED'].map(name => `${distInfo}/${name}`);
-    await Promise.all([...scripts, ...notes].map(file => (0,promises_.rm)(external_node_path_default().join(directory, file), { force: true })));
+    const record = external_node_path_default().join(directory, distInfo, 'RECORD');
+    const rows = parseRecord(await (0,promises_.readFile)(record, 'utf8'));
+    const scripts = await findScripts(directory, distInfo, rows);
+    const notes = NOTES.map(name => `${distInfo}/${name}`);
+    const dropped = new Set([...scripts, ...notes]);
+    // uv locks the folder that it installs into.
+    for (const file of [...[...dropped].map(installedPath), '.lock']) {
+        await (0,promises_.rm)(external_node_path_default().join(directory, file), { force: true });
+    }
     await removeIfEmpty(external_node_path_default().join(directory, 'bin'));
     await removeIfEmpty(external_node_path_default().join(directory, 'Scripts'));
     await removeBytecodeCaches(directory);
     const kept = rows
-        .filter(row => !isScript(row) && !notes.includes(row.path))
-        // With `--target`, files beside the modules stay listed relative to a site-packages that is not there.
-        .map(row => ({ ...row, path: row.path.replace(/^(\.\.\/)+/, '') }))
+        .filter(row => !dropped.has(row.path))
+        .map(row => ({ ...row, path: installedPath(row.path) }))
         .filter(row => (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, row.path)))
         .sort((a, b) => (0,tree/* compareBytes */.Xo)(a.path, b.path));
-    await (0,promises_.writeFile)(recordPath, formatRecord(kept));
+    await (0,promises_.writeFile)(record, formatRecord(kept));
 }
-/** Whether a row is a script that pip generated; a package of the project that is named `bin` has no `../`. */
-function isScript({ path }) {
-    return /^(\.\.\/)+(bin|Scripts)\//.test(path);
+/** With `--target`, pip lists files beside the modules relative to a site-packages folder that is not there. */
+function installedPath(recorded) {
+    return recorded.replace(/^(\.\.\/)+/, '');
+}
+/**
+ * The rows of start scripts, as `RECORD` names them. pip lists them as `../../bin/…`, so that a package of the
+ * project that is named `bin` cannot be meant. uv lists them as `bin/…`: there, they are what `entry_points.txt`
+ * names, and what starts with a `#!` line.
+ */
+async function findScripts(directory, distInfo, rows) {
+    const names = rows.map(row => row.path);
+    const outside = names.filter(name => /^(\.\.\/)+(bin|Scripts)\//.test(name));
+    if ((await readText(directory, distInfo, 'INSTALLER')).trim() !== 'uv')
+        return outside;
+    const entryPoints = await readText(directory, distInfo, 'entry_points.txt');
+    const commands = new Set([...entryPoints.matchAll(/^([^\s=[]+)\s*=/gm)].map(([, name]) => name));
+    const beside = names.filter(name => /^(bin|Scripts)\/[^/]+$/.test(name));
+    const scripts = [];
+    for (const name of beside) {
+        const isCommand = commands.has(external_node_path_default().posix.basename(name, '.exe'));
+        if (isCommand || (await readText(directory, name)).startsWith('#!'))
+            scripts.push(name);
+    }
+    return scripts;
+}
+async function readText(...parts) {
+    const file = external_node_path_default().join(...parts);
+    return (0,external_node_fs_.existsSync)(file) ? (0,promises_.readFile)(file, 'utf8') : '';
 }
 async function removeIfEmpty(folder) {
     if ((0,external_node_fs_.existsSync)(folder) && (await (0,promises_.readdir)(folder)).length === 0)
@@ -76615,18 +76697,10 @@ async function findStranger(directory) {
     return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./src/environment.ts
 // The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
 // nor the files through which a step speaks to the runner.
@@ -76651,15 +76725,452 @@ const FIXED = {
  * change the artifact. Windows compares names without case, so all comparisons do.
  */
 function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const passed = new Set(pass.map(name => name.toUpperCase()));
     const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
     const kept = Object.entries(environment).filter((entry) => {
         const name = entry[0].toUpperCase();
-        if (entry[1] === undefined || name in fixed || HARMFUL.test(name))
-            return false;
-        return passed.has(name) || !WITHHELD.test(name);
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
     });
-    return { ...Object.fromEntries(kept), ...fixed };
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./src/handler-problem.ts
+
+
+
+
+const SET_HANDLER = 'Set the input handler to package.module.function, or to none if this package has no handler.';
+/** Turns a problem with the handler into what the user can do about it. */
+async function explainHandler(problem, { handler, python }, { directory, project }) {
+    const missing = `The handler ${handler} does not exist in the artifact:`;
+    switch (problem.kind) {
+        case 'none':
+            return explainNone(directory, project);
+        case 'several':
+            return new errors/* UserError */.y(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
+                hint: 'Set the input handler to the one that the function uses.',
+            });
+        case 'form':
+            return new errors/* UserError */.y(`The input handler is "${handler}".`, {
+                hint: 'Give it as package.module.function, e.g. my_lambda_app.lambda_function.lambda_handler.',
+            });
+        case 'builtin':
+            return new errors/* UserError */.y(`${missing} "${problem.module}" is a module that is built into Python.`, {
+                hint: 'Rename the package, since Python would import its own module.',
+            });
+        case 'module':
+            return new errors/* UserError */.y(`${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`, {
+                hint: `What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
+                    'A folder of the source that is not there is not part of the package: check what the build backend ' +
+                    `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
+                file: external_node_path_default().relative('', project.file),
+            });
+        case 'attribute':
+            return new errors/* UserError */.y(`${missing} ${problem.module} defines no "${problem.name}".`, {
+                hint: `Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
+                file: problem.file === null ? undefined : sourceFile(problem.file, project),
+            });
+        case 'syntax':
+            return new errors/* UserError */.y(`Python ${python} cannot read ${problem.file}, line ${problem.line}: ${problem.message}.`, {
+                hint: `Mend the syntax. If the code is meant for a newer Python than ${python}, ` +
+                    'set up that one with actions/setup-python before this step.',
+                file: sourceFile(problem.file, project),
+                line: problem.line ?? undefined,
+            });
+        case 'unknown':
+            return new errors/* UserError */.y(`${problem.module}: ${problem.reason}.`, { hint: SET_HANDLER });
+    }
+}
+/** No handler of the customary name was installed. Most often its file lies beside the package and not in it. */
+async function explainNone(directory, project) {
+    const outside = await findOutside(project.directory);
+    const [target] = (await topLevel(directory)).filter(name => !name.endsWith('.py'));
+    if (outside === undefined) {
+        return new errors/* UserError */.y('No handler was found: no lambda_function.py with lambda_handler is in the artifact.', {
+            hint: SET_HANDLER,
+        });
+    }
+    if (target === undefined) {
+        return new errors/* UserError */.y(`${outside} defines the handler, but it is not installed with the package.`, {
+            hint: 'Move it into a package, or name it in the project file (for setuptools in py-modules).',
+            file: outside,
+        });
+    }
+    const home = sourceFile(target, project) ?? target;
+    const moved = external_node_path_default().posix.join(home.replaceAll('\\', '/'), 'lambda_function.py');
+    return new errors/* UserError */.y(`${outside} lies outside the package ${target}, so it is not installed and would be missing in Lambda.`, {
+        hint: 'Move it into the package, and point the function to it:\n' +
+            `  git mv ${outside} ${moved}\n` +
+            `  handler: ${target}.lambda_function.lambda_handler`,
+        file: outside,
+    });
+}
+/** The importable names at the top of an installation: packages, and modules with their `.py`. */
+async function topLevel(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    return entries
+        .filter(entry => (entry.isDirectory() ? !/[.-]/.test(entry.name) : entry.name.endsWith('.py')))
+        .map(entry => entry.name)
+        .sort();
+}
+/** The project's file that an installed file comes from, relative to the working directory, for an annotation. */
+function sourceFile(installed, { directory }) {
+    const candidates = ['', 'src'].map(folder => external_node_path_default().join(directory, folder, installed));
+    const found = candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
+    return found && external_node_path_default().relative('', found);
+}
+// Folders that hold copies, other people's code, or no code of the package.
+const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
+/** A `lambda_function.py` in the project, as a path relative to the working directory, nearest to the top first. */
+async function findOutside(directory, depth = 4) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    if (entries.some(entry => entry.isFile() && entry.name === 'lambda_function.py')) {
+        return external_node_path_default().relative('', external_node_path_default().join(directory, 'lambda_function.py'));
+    }
+    if (depth === 0)
+        return undefined;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || PASSED_OVER.test(entry.name))
+            continue;
+        const found = await findOutside(external_node_path_default().join(directory, entry.name), depth - 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/handler.ts
+
+
+
+
+
+
+
+/**
+ * Makes sure that Lambda will find the handler in the artifact, by the rules of its runtime, and gives its name.
+ * The code is read by Python's own parser and not imported: its dependencies are in layers, and importing would
+ * run it. What cannot be decided by reading is a warning.
+ * https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
+ * @throws UserError if it is certain that the handler does not resolve.
+ */
+async function checkHandler(check) {
+    const report = await readHandler(check);
+    for (const name of report.shadows) {
+        core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`);
+    }
+    for (const { module, name, line } of report.warnings) {
+        core/* warning */.$e(`${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`);
+    }
+    const { problem } = report;
+    if (problem?.kind === 'unknown') {
+        core/* warning */.$e(`Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`);
+    }
+    else if (problem) {
+        throw await explainHandler(problem, report, check);
+    }
+    return report.handler ?? '';
+}
+/** Lets Python look at the artifact: isolated, without site packages, and without writing bytecode. */
+async function readHandler({ directory, handler, python, }) {
+    const program = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "handler.py", 'utf8');
+    const args = ['-I', '-S', '-B', '-c', program, directory, ...(handler ? [handler] : [])];
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: withoutSecrets(process.env) });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The handler could not be checked with ${python}: ${lastLine(cause)}`, {
+            hint: 'Set the input handler to none to publish without this check.',
+            cause,
+        });
+    }
+}
+function lastLine(cause) {
+    return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./src/installer.ts
+
+
+
+
+const windows = process.platform === 'win32';
+const BIN = windows ? 'Scripts' : 'bin';
+const EXE = windows ? '.exe' : '';
+/**
+ * Finds the installer to build with: the one that is named, else that of `.venv` beside the project file, else
+ * the pip of the Python on `PATH`, which is where `actions/setup-python` puts it.
+ * @throws UserError saying where it looked.
+ */
+async function findInstaller(pipPath, project) {
+    if (pipPath !== undefined)
+        return namedInstaller(pipPath, project);
+    const venv = external_node_path_default().join(project.directory, '.venv');
+    const found = venvPip(external_node_path_default().join(venv, BIN)) ?? (await pathPip());
+    if (found)
+        return found;
+    throw new errors/* UserError */.y(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
+        hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
+    });
+}
+async function namedInstaller(pipPath, project) {
+    const isName = external_node_path_default().basename(pipPath) === pipPath;
+    const file = isName ? await (0,io/* which */.K7)(pipPath) : existing(pipPath);
+    const name = external_node_path_default().basename(pipPath, '.exe').toLowerCase();
+    if (file !== '') {
+        if (/^uv$/.test(name)) {
+            const python = venvPython(external_node_path_default().join(project.directory, '.venv', BIN)) ?? (await pathPython());
+            return { kind: 'uv', file, args: [], python };
+        }
+        if (/^python[\d.]*$/.test(name))
+            return { kind: 'pip', file, args: ['-m', 'pip'], python: file };
+        return { kind: 'pip', file, args: [], python: siblingPython(file) ?? (await pathPython()) };
+    }
+    // Virtual environments can hold the module and no executable of pip.
+    const beside = isName ? undefined : venvPip(external_node_path_default().dirname(external_node_path_default().resolve(pipPath)));
+    if (beside)
+        return beside;
+    throw new errors/* UserError */.y(`The input pip-path is "${pipPath}", and there is no such ${isName ? 'command on PATH' : 'file'}.`, {
+        hint: 'Check that an earlier step creates it (for example with actions/setup-python and python -m venv), ' +
+            'or remove the input to use the pip of the Python on PATH.',
+    });
+}
+/** The pip of a virtual environment, given its folder of executables. */
+function venvPip(bin) {
+    const python = venvPython(bin);
+    const pip = external_node_path_default().join(bin, `pip${EXE}`);
+    if ((0,external_node_fs_.existsSync)(pip))
+        return { kind: 'pip', file: pip, args: [], python };
+    if (!python || !holdsPip(external_node_path_default().dirname(bin)))
+        return undefined;
+    return { kind: 'pip', file: python, args: ['-m', 'pip'], python };
+}
+function venvPython(bin) {
+    const python = external_node_path_default().join(bin, `python${EXE}`);
+    return (0,external_node_fs_.existsSync)(python) ? python : undefined;
+}
+/** Whether the module pip is installed in a virtual environment; those that uv makes have none. */
+function holdsPip(venv) {
+    return ((0,external_node_fs_.globSync)(['lib/python*/site-packages/pip', 'Lib/site-packages/pip'], { cwd: venv }).length > 0);
+}
+async function pathPip() {
+    const python = await pathPython();
+    return python === undefined
+        ? undefined
+        : { kind: 'pip', file: python, args: ['-m', 'pip'], python };
+}
+async function pathPython() {
+    // On Windows `python3` is often the stub that opens the store.
+    for (const name of windows ? ['python', 'python3'] : ['python3', 'python']) {
+        const found = await (0,io/* which */.K7)(name);
+        if (found !== '')
+            return found;
+    }
+    return undefined;
+}
+/** The Python beside a pip: `python3.13` for `pip3.13`, or any other in its folder. */
+function siblingPython(pip) {
+    const version = /[\d.]+$/.exec(external_node_path_default().basename(pip, '.exe'))?.[0] ?? '';
+    const folders = [external_node_path_default().dirname(pip), external_node_path_default().dirname(external_node_path_default().dirname(pip))];
+    const names = [`python${version}${EXE}`, `python3${EXE}`, `python${EXE}`];
+    // On Windows, pip is in `Scripts` and Python in the folder above.
+    const candidates = (windows ? folders : folders.slice(0, 1)).flatMap(folder => names.map(name => external_node_path_default().join(folder, name)));
+    return candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
+}
+function existing(file) {
+    return (0,external_node_fs_.existsSync)(file) ? external_node_path_default().resolve(file) : '';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./src/command-files.ts
+
+
+// Through these files a step speaks to the runner. The build is not told their names, but it can look for them.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+const COMMAND_FILES = [
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+/**
+ * Runs something that has no business with the runner's command files. If they change meanwhile, their content
+ * is put back, so that nothing of it takes effect in later steps.
+ * @throws UserError naming the files that changed.
+ */
+async function guardCommandFiles(run) {
+    const before = COMMAND_FILES.map(name => ({ name, file: process.env[name] ?? '' }))
+        .filter(({ file }) => file !== '')
+        .map(({ name, file }) => ({ name, file, content: read(file) }));
+    try {
+        return await run();
+    }
+    finally {
+        const changed = before.filter(({ file, content }) => !same(read(file), content));
+        for (const { file, content } of changed)
+            (0,external_node_fs_.writeFileSync)(file, content ?? '');
+        if (changed.length > 0)
+            refuse(changed.map(({ name }) => name));
+    }
+}
+function refuse(names) {
+    throw new errors/* UserError */.y(`Code that ran during the build wrote to ${names.join(' and ')}.`, {
+        hint: 'Nothing in a build may set variables, outputs or paths of the job: the step is refused, and what was ' +
+            'written is taken back. Look for it in setup.py, the build backend and its plugins.',
+    });
+}
+function read(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function same(a, b) {
+    return a === b || (a !== undefined && b !== undefined && a.equals(b));
+}
+
+;// CONCATENATED MODULE: ./src/failures.ts
+function failure(pattern, message, hint) {
+    return { pattern, message, hint };
+}
+const SET_VERSION = 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.';
+const FIND_PACKAGE = 'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
+    'directly beside the project file or in src/.';
+/**
+ * Kinds of failure, the more telling ones first: pip wraps most of them in the general ones at the end.
+ * The lines are those of pip 22 to 26, uv, setuptools, hatchling, poetry-core, flit-core, pdm-backend.
+ */
+const FAILURES = [
+    failure(/No space left on device/, () => 'The disk of the runner is full.', 'Free space in a step before this one, or use a runner with a larger disk.'),
+    failure(/No module named pip$/, () => 'The Python that was found has no pip.', 'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.'),
+    failure(/(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/, found => `The installer does not know the argument ${found.option ?? found.argument}.`, 'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.'),
+    failure(/Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'/, found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python. ' +
+        'If it is not your own package, it is one that the build needs.'),
+    failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.'),
+    failure(/detected dubious ownership in repository/, () => 'git refuses to read the checkout, because it belongs to another user.', 'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).'),
+    failure(/setuptools-scm was unable to detect version for (?<where>.+?)\.?$/, () => 'The version comes from git, and no git history was found.', 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
+        'configuration of setuptools-scm.'),
+    failure(/Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`, 'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
+        'or move your package into src/.'),
+    failure(/Unable to determine which files to ship inside the wheel/, () => 'Hatch finds no folder that is named like the project.', `${FIND_PACKAGE} Or name it:\n  [tool.hatch.build.targets.wheel]\n  packages = ["my_lambda_app"]`),
+    failure(/No file\/folder found for (?:package|module) (?<name>\S+)/, found => `The build backend finds no package for the project ${found.name}.`, `${FIND_PACKAGE} For Poetry, packages = [{ include = "my_lambda_app" }] in [tool.poetry] names another folder.`),
+    failure(/Expected a Python module at: (?<path>\S+)/, found => `The build backend expects a package at ${found.path?.replaceAll('`', '')}.`, `${FIND_PACKAGE} For uv_build, module-root = "" in [tool.uv.build-backend] is for packages beside the project file.`),
+    failure(/Multiple files or folders could be module (?<name>[^:\n]+)/, found => `The build backend finds the package ${found.name} more than once.`, 'Keep one of them: beside the project file, or in src/.'),
+    failure(/Building a package is not possible in non-package mode/, () => 'Poetry is told not to build a package: package-mode is false.', 'Remove package-mode = false from [tool.poetry], and give the project a name and a version.'),
+    failure(/package directory '(?<folder>[^']+)' does not exist/, found => `The project lists the package folder "${found.folder}", which does not exist.`, 'Mend packages or package_dir in setup.py, setup.cfg or [tool.setuptools].'),
+    failure(/can't copy '(?<name>[^']+)': doesn't exist/, found => `The project lists the file "${found.name}", which does not exist.`, 'Mend data_files or the list that names it, or add the file to the repository.'),
+    failure(/[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/, found => `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`, 'Add the file, or remove readme from [project].'),
+    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION),
+    failure(/must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/, () => 'The project has no name.', 'Write name = "my-lambda-app" into [project].'),
+    failure(/`project\.version` must be pep440|Invalid version:? [`']?(?<hatch>[^`'\s]+)|project\.version must match pattern|Version number '(?<flit>[^']+)' does not match|Invalid "project\.version" value.*\(got '(?<pdm>[^']+)'\)|expected version to start with a number|after parsing `(?<uv>[^`]+)`, found/, found => {
+        const version = found.hatch ?? found.flit ?? found.pdm ?? found.uv;
+        return `The version of the project${version ? `, "${version}",` : ''} is not one that Python knows (PEP 440).`;
+    }, 'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.'),
+    failure(/has no attribute '?__version__'?/, () => 'The version is to be read from __version__ of the package, which does not define it.', SET_VERSION),
+    failure(/must be pep508|Dependency #\d+ of field `project\.dependencies` is invalid: (?<hatch>.+)|The requirement is invalid: (?<poetry>.+)|invalid PEP 508 requirement string '(?<pdm>[^']+)'|Invalid requirement: (?<other>.+)/, found => {
+        const detail = found.hatch ?? found.poetry ?? found.pdm ?? found.other;
+        return `A dependency in the project file is not written as Python expects (PEP 508)${detail ? `: ${detail}` : ''}.`;
+    }, 'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".'),
+    failure(/configuration error: (?<what>.+)/, found => `The project file has an error: ${found.what}.`, 'See https://packaging.python.org/en/latest/specifications/pyproject-toml/ for what is allowed there.'),
+    failure(/The Poetry configuration is invalid:\s*\n\s*- (?<what>.+)/, found => `The project file has an error: ${found.what}`, 'poetry check shows the same on your machine.'),
+    failure(/TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+)/, found => `The pyproject.toml is refused at ${found.where}: ${found.what}.`, 'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.'),
+    failure(/TOMLDecodeError: (?<what>.+)/, found => `The pyproject.toml is not valid TOML: ${found.what}.`, 'Mend the syntax; see https://toml.io.'),
+    failure(/MissingSectionHeaderError|configparser\.\w*Error/, () => 'The setup.cfg cannot be read.', 'Mend its syntax: sections in brackets, and name = value below them.'),
+    failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"'),
+    failure(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, found => `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`, 'Check build-backend in [build-system], and that requires names the package it is in. ' +
+        'With --no-build-isolation, the backend must be installed beforehand.'),
+    failure(/CERTIFICATE_VERIFY_FAILED|invalid peer certificate/, () => 'The certificate of the package index is not trusted by this machine.', 'Behind a proxy with a certificate of its own, set PIP_CERT (or SSL_CERT_FILE for uv) to its file.'),
+    failure(/(?:HTTP error |HTTP status client error \()(?<status>40[13])/, found => `The package index refused access (HTTP ${found.status}).`, 'Give credentials for it, e.g. in PIP_INDEX_URL or a pip.conf. Secrets of the job are not passed to the build ' +
+        'unless the input build-environment names them.'),
+    failure(/NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/, () => 'The package index cannot be reached, which the build needs to get its build backend.', 'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
+        'beforehand and set pip-args: --no-build-isolation'),
+    failure(/No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/, found => `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`, 'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
+        'credentials and the network: a refused request looks the same.'),
+    failure(/require-hashes mode|Hashes are required/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
+    failure(/error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/, found => `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`, 'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.'),
+    failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
+    failure(/^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/, found => `Python cannot read code that the build runs: ${found.what}`, 'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.'),
+    failure(/ModuleNotFoundError: No module named '(?<name>[^']+)'/, found => `The build imports "${found.name}", which is not installed where it runs.`, 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
+        'or read the version without importing the package.'),
+    failure(/^\s*(?:[\w.]+\.)?FileNotFoundError: (?:\[Errno 2\] No such file or directory: )?'?(?<name>[^'\n]+)'?/, found => `The build reads a file that does not exist: ${found.name}.`, 'Add it to the repository, or do not read it in setup.py.'),
+    failure(/^\s*(?<error>(?:[\w.]+\.)?\w*(?:Error|Exception): .+)/, found => `The build failed: ${found.error?.trim()}`, 'The traceback is in the log of this step. pip install --no-deps --target out . shows the same on your machine.'),
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis.ts
+
+
+
+
+
+
+/** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
+function explainFailure(run) {
+    const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
+    const place = findPlace(output, run.project);
+    const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`);
+    for (const { pattern, message, hint } of FAILURES) {
+        // The last match: earlier ones can be lines of source that a traceback quotes.
+        const match = [...output.matchAll(new RegExp(pattern, 'gm'))].at(-1);
+        if (!match)
+            continue;
+        return new errors/* UserError */.y(message(match.groups ?? {}), { hint, cause, ...place });
+    }
+    return new errors/* UserError */.y([
+        `The package could not be installed: ${external_node_path_default().basename(run.command[0] ?? '')} ended with exit code ${run.exitCode}.`,
+        ...lastWords(output),
+    ].join('\n'), {
+        hint: `The whole output is in the log of this step. The command was: ${run.command.join(' ')}`,
+        cause,
+        ...place,
+    });
+}
+/** The lines that say most about a failure that nothing else is known of. */
+function lastWords(output) {
+    const lines = output
+        .split('\n')
+        .map(line => line.trimEnd())
+        .filter(line => line !== '');
+    const telling = lines.filter(line => /^\s*(ERROR|error|[\w.]*(Error|Exception)\b)/.test(line));
+    return (telling.length > 0 ? telling : lines).slice(-5);
+}
+/** Where the traceback last was in the project's own code; else its project file. */
+function findPlace(output, { directory, file }) {
+    const frames = [...output.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)];
+    const inProject = frames
+        .map(({ groups }) => ({
+        name: absolute(groups?.name ?? '', directory),
+        line: Number(groups?.line),
+    }))
+        .filter(({ name }) => name.startsWith(directory + (external_node_path_default()).sep) && !name.includes('site-packages'))
+        .filter(({ name }) => (0,external_node_fs_.existsSync)(name))
+        .at(-1);
+    if (inProject)
+        return { file: external_node_path_default().relative('', inProject.name), line: inProject.line };
+    return { file: external_node_path_default().relative('', file), line: undefined };
+}
+function absolute(name, directory) {
+    // The frames of a setup.py that a build backend runs bear this name.
+    if (name === '<string>')
+        return external_node_path_default().join(directory, 'setup.py');
+    return name.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(name) : external_node_path_default().resolve(directory, name);
 }
 
 ;// CONCATENATED MODULE: ./src/pip.ts
@@ -76674,81 +77185,60 @@ function buildEnvironment(environment, { pass, distutilsConfig }) {
 
 
 
-
-const windows = process.platform === 'win32';
 /**
- * Finds the pip to build with: the one that is named, else that of `.venv` beside the project file, else that
- * of the Python on `PATH`, which is where `actions/setup-python` puts it.
- * @throws UserError saying where it looked.
- */
-async function findPip(pipPath, project) {
-    if (pipPath !== undefined)
-        return { file: await namedPip(pipPath), args: [] };
-    const venv = external_node_path_default().join(project.directory, '.venv', windows ? 'Scripts' : 'bin');
-    const venvPip = external_node_path_default().join(venv, windows ? 'pip.exe' : 'pip');
-    if ((0,external_node_fs_.existsSync)(venvPip))
-        return { file: venvPip, args: [] };
-    // On Windows `python3` is often the stub that opens the store.
-    const names = windows ? ['python', 'python3'] : ['python3', 'python'];
-    for (const name of names) {
-        const python = await (0,io/* which */.K7)(name);
-        if (python !== '')
-            return { file: python, args: ['-m', 'pip'] };
-    }
-    throw new errors/* UserError */.y(`No pip was found: neither ${venvPip} nor a Python on PATH exists.`, {
-        hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
-    });
-}
-async function namedPip(pipPath) {
-    const isName = external_node_path_default().basename(pipPath) === pipPath;
-    const found = isName ? await (0,io/* which */.K7)(pipPath) : (0,external_node_fs_.existsSync)(pipPath) ? external_node_path_default().resolve(pipPath) : '';
-    if (found !== '')
-        return found;
-    throw new errors/* UserError */.y(`The input pip-path is "${pipPath}", and there is no such ${isName ? 'command on PATH' : 'file'}.`, {
-        hint: 'Check that an earlier step creates it (for example with actions/setup-python and python -m venv), ' +
-            'or remove the input to use the pip of the Python on PATH.',
-    });
-}
-/**
- * The arguments of `pip` for one installation.
+ * The arguments for one installation.
  *
  * The project goes in as a `file:` URL: pip would look up a bare name on the index, and misread paths with
  * brackets or semicolons. `--no-compile`, since bytecode holds the time and the path of its making.
  */
-function pipArguments({ project, target, pipArgs }) {
-    return [
-        'install',
-        '--no-dependencies',
-        '--no-compile',
-        '--target',
-        target,
-        ...pipArgs,
-        (0,external_node_url_.pathToFileURL)(project.directory).href,
-    ];
+function installArguments(installer, installation) {
+    const { project, target, pipArgs } = installation;
+    const common = ['--target', target, ...pipArgs, (0,external_node_url_.pathToFileURL)(project.directory).href];
+    if (installer.kind === 'pip') {
+        return [...installer.args, 'install', '--no-dependencies', '--no-compile', ...common];
+    }
+    // uv keeps the wheels that it built from a folder; --refresh has it look at the source again.
+    const python = installer.python === undefined ? [] : ['--python', installer.python];
+    return ['pip', 'install', '--no-deps', '--refresh', '--link-mode', 'copy', ...python, ...common];
 }
 /**
  * Installs a project, and only it, into an empty folder.
- * @throws UserError with the command, the exit code and the last lines that pip printed.
+ * @throws UserError that explains what went wrong in the build, as far as its output tells.
  */
-async function install(pip, installation) {
+async function install(installer, installation) {
     const scratch = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'build-lambda-source-'));
     try {
-        const args = [...pip.args, ...pipArguments(installation)];
-        const { exitCode, stdout, stderr } = await withoutCommands(async () => (0,exec/* getExecOutput */.H)(`"${pip.file}"`, args, {
-            // A folder of its own: `python -m` would take a `pip/` in the working directory for pip.
-            cwd: await emptyFolder(scratch, 'cwd'),
-            env: buildEnvironment(process.env, {
-                pass: installation.buildEnvironment,
-                distutilsConfig: await distutilsConfig(scratch),
-            }),
-            ignoreReturnCode: true,
-            input: Buffer.alloc(0),
-        }));
-        if (exitCode !== 0)
-            throw pipFailure([pip.file, ...args], exitCode, `${stdout}\n${stderr}`, installation);
+        const args = installArguments(installer, installation);
+        const { exitCode, stdout, stderr } = await guardCommandFiles(() => withoutCommands(() => run(installer, args, installation, scratch)));
+        if (exitCode === 0)
+            return;
+        throw explainFailure({
+            command: [installer.file, ...args],
+            exitCode,
+            output: `${stdout}\n${stderr}`,
+            project: installation.project,
+        });
     }
     finally {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+async function run({ kind, file }, args, { project, buildEnvironment: pass }, scratch) {
+    try {
+        return await (0,exec/* getExecOutput */.H)(`"${file}"`, args, {
+            // A folder of its own for pip: `python -m` would take a `pip/` in the working directory for pip.
+            // uv reads its settings from the folder that it runs in.
+            cwd: kind === 'uv' ? project.directory : await emptyFolder(scratch, 'cwd'),
+            env: buildEnvironment(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
+            ignoreReturnCode: true,
+            input: Buffer.alloc(0),
+        });
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`${file} could not be started: ${(0,errors/* messageOf */.b)(cause)}`, {
+            hint: 'Check the input pip-path: it must be an executable pip of this machine.',
+            cause,
+        });
     }
 }
 async function emptyFolder(parent, name) {
@@ -76769,27 +77259,15 @@ async function distutilsConfig(scratch) {
     return file;
 }
 /** Runs something whose output is not ours, so that nothing in it is taken for a workflow command. */
-async function withoutCommands(run) {
+async function withoutCommands(action) {
     const token = (0,external_node_crypto_.randomUUID)();
     core/* info */.pq(`::stop-commands::${token}`);
     try {
-        return await run();
+        return await action();
     }
     finally {
         core/* info */.pq(`::${token}::`);
     }
-}
-function pipFailure(command, exitCode, output, { project }) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(output)
-        .split('\n')
-        .map(line => line.trimEnd())
-        .filter(line => line !== '');
-    const telling = lines.filter(line => /^\s*(ERROR|error|hint|[\w.]*(Error|Exception)\b)/.test(line));
-    const last = (telling.length > 0 ? telling : lines).slice(-5);
-    return new errors/* UserError */.y([`pip could not install ${project.directory} (exit code ${exitCode}).`, ...last].join('\n'), {
-        hint: `The whole output is in the log of this step. The command was: ${command.join(' ')}`,
-        file: external_node_path_default().relative('', project.file),
-    });
 }
 
 // EXTERNAL MODULE: ./src/timing.ts
@@ -76804,28 +77282,33 @@ var timing = __nccwpck_require__(8117);
 
 
 
+
 /**
  * Stage 1: installs the project, without its dependencies, into the build directory.
- * The folder appears there whole or not at all: pip fills a folder beside it, which then takes its name.
+ * The folder appears there whole or not at all: the installer fills a folder beside it, which then takes its name.
  */
 async function build(inputs) {
     const { buildDirectory, project } = inputs;
     const elapsed = (0,timing/* stopwatch */.s)();
-    const pip = await findPip(inputs.pipPath, project);
+    const installer = await findInstaller(inputs.pipPath, project);
     await clear(buildDirectory, project);
     await (0,promises_.mkdir)(external_node_path_default().dirname(buildDirectory), { recursive: true });
     const target = await (0,promises_.mkdtemp)(`${buildDirectory}-`);
     try {
-        await core/* group */.Os(`pip install ${project.directory}`, () => install(pip, { ...inputs, target }));
+        await core/* group */.Os(`${installer.kind} install ${project.directory}`, () => install(installer, { ...inputs, target }));
         const distribution = await readDistribution(target);
         await normalize(distribution);
-        await refuseEmpty(target, distribution.distInfo);
+        await inspectContent(distribution, project);
+        const handler = await findHandler(target, inputs, installer);
         await (0,promises_.rename)(target, buildDirectory);
         core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`);
+        if (handler)
+            core/* info */.pq(`Handler ${handler}`);
         return {
             directory: buildDirectory,
             packageName: distribution.name,
             version: distribution.version,
+            handler,
             requirements: distribution.requirements,
         };
     }
@@ -76833,14 +77316,13 @@ async function build(inputs) {
         await (0,promises_.rm)(target, { recursive: true, force: true });
     }
 }
-async function refuseEmpty(directory, distInfo) {
-    const installed = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
-    if (installed.length > 0)
-        return;
-    throw new errors/* UserError */.y('pip reported success, but installed no file besides the metadata.', {
-        hint: 'The build backend found no package: give the folder with your code an __init__.py and the name of the ' +
-            'project, or name it in the project file (for setuptools in [tool.setuptools] packages).',
-    });
+async function findHandler(directory, { handler, project }, { python }) {
+    if (handler === 'none')
+        return '';
+    if (python !== undefined)
+        return checkHandler({ directory, handler, python, project });
+    core/* warning */.$e('The handler was not checked: no Python was found to read the code with.');
+    return handler ?? '';
 }
 
 
@@ -76861,10 +77343,12 @@ class UserError extends Error {
     name = 'UserError';
     hint;
     file;
-    constructor(message, { hint, file, cause }) {
+    line;
+    constructor(message, { hint, file, line, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
+        this.line = line;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
@@ -76934,7 +77418,10 @@ function missingHint(given) {
         'and make sure that actions/checkout runs before this step.');
 }
 
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -76953,10 +77440,12 @@ function readInputs(read = core/* getInput */.V4) {
         pipArgs: lines(read('pip-args')),
         buildEnvironment: lines(read('build-environment')),
         buildDirectory: external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(output, 'build')),
+        handler: read('handler') || undefined,
         zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(output, 'source.zip')),
         bucketPrefix: (0,layout/* parseBucketPrefix */.wY)(required(read, 'bucket-prefix', 's3://my-bucket/lambda/')),
         region: region(read('aws-region')),
         expectedBucketOwner: accountId(read('expected-bucket-owner')),
+        version: inputs_version(read('version')),
         upload: flag(read, 'upload'),
         summary: flag(read, 'summary'),
     };
@@ -76984,6 +77473,19 @@ function flag(read, name) {
     if (['false', 'False', 'FALSE'].includes(text))
         return false;
     throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
+}
+function inputs_version(text) {
+    if (text === '')
+        return undefined;
+    try {
+        return (0,version/* canonicalVersion */.Bp)(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+            cause,
+        });
+    }
 }
 function region(text) {
     if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
@@ -77089,13 +77591,14 @@ function consoleHost(region) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /** The outputs of the all-in-one action by name; all of them texts, as GitHub keeps them. */
-function rootOutputs({ build, archive, location, upload }) {
+function rootOutputs({ version, build, archive, location, upload, }) {
     return {
         's3-uri': location.uri,
         sha256: archive.sha256,
         'console-url': upload?.consoleUrl ?? '',
-        version: build.version,
+        version,
         'package-name': build.packageName,
+        handler: build.handler,
         requirements: JSON.stringify(build.requirements),
         bucket: location.bucket,
         key: location.key,
@@ -77151,7 +77654,7 @@ async function writeSummary(results) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summarize(results)).write();
 }
 /** The summary of one run, in Markdown. */
-function summarize({ build, archive, location, upload }) {
+function summarize({ version, build, archive, location, upload }) {
     const state = !upload
         ? 'built, not uploaded'
         : upload.uploaded
@@ -77163,10 +77666,11 @@ function summarize({ build, archive, location, upload }) {
         ['SHA-256', code(archive.sha256)],
         ['CodeSha256', code(archive.codeSha256)],
         ['Size', `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(archive.zipSize)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(archive.unzippedSize)} unzipped`],
+        ...(build.handler ? [['Handler', code(build.handler)]] : []),
         ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
     ];
     return [
-        `### ${escapeMarkdown(build.packageName)} ${escapeMarkdown(build.version)} ${state}`,
+        `### ${escapeMarkdown(build.packageName)} ${escapeMarkdown(version)} ${state}`,
         '',
         '| | |',
         '|---|---|',
@@ -77515,6 +78019,108 @@ async function difference({ client, location, owner }, artifact) {
 
 /***/ }),
 
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
+/* harmony export */   Ni: () => (/* binding */ isUnreleased),
+/* harmony export */   xJ: () => (/* binding */ publishedVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+// The grammar of PEP 440, appendix B, in the order of its segments.
+const GRAMMAR = new RegExp([
+    /^\s*v?/,
+    /(?:(?<epoch>\d+)!)?/,
+    /(?<release>\d+(?:\.\d+)*)/,
+    /(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d+)?)?/,
+    /(?<post>-(?<postImplicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d+)?)?/,
+    /(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d+)?)?/,
+    /(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?/,
+    /\s*$/,
+]
+    .map(part => part.source)
+    .join(''), 'i');
+const PRE_RELEASE = {
+    a: 'a',
+    alpha: 'a',
+    b: 'b',
+    beta: 'b',
+    c: 'rc',
+    rc: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+function parse(text) {
+    const groups = GRAMMAR.exec(text)?.groups;
+    if (!groups)
+        return undefined;
+    const epoch = integer(groups.epoch);
+    const release = groups.release?.split('.').map(integer).join('.');
+    const pre = groups.pre
+        ? `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
+        : '';
+    const post = groups.post ? `.post${integer(groups.postImplicit ?? groups.postNumber)}` : '';
+    return {
+        base: `${epoch === '0' ? '' : `${epoch}!`}${release}${pre}${post}`,
+        dev: groups.dev ? `.dev${integer(groups.devNumber)}` : '',
+        local: groups.local
+            ? `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
+            : '',
+    };
+}
+function format({ base, dev, local }) {
+    return `${base}${dev}${local}`;
+}
+/**
+ * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
+ * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
+ * @throws UserError if the text is not a PEP 440 version.
+ */
+function canonicalVersion(text) {
+    const segments = parse(text);
+    if (segments)
+        return format(segments);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" is not a version that Python knows (PEP 440).`, {
+        hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
+    });
+}
+/** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */
+function isUnreleased(version) {
+    const segments = parse(version);
+    return segments !== undefined && (segments.dev !== '' || segments.local !== '');
+}
+/**
+ * The version to publish under: the built one, or the one that the user asks for, if that only adds a
+ * development segment or a local label. So unreleased builds get keys of their own, and no artifact is stored
+ * under the number of another release.
+ * @param built canonical
+ * @param asked canonical, if given
+ * @throws UserError if the two are different releases.
+ */
+function publishedVersion(built, asked) {
+    if (asked === undefined || asked === built)
+        return built;
+    const [was, is] = [parse(built), parse(asked)];
+    const keeps = (segment) => !was?.[segment] || was[segment] === is?.[segment];
+    if (was?.base === is?.base && keeps('dev') && keeps('local'))
+        return asked;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input version is ${asked}, and the version that was built is ${built}.`, {
+        hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
+            `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+    });
+}
+function integer(digits) {
+    return digits?.replace(/^0+(?=\d)/, '') ?? '0';
+}
+function localPart(part) {
+    return /^\d+$/.test(part) ? integer(part) : part;
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -77807,10 +78413,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   uH: () => (/* binding */ setOutput),
-  z: () => (/* reexport */ summary)
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -79527,7 +80134,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ActionFile, ROOT, readActionFile } from './action-file.ts'
@@ -14,6 +14,10 @@ export interface Step {
   readonly workspace: string
   /** Variables of the job besides those of this process. */
   readonly env?: Readonly<Record<string, string>>
+  /** The Node.js to run on; by default this one. */
+  readonly node?: string
+  /** The id of the user to run as, if this is the superuser. */
+  readonly uid?: number
   /** Gets the log as it is printed. */
   readonly onOutput?: (text: string) => void
 }
@@ -40,6 +44,9 @@ export async function runStep(step: Step): Promise<StepResult> {
     const outputFile = path.join(temporary, 'output')
     const summaryFile = path.join(temporary, 'summary')
     await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+    if (step.uid !== undefined) {
+      for (const file of [temporary, outputFile, summaryFile]) await chown(file, step.uid, step.uid)
+    }
     const { exitCode, log } = await start(path.resolve(ROOT, folder, action.runs.main), step, {
       ...process.env,
       ...inputVariables(action, step.with ?? {}),
@@ -82,9 +89,10 @@ function start(
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<StepResult, 'exitCode' | 'log'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(step.node ?? process.execPath, [main], {
       cwd: step.workspace,
       env,
+      uid: step.uid,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let log = ''

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { build } from '../src/build.ts'
+import { findProject } from '../src/project.ts'
+import { listTree } from '../src/tree.ts'
+import { useBackends } from './support/backends.ts'
+import { BUILD_SYSTEMS, packageFiles } from './support/projects.ts'
+import { PYTHON } from './support/python.ts'
+import { scratchFolder, writeFiles } from './support/scratch.ts'
+
+await useBackends()
+
+test('nothing ships that is gone from the source, whatever earlier installations left in the project', async () => {
+  const project = await writeFiles(await scratchFolder(), {
+    'pyproject.toml': `${BUILD_SYSTEMS.setuptools}[project]\nname = "app"\nversion = "1.0"\n[tool.setuptools]\npackages = ["app"]\ninclude-package-data = true\n`,
+    'MANIFEST.in': 'include app/keep.txt app/drop.txt\n',
+    ...packageFiles('setuptools'),
+    'app/module.py': '',
+    'app/keep.txt': '',
+    'app/drop.txt': '',
+  })
+  const target = path.join(await scratchFolder(), 'plain')
+  execFileSync(
+    PYTHON,
+    ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', target, project],
+    {
+      stdio: 'ignore',
+    },
+  )
+  // That is what makes it dangerous; without it, this test would prove nothing.
+  expect(existsSync(path.join(project, 'build/lib/app/module.py'))).toBe(true)
+  expect(existsSync(path.join(project, 'app.egg-info/SOURCES.txt'))).toBe(true)
+
+  await rm(path.join(project, 'app/module.py'))
+  await writeFiles(project, { 'MANIFEST.in': 'include app/keep.txt\n' })
+  const { directory } = await build({
+    project: findProject(project),
+    pipPath: undefined,
+    pipArgs: [],
+    buildEnvironment: [],
+    handler: undefined,
+    buildDirectory: path.join(project, 'build/lambda/source/build'),
+  })
+  const shipped = (await listTree(directory))
+    .map(entry => entry.path)
+    .filter(name => /^app\/./.test(name))
+  expect(shipped).toEqual(['app/__init__.py', 'app/keep.txt', 'app/lambda_function.py'])
+})
