@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync, globSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -53,7 +54,7 @@ export async function install(installer: Installer, installation: Installation):
     const { exitCode, stdout, stderr } = await guardCommandFiles(() =>
       withoutCommands(() => run(installer, args, installation, scratch)),
     )
-    if (exitCode === 0) return
+    if (exitCode === 0) return await warnOfLeftovers(installation.project, scratch)
     throw explainFailure({
       command: [installer.file, ...args],
       exitCode,
@@ -86,6 +87,22 @@ async function run(
       cause,
     })
   }
+}
+
+/**
+ * Warns if setuptools was too old to work outside of the checkout, and found an earlier build there.
+ * Other backends do not look at `build/lib`.
+ */
+async function warnOfLeftovers({ directory }: Project, scratch: string): Promise<void> {
+  const leftovers = globSync('build/lib*', { cwd: directory })
+  if (leftovers.length === 0 || (await readdir(path.join(scratch, 'build'))).length > 0) return
+  const file = path.join(directory, 'pyproject.toml')
+  const text = existsSync(file) ? await readFile(file, 'utf8') : ''
+  if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools')) return
+  core.warning(
+    `setuptools may have taken files from an earlier build: ${leftovers.join(', ')}. Modules that are gone from the ` +
+      'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.',
+  )
 }
 
 async function emptyFolder(parent: string, name: string): Promise<string> {

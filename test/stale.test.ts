@@ -2,16 +2,28 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { build } from '../src/build.ts'
 import { findProject } from '../src/project.ts'
 import { listTree } from '../src/tree.ts'
 import { useBackends } from './support/backends.ts'
+import { installOnce } from './support/cache.ts'
 import { BUILD_SYSTEMS, packageFiles } from './support/projects.ts'
 import { PYTHON } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
 await useBackends()
+
+function buildIn(project: string) {
+  return build({
+    project: findProject(project),
+    pipPath: undefined,
+    pipArgs: [],
+    buildEnvironment: [],
+    handler: undefined,
+    buildDirectory: path.join(project, 'build/lambda/source/build'),
+  })
+}
 
 test('nothing ships that is gone from the source, whatever earlier installations left in the project', async () => {
   const project = await writeFiles(await scratchFolder(), {
@@ -36,16 +48,36 @@ test('nothing ships that is gone from the source, whatever earlier installations
 
   await rm(path.join(project, 'app/module.py'))
   await writeFiles(project, { 'MANIFEST.in': 'include app/keep.txt\n' })
-  const { directory } = await build({
-    project: findProject(project),
-    pipPath: undefined,
-    pipArgs: [],
-    buildEnvironment: [],
-    handler: undefined,
-    buildDirectory: path.join(project, 'build/lambda/source/build'),
-  })
+  const { directory } = await buildIn(project)
   const shipped = (await listTree(directory))
     .map(entry => entry.path)
     .filter(name => /^app\/./.test(name))
   expect(shipped).toEqual(['app/__init__.py', 'app/keep.txt', 'app/lambda_function.py'])
+})
+
+test.each([
+  ['64.0.3', true],
+  ['65.5.1', false],
+])('setuptools %s warns of an earlier build: %s', async (version, warns) => {
+  const old = await installOnce(`setuptools-${version}`, async folder => {
+    const args = ['install', '--quiet', '--no-deps', '--target', folder, `setuptools==${version}`]
+    execFileSync(PYTHON, ['-m', 'pip', ...args], { stdio: 'ignore' })
+  })
+  vi.stubEnv('PYTHONPATH', [old, process.env.PYTHONPATH].join(path.delimiter))
+  const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const project = await writeFiles(await scratchFolder(), {
+    'setup.py': 'from setuptools import setup\nsetup(name="app", version="1", packages=["app"])\n',
+    ...packageFiles('setuptools'),
+    'build/lib/app/gone.py': '',
+  })
+  const { directory } = await buildIn(project)
+  const warnings = output.mock.calls
+    .map(([text]) => String(text))
+    .filter(text => text.startsWith('::warning'))
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  expect(existsSync(path.join(directory, 'app/gone.py'))).toBe(warns)
+  expect(warnings).toEqual(
+    warns ? [expect.stringContaining('build/lib. Modules that are gone')] : [],
+  )
 })
