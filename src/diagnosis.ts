@@ -3,8 +3,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { UserError } from './errors.ts'
-import { FAILURES } from './failures.ts'
+import { MACHINE_FAILURES } from './machine-failures.ts'
 import type { Project } from './project.ts'
+import { PROJECT_FAILURES } from './project-failures.ts'
 
 /** A run of pip or uv that failed. */
 export interface FailedRun {
@@ -27,7 +28,7 @@ export function explainFailure(run: FailedRun): UserError {
   const output = stripVTControlCharacters(run.output)
   const place = findPlace(output, run.project)
   const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`)
-  for (const { pattern, message, hint } of FAILURES) {
+  for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
     // The last match: earlier ones can be lines of source that a traceback quotes.
     const match = [...output.matchAll(new RegExp(pattern, 'gm'))].at(-1)
     if (!match) continue

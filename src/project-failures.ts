@@ -1,19 +1,4 @@
-/** The named groups that a pattern found. */
-type Found = Readonly<Record<string, string | undefined>>
-
-/** A kind of failure that the output of pip, uv or a build backend tells of. */
-export interface Failure {
-  /** Words rather than glyphs: decoration differs between versions. */
-  readonly pattern: RegExp
-  /** What happened, and why. */
-  readonly message: (found: Found) => string
-  /** What to do now. */
-  readonly hint: string
-}
-
-function failure(pattern: RegExp, message: (found: Found) => string, hint: string): Failure {
-  return { pattern, message, hint }
-}
+import { type Failure, failure } from './failure.ts'
 
 const SET_VERSION =
   'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.'
@@ -23,25 +8,10 @@ const FIND_PACKAGE =
   'directly beside the project file or in src/.'
 
 /**
- * Kinds of failure, the more telling ones first: pip wraps most of them in the general ones at the end.
- * The lines are those of pip 22 to 26, uv, setuptools, hatchling, poetry-core, flit-core, pdm-backend.
+ * Failures of the project, the more telling ones first: the general ones at the end match many of the others too.
+ * The lines are those of setuptools, hatchling, poetry-core, flit-core, pdm-backend, uv_build, and Python itself.
  */
-export const FAILURES: readonly Failure[] = [
-  failure(
-    /No space left on device/,
-    () => 'The disk of the runner is full.',
-    'Free space in a step before this one, or use a runner with a larger disk.',
-  ),
-  failure(
-    /No module named pip$/,
-    () => 'The Python that was found has no pip.',
-    'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.',
-  ),
-  failure(
-    /(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/,
-    found => `The installer does not know the argument ${found.option ?? found.argument}.`,
-    'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.',
-  ),
+export const PROJECT_FAILURES: readonly Failure[] = [
   failure(
     /Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'/,
     found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`,
@@ -52,11 +22,6 @@ export const FAILURES: readonly Failure[] = [
     /current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/,
     found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`,
     'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.',
-  ),
-  failure(
-    /detected dubious ownership in repository/,
-    () => 'git refuses to read the checkout, because it belongs to another user.',
-    'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).',
   ),
   failure(
     /setuptools-scm was unable to detect version for (?<where>.+?)\.?$/,
@@ -181,44 +146,10 @@ export const FAILURES: readonly Failure[] = [
       'With --no-build-isolation, the backend must be installed beforehand.',
   ),
   failure(
-    /CERTIFICATE_VERIFY_FAILED|invalid peer certificate/,
-    () => 'The certificate of the package index is not trusted by this machine.',
-    'Behind a proxy with a certificate of its own, set PIP_CERT (or SSL_CERT_FILE for uv) to its file.',
-  ),
-  failure(
-    /(?:HTTP error |HTTP status client error \()(?<status>40[13])/,
-    found => `The package index refused access (HTTP ${found.status}).`,
-    'Give credentials for it, e.g. in PIP_INDEX_URL or a pip.conf. Secrets of the job are not passed to the build ' +
-      'unless the input build-environment names them.',
-  ),
-  failure(
-    /NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/,
-    () => 'The package index cannot be reached, which the build needs to get its build backend.',
-    'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
-      'beforehand and set pip-args: --no-build-isolation',
-  ),
-  failure(
-    /No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/,
-    found =>
-      `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`,
-    'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
-      'credentials and the network: a refused request looks the same.',
-  ),
-  failure(
-    /require-hashes mode|Hashes are required/,
-    () => 'pip is told to require hashes, which your own package cannot have.',
-    'Remove --require-hashes from pip.conf and from the input pip-args.',
-  ),
-  failure(
     /error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/,
     found =>
       `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`,
     'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.',
-  ),
-  failure(
-    /(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/,
-    found => `The build may not write to ${found.path || 'a file'}.`,
-    'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.',
   ),
   failure(
     /^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/,

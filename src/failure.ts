@@ -1,0 +1,17 @@
+/** The named groups that a pattern found. */
+type Found = Readonly<Record<string, string | undefined>>
+
+/** A kind of failure that the output of pip, uv or a build backend tells of. */
+export interface Failure {
+  /** Words rather than glyphs: decoration differs between versions. */
+  readonly pattern: RegExp
+  /** What happened, and why. */
+  readonly message: (found: Found) => string
+  /** What to do now. */
+  readonly hint: string
+}
+
+/** Makes a row of a table of failures. */
+export function failure(pattern: RegExp, message: (found: Found) => string, hint: string): Failure {
+  return { pattern, message, hint }
+}
