@@ -68,7 +68,8 @@ const canChangeUser = process.getuid?.() === 0 && existsSync(SYSTEM_PYTHON)
 if (!canChangeUser) process.stderr.write('Not tried: another user, which takes the superuser.\n')
 
 const SURROUNDINGS: Record<string, () => Surroundings | Promise<Surroundings>> = {
-  'another checkout': () => ({ folder: "deep/er/my project's [copy] #1" }),
+  // No brackets: hatchling takes them for a pattern when it looks for license files.
+  'another checkout': () => ({ folder: "deep/er/my project's (copy) #1" }),
   'another time zone and locale': () => ({
     step: { env: { TZ: 'Asia/Tokyo', LC_ALL: 'C', LANG: 'tr_TR.UTF-8' } },
   }),

@@ -17,7 +17,7 @@ export function findPythons(): Map<string, string> {
     const [version, executable] = probe(candidate)
     if (version && executable && Number(version.split('.')[1]) >= 9) found.set(version, executable)
   }
-  return new Map([...found].sort())
+  return new Map([...found].sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true })))
 }
 
 function probe(python: string): string[] {
