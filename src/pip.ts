@@ -32,13 +32,31 @@ export interface Installation {
  */
 export function installArguments(installer: Installer, installation: Installation): string[] {
   const { project, target, pipArgs } = installation
-  const common = ['--target', target, ...pipArgs, pathToFileURL(project.directory).href]
+  const common = ['--target', target, pathToFileURL(project.directory).href]
+  // The user's arguments come first: where two contradict each other, the last one holds.
   if (installer.kind === 'pip') {
-    return [...installer.args, 'install', '--no-dependencies', '--no-compile', ...common]
+    return [
+      ...installer.args,
+      'install',
+      ...pipArgs,
+      '--no-dependencies',
+      '--no-compile',
+      ...common,
+    ]
   }
   // uv keeps the wheels that it built from a folder; --refresh has it look at the source again.
   const python = installer.python === undefined ? [] : ['--python', installer.python]
-  return ['pip', 'install', '--no-deps', '--refresh', '--link-mode', 'copy', ...python, ...common]
+  return [
+    'pip',
+    'install',
+    ...pipArgs,
+    '--no-deps',
+    '--refresh',
+    '--link-mode',
+    'copy',
+    ...python,
+    ...common,
+  ]
 }
 
 /**

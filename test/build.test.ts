@@ -175,6 +175,16 @@ describe('a failed build', () => {
     await expect(build(inputs(project))).rejects.toThrow('holds no file besides its metadata')
   })
 
+  test('is not led elsewhere by arguments of the user', async () => {
+    const project = await copyExample(await scratchFolder())
+    const elsewhere = path.join(project, 'elsewhere')
+    const { directory } = await build(
+      inputs(project, { pipArgs: ['--compile', '--target', elsewhere] }),
+    )
+    expect(existsSync(elsewhere)).toBe(false)
+    expect((await files(directory)).filter(file => file.endsWith('.pyc'))).toEqual([])
+  })
+
   test('explains extra packages', async () => {
     const project = await copyExample(await scratchFolder())
     await expect(build(inputs(project, { pipArgs: ['six==1.17.0'] }))).rejects.toThrow(
