@@ -27,17 +27,20 @@ export async function acceptStored(
   refusal: unknown,
 ): Promise<Omit<Upload, 'consoleUrl'>> {
   const stored = await describe(target, refusal)
-  const content = needsContent(stored, artifact) ? await readContent(target, stored) : undefined
-  const digest =
-    stored.sha256 ?? (content && 'bytes' in content ? sha256Of(content.bytes) : undefined)
-  if (digest === artifact.sha256 && stored.size === artifact.bytes.length) {
-    // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
-    const uploaded = stored.metadata.upload_id === artifact.uploadId
-    return { versionId: stored.versionId, uploaded }
+  // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
+  const same = {
+    versionId: stored.versionId,
+    uploaded: stored.metadata.upload_id === artifact.uploadId,
   }
-  if (digest === undefined && stored.size === artifact.bytes.length) {
+  const sameSize = stored.size === artifact.bytes.length
+  if (sameSize && stored.sha256 === artifact.sha256) return same
+  const content = await readContent(target, stored)
+  // The content has the last word: some stores give a checksum of parts for one of the whole.
+  const digest = 'bytes' in content ? sha256Of(content.bytes) : stored.sha256
+  if (sameSize && digest === artifact.sha256) return same
+  if (digest === undefined && sameSize && 'reason' in content) {
     throw new UserError(`${target.location.uri} exists already, and cannot be compared.`, {
-      hint: `${content && 'reason' in content ? content.reason : ''} Nothing was overwritten. Raise the version and publish again.`,
+      hint: `${content.reason} Nothing was overwritten. Raise the version and publish again.`,
       cause: refusal,
     })
   }
@@ -48,7 +51,7 @@ export async function acceptStored(
       ...publisher(stored).map(line => `          ${line}`),
       `  built:  ${artifact.sha256}`,
       `What differs from ${target.location.uri}:`,
-      ...(await difference(content ?? (await readContent(target, stored)), artifact)),
+      ...(await difference(content, artifact)),
     ].join('\n'),
     {
       hint:
@@ -88,11 +91,6 @@ function unreadable(uri: string, error: UserError, refusal: unknown): UserError 
     ].join('\n'),
     cause: error.cause,
   })
-}
-
-/** Sizes that differ say enough; a digest that nobody has noted must be made. */
-function needsContent({ sha256, size }: StoredObject, { bytes }: Artifact): boolean {
-  return sha256 === undefined && size === bytes.length
 }
 
 /** Who has published, as far as the object says: one fact a line. */

@@ -166,7 +166,11 @@ function without(names: string[], headers: string[]): string[] {
 
 function answerError(request: ProxyRequest, outgoing: ServerResponse, error: S3Error): void {
   const body = errorBody(error, request.path)
-  const headers = { 'Content-Type': 'application/xml', 'Content-Length': Buffer.byteLength(body) }
+  const headers = {
+    ...error.headers,
+    'Content-Type': 'application/xml',
+    'Content-Length': Buffer.byteLength(body),
+  }
   outgoing.writeHead(error.status, headers).end(request.method === 'HEAD' ? undefined : body)
 }
 
