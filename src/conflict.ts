@@ -35,10 +35,12 @@ export async function acceptStored(
   const sameSize = stored.size === artifact.bytes.length
   if (sameSize && stored.sha256 === artifact.sha256) return same
   const content = await readContent(target, stored)
-  // The content has the last word: some stores give a checksum of parts for one of the whole.
-  const digest = 'bytes' in content ? sha256Of(content.bytes) : stored.sha256
-  if (sameSize && digest === artifact.sha256) return same
-  if (digest === undefined && sameSize && 'reason' in content) {
+  // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
+  const actual = 'bytes' in content ? sha256Of(content.bytes) : undefined
+  if (actual === artifact.sha256) return same
+  const digest = actual ?? stored.sha256
+  const undecided = digest === artifact.sha256 || (digest === undefined && sameSize)
+  if (undecided && 'reason' in content) {
     throw new UserError(`${target.location.uri} exists already, and cannot be compared.`, {
       hint: `${content.reason} Nothing was overwritten. Raise the version and publish again.`,
       cause: refusal,
