@@ -1,4 +1,6 @@
+import * as core from '@actions/core'
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
+import { errorCode, errorStatus } from './answer.ts'
 
 /** How long to wait for a store, in milliseconds. */
 export interface Patience {
@@ -37,7 +39,9 @@ export async function createClient(
       async refreshRetryTokenForRetry(token, info) {
         if (performance.now() > end) throw new Error('out of time')
         const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType
-        return await standard.refreshRetryTokenForRetry(token, { ...info, errorType })
+        const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType })
+        core.info(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`)
+        return next
       },
     }
   }
@@ -46,11 +50,9 @@ export async function createClient(
 
 /** What passes by itself although the SDK does not repeat it. */
 function isWorthAnotherAttempt(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
   // Another write of the same key is under way; S3 tells to try again:
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
-  if (error.name === 'ConditionalRequestConflict') return true
+  if (errorCode(error) === 'ConditionalRequestConflict') return true
   // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
-  const { httpStatusCode } = (error as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {}
-  return httpStatusCode === 200
+  return errorStatus(error) === 200
 }

@@ -1,5 +1,5 @@
 import { attempts, errorStatus } from './answer.ts'
-import { compareArchives, describeDifference } from './difference.ts'
+import { compareArchives, describeDifference, printable } from './difference.ts'
 import { UserError } from './errors.ts'
 import { formatSize } from './size.ts'
 import {
@@ -100,7 +100,7 @@ function publisher({ metadata }: StoredObject): string[] {
   const { run_url, repository, commit, ref } = metadata
   const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`]
   const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')]
-  return lines.flatMap(line => (line ? [line.slice(0, 300)] : []))
+  return lines.flatMap(line => (line ? [printable(line).slice(0, 300)] : []))
 }
 
 async function difference(content: Content, artifact: Artifact): Promise<string[]> {

@@ -1,4 +1,10 @@
-import { GetObjectTaggingCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
+import { randomUUID } from 'node:crypto'
+import {
+  CreateBucketCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+  PutObjectLockConfigurationCommand,
+} from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { upload } from '../src/upload.ts'
 import { artifact, freshPlace, type Place, useServer, withFaults } from './support/publish.ts'
@@ -77,6 +83,46 @@ describe('upload', () => {
       ServerSideEncryption: 'aws:kms',
       SSEKMSKeyId: 'alias/artifacts',
     })
+  })
+
+  test.skipIf(server === 'external')(
+    'stores under the default retention of an Object Lock',
+    async () => {
+      const Bucket = `test-${randomUUID()}`
+      await s3.send(new CreateBucketCommand({ Bucket, ObjectLockEnabledForBucket: true }))
+      await s3.send(
+        new PutObjectLockConfigurationCommand({
+          Bucket,
+          ObjectLockConfiguration: {
+            ObjectLockEnabled: 'Enabled',
+            Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 1 } },
+          },
+        }),
+      )
+      place = freshPlace(Bucket)
+      expect(await place.publish('one')).toMatchObject({
+        uploaded: true,
+        versionId: expect.stringMatching(/./),
+      })
+      expect(await place.publish('one')).toMatchObject({ uploaded: false })
+      await expect(place.publish('two')).rejects.toThrow('already published with other content')
+    },
+  )
+
+  test.runIf(can.signatures)('puts up with a clock that is wrong', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    try {
+      await withFaults(
+        env,
+        () => undefined,
+        async ({ requests }) => {
+          expect(await place.publish('one')).toMatchObject({ uploaded: true })
+          expect(requests.map(({ status }) => status)).toEqual([403, 200])
+        },
+      )
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('lets S3 verify the digest', async () => {
