@@ -35,7 +35,7 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
       hint:
         `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
         'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
-        'certain network, organization or account. Conditional writes and TLS are what this action always uses.',
+        'certain network, organization or account. Conditional writes are what this action always does.',
     }
   }
   const also = [

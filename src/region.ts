@@ -43,11 +43,12 @@ async function askBucket(location: ObjectLocation): Promise<string> {
   } catch (error) {
     const region = regionToldBy(error)
     if (region) return region
-    // A store that is not S3, and that this role may not ask: most know but one region.
-    if (errorStatus(error) === 403 && !isAmazonS3(error)) return HOME
-    if (errorStatus(error) === undefined || errorStatus(error) === 404) {
+    const status = errorStatus(error)
+    if (status === undefined || status === 404) {
       throw explainRefusal(error, { permission: 's3:ListBucket', location })
     }
+    // Another store, which may not be asked: most take any region, and the others will tell theirs.
+    if (!isAmazonS3(error)) return HOME
     throw new UserError(
       `No AWS region is set, and the bucket ${location.bucket} does not tell its own.`,
       {

@@ -81,6 +81,7 @@ describe.skipIf(server === 'external')('the region', () => {
     ['with a redirect', elsewhere],
     ['although S3 refuses', forbidden],
     ['or is the usual one, where another store refuses', otherStore],
+    ['or is the usual one, where another store cannot be asked', { ...otherStore, status: 405 }],
   ])('is else told by the bucket, %s', async (_, fault) => {
     await withFaults(
       env,
