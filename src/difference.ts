@@ -46,5 +46,11 @@ export function describeDifference({ added, removed, changed }: Difference): str
   ]
   if (lines.length === 0) return ['  The files are the same; they were packed differently.']
   const rest = lines.length - SHOWN
-  return rest > 0 ? [...lines.slice(0, SHOWN), `  … and ${rest} more`] : lines
+  const shown = lines.slice(0, SHOWN).map(printable)
+  return rest > 0 ? [...shown, `  … and ${rest} more`] : shown
+}
+
+/** A text that others wrote, without characters that would play with the terminal. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
 }

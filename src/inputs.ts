@@ -2,7 +2,9 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { type BucketPrefix, parseBucketPrefix } from './layout.ts'
+import { type Metadata, parseMetadata } from './metadata.ts'
 import { findProject, type Project } from './project.ts'
+import { parseTags, type Tags } from './tags.ts'
 import { canonicalVersion } from './version.ts'
 
 /** What stage `build` works on. Paths are absolute. */
@@ -32,6 +34,11 @@ export interface UploadInputs {
   readonly region: string | undefined
   /** Twelve digits: the account that must own the bucket. */
   readonly expectedBucketOwner: string | undefined
+  /** Metadata of the user's own. */
+  readonly metadata: Metadata
+  readonly tags: Tags
+  /** Id, ARN or alias of the KMS key to encrypt with. Absent: as the bucket is set up. */
+  readonly kmsKeyId: string | undefined
 }
 
 /** What the all-in-one action works on. */
@@ -66,6 +73,9 @@ export function readInputs(read: ReadInput = core.getInput): Inputs {
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),
     version: version(read('version')),
+    metadata: parseMetadata(read('metadata')),
+    tags: parseTags(read('tags')),
+    kmsKeyId: kmsKeyId(read('kms-key-id')),
     upload: flag(read, 'upload'),
     summary: flag(read, 'summary'),
   }
@@ -122,5 +132,13 @@ function accountId(text: string): string | undefined {
   if (text === '' || /^\d{12}$/.test(text)) return text || undefined
   throw new UserError(`The input expected-bucket-owner is "${text}".`, {
     hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+  })
+}
+
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function kmsKeyId(text: string): string | undefined {
+  if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text)) return text || undefined
+  throw new UserError(`The input kms-key-id is "${text}".`, {
+    hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
   })
 }

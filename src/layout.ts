@@ -19,6 +19,13 @@ const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lowe
 // General purpose bucket names:
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+// Reserved by the same rules, for what cannot hold a version that is written once and that Lambda can load.
+const UNFIT_SUFFIXES = [
+  ['--x-s3', 'directory buckets (S3 Express One Zone), from which Lambda loads no code'],
+  ['--ol-s3', 'Object Lambda access points, which only read'],
+  ['--table-s3', 'table buckets'],
+  ['.mrap', 'Multi-Region Access Points'],
+] as const
 const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/
 
 /**
@@ -29,6 +36,11 @@ export function parseBucketPrefix(text: string): BucketPrefix {
   const refuse = (reason: string): never => {
     throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, { hint: EXAMPLE })
   }
+  if (/^arn:[^/]*:accesspoint\b/.test(text)) {
+    refuse(
+      'that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket',
+    )
+  }
   if (text.startsWith('arn:')) refuse('that is an ARN, not a place in a bucket')
   if (!text.startsWith('s3://')) refuse('it does not start with s3://')
   const [bucket = '', ...segments] = text.slice('s3://'.length).split('/')
@@ -38,6 +50,9 @@ export function parseBucketPrefix(text: string): BucketPrefix {
         ? 'the bucket name is missing'
         : `"${bucket}" is not a valid bucket name (3 to 63 lower-case letters, digits, dots and hyphens)`,
     )
+  }
+  for (const [suffix, kind] of UNFIT_SUFFIXES) {
+    if (bucket.endsWith(suffix)) refuse(`names that end in ${suffix} belong to ${kind}`)
   }
   if (segments.at(-1) === '') segments.pop()
   for (const segment of segments) {
@@ -67,11 +82,25 @@ export function locateSource({ bucket, prefix }: BucketPrefix, version: string):
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 export function consoleUrl({ bucket, key }: ObjectLocation, region: string): string {
   const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`
-  return `https://${consoleHost(region)}/s3/object/${bucket}?${query}`
+  return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`
 }
 
-function consoleHost(region: string): string {
-  if (region.startsWith('cn-')) return 'console.amazonaws.cn'
-  if (region.startsWith('us-gov-')) return 'console.amazonaws-us-gov.com'
-  return 'console.aws.amazon.com'
+/** A separate part of AWS, with accounts, ARNs and a console of its own. */
+export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
+
+const CONSOLES: Readonly<Record<Partition, string>> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+export function partitionOf(region = ''): Partition {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+/** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
+export function isAccessPointAlias(bucket: string): boolean {
+  return bucket.endsWith('-s3alias')
 }

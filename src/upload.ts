@@ -1,18 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
-import {
-  GetObjectCommand,
-  HeadObjectCommand,
-  type HeadObjectCommandOutput,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3'
-import { compareArchives, describeDifference } from './difference.ts'
-import { UserError } from './errors.ts'
+import { PutObjectCommand, type PutObjectCommandInput } from '@aws-sdk/client-s3'
+import { errorStatus } from './answer.ts'
+import { createClient, type Patience } from './client.ts'
+import { acceptStored } from './conflict.ts'
 import type { UploadInputs } from './inputs.ts'
 import { consoleUrl, type ObjectLocation } from './layout.ts'
-import { errorCode, errorStatus, explainRefusal } from './refusal.ts'
+import { type Metadata, objectMetadata } from './metadata.ts'
+import { explainRefusal } from './refusal.ts'
+import { findRegion } from './region.ts'
+import { addressOf, type Target } from './stored.ts'
+import { encodeTags } from './tags.ts'
 import { stopwatch } from './timing.ts'
+import { describeWorkflow } from './workflow.ts'
 
 /** What stage `upload` stores. */
 export interface Artifact {
@@ -35,18 +35,6 @@ export interface Upload {
   readonly uploaded: boolean
 }
 
-/** Where an object is, and the client to reach it with. */
-interface Target {
-  readonly client: S3Client
-  readonly location: ObjectLocation
-  readonly owner: { ExpectedBucketOwner?: string }
-}
-
-type Stored = Pick<Upload, 'versionId' | 'uploaded'>
-
-// Attempts at a put that S3 answers with 409 because another one is under way for the same key.
-const CONFLICT_ATTEMPTS = 5
-
 /**
  * Stage 3: stores an artifact under its version, once and for ever.
  *
@@ -58,126 +46,53 @@ export async function upload(
   inputs: UploadInputs,
   location: ObjectLocation,
   artifact: Artifact,
+  patience?: Patience,
 ): Promise<Upload> {
   const elapsed = stopwatch()
-  const client = new S3Client({ ...(inputs.region && { region: inputs.region }) })
-  const owner = inputs.expectedBucketOwner && { ExpectedBucketOwner: inputs.expectedBucketOwner }
-  const target = { client, location, owner: owner || {} }
+  // The object bears an id of this one call: what else could tell it, when an answer got lost, from the same bytes
+  // that another job of the same run has stored?
+  const uploadId = randomUUID()
+  const workflow = describeWorkflow()
+  const metadata = objectMetadata({ ...artifact, uploadId, workflow }, inputs.metadata)
+  const region = await findRegion(inputs.region, location)
+  const client = await createClient({ region }, patience)
+  const target = { client, region, location, inputs }
   try {
-    const stored = await put(target, artifact)
+    const stored = await put(target, artifact, metadata)
     core.info(
       `${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`,
     )
-    return {
-      ...location,
-      ...stored,
-      consoleUrl: consoleUrl(location, await client.config.region()),
-    }
+    return { ...stored, consoleUrl: consoleUrl(location, region) }
   } finally {
     client.destroy()
   }
 }
 
-async function put(target: Target, artifact: Artifact): Promise<Stored> {
-  const { client, location, owner } = target
-  const command = new PutObjectCommand({
-    Bucket: location.bucket,
-    Key: location.key,
+async function put(
+  target: Target,
+  artifact: Artifact,
+  metadata: Metadata,
+): Promise<Omit<Upload, 'consoleUrl'>> {
+  const { client, region, location, inputs } = target
+  const input: PutObjectCommandInput = {
+    ...addressOf(target),
     Body: artifact.bytes,
     ContentType: 'application/zip',
     IfNoneMatch: '*',
     // Both, since some stores ignore the digest if the algorithm is not named.
     ChecksumAlgorithm: 'SHA256',
     ChecksumSHA256: artifact.codeSha256,
-    Metadata: {
-      source_sha256: artifact.sha256,
-      package_name: artifact.packageName,
-      package_version: artifact.version,
-    },
-    ...owner,
-  })
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const { VersionId } = await client.send(command)
-      return { versionId: VersionId, uploaded: true }
-    } catch (error) {
-      if (errorStatus(error) === 412) return acceptStored(target, artifact, error)
-      const raced = errorCode(error) === 'ConditionalRequestConflict'
-      if (!raced || attempt === CONFLICT_ATTEMPTS) {
-        throw explainRefusal(error, { action: 's3:PutObject', location })
-      }
-      await sleep(100 * 2 ** attempt * (0.5 + Math.random() / 2))
+    Metadata: metadata,
+    Tagging: encodeTags(inputs.tags),
+    ...(inputs.kmsKeyId && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: inputs.kmsKeyId }),
+  }
+  try {
+    const { VersionId } = await client.send(new PutObjectCommand(input))
+    return { versionId: VersionId, uploaded: true }
+  } catch (error) {
+    if (errorStatus(error) !== 412) {
+      throw explainRefusal(error, { permission: 's3:PutObject', location, region, inputs })
     }
-  }
-}
-
-/** The key is taken: fine if it holds the same bytes, an error that says what differs if not. */
-async function acceptStored(target: Target, artifact: Artifact, refusal: unknown): Promise<Stored> {
-  const stored = await head(target, refusal)
-  const digest = storedDigest(stored)
-  if (digest === artifact.sha256) {
-    // The SDK sends a put again whose answer got lost: the object that it then finds is its own.
-    const attempts = (refusal as { $metadata?: { attempts?: number } }).$metadata?.attempts ?? 1
-    return { versionId: stored.VersionId, uploaded: attempts > 1 }
-  }
-  throw new UserError(
-    [
-      `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
-      `  stored: ${digest ?? 'unknown'}${stored.LastModified ? `, since ${stored.LastModified.toISOString()}` : ''}`,
-      `  built:  ${artifact.sha256}`,
-      `What differs from ${target.location.uri}:`,
-      ...(await difference(target, artifact)),
-    ].join('\n'),
-    {
-      hint:
-        'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
-        'and publish again.',
-    },
-  )
-}
-
-async function head(
-  { client, location, owner }: Target,
-  refusal: unknown,
-): Promise<HeadObjectCommandOutput> {
-  const { bucket: Bucket, key: Key } = location
-  try {
-    return await client.send(
-      new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED', ...owner }),
-    )
-  } catch (error) {
-    if (errorStatus(error) !== 403)
-      throw explainRefusal(error, { action: 's3:GetObject', location })
-    throw new UserError(`${location.uri} exists already, and this role may not read it.`, {
-      hint:
-        'Nothing was overwritten. If this is a repeated run, allow s3:GetObject as well, so that the stored ' +
-        'content can be compared; else raise the version and publish again.',
-      cause: refusal,
-    })
-  }
-}
-
-/** In hexadecimal: the checksum that S3 verified, else what the publisher noted. */
-function storedDigest({ ChecksumSHA256, Metadata }: HeadObjectCommandOutput): string | undefined {
-  // A checksum of parts, `…-N`, is no digest of the whole object.
-  if (ChecksumSHA256 && !ChecksumSHA256.includes('-')) {
-    return Buffer.from(ChecksumSHA256, 'base64').toString('hex')
-  }
-  return Metadata?.source_sha256
-}
-
-async function difference(
-  { client, location, owner }: Target,
-  artifact: Artifact,
-): Promise<string[]> {
-  try {
-    const command = new GetObjectCommand({ Bucket: location.bucket, Key: location.key, ...owner })
-    const { Body } = await client.send(command)
-    if (!Body) return ['  The stored object is empty.']
-    return describeDifference(
-      await compareArchives(await Body.transformToByteArray(), artifact.bytes),
-    )
-  } catch (error) {
-    return [`  The stored object could not be compared (${errorCode(error)}).`]
+    return await acceptStored(target, { ...artifact, uploadId: metadata.upload_id }, error)
   }
 }

@@ -44,6 +44,13 @@ test('cuts a long list, and says by how much', async () => {
   expect(lines.at(-1)).toBe('  … and 15 more')
 })
 
+test('shows no control characters that a name holds', () => {
+  const changed = ['a\u001b[2Jb\nc']
+  expect(describeDifference({ added: [], removed: [], changed })).toEqual([
+    '  ~ a\ufffd[2Jb\ufffdc (changed)',
+  ])
+})
+
 test('refuses what is no zip', async () => {
   await expect(compareArchives(Buffer.from('hello'), await zip({ a: '1' }))).rejects.toThrow()
 })

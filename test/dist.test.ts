@@ -24,6 +24,7 @@ describe('the bundle of the root action', () => {
       'version-id': '',
       uploaded: 'false',
     })
+    expect(log).toContain(`Not uploaded. It would go to ${outputs['s3-uri']}`)
     expect(summary).toContain('### my-lambda-app 0.1.1 built, not uploaded')
   })
 

@@ -35,6 +35,9 @@ test('needs no more than the bucket prefix', () => {
     bucketPrefix: { bucket: 'my-bucket', prefix: 'lambda/' },
     region: undefined,
     expectedBucketOwner: undefined,
+    metadata: {},
+    tags: {},
+    kmsKeyId: undefined,
     upload: true,
     summary: true,
   })
@@ -50,6 +53,9 @@ test('reads all that is given', () => {
     'zip-path': 'out/app.zip',
     'aws-region': 'eu-central-1',
     'expected-bucket-owner': '012345678901',
+    metadata: 'Team = payments \n\n query=a=b\n',
+    tags: 'cost center=a b/ü',
+    'kms-key-id': 'alias/artifacts',
     upload: 'false',
     summary: 'False',
   })
@@ -62,6 +68,9 @@ test('reads all that is given', () => {
     zipPath: path.join(workspace, 'out/app.zip'),
     region: 'eu-central-1',
     expectedBucketOwner: '012345678901',
+    metadata: { team: 'payments', query: 'a=b' },
+    tags: { 'cost center': 'a b/ü' },
+    kmsKeyId: 'alias/artifacts',
     upload: false,
     summary: false,
   })
@@ -87,6 +96,9 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     [{ 'bucket-prefix': '' }, 'The input bucket-prefix is required', 's3://my-bucket/lambda/'],
     [{ 'aws-region': 'Frankfurt' }, 'aws-region is "Frankfurt"', 'eu-central-1'],
     [{ 'expected-bucket-owner': '12345' }, 'expected-bucket-owner is "12345"', 'twelve digits'],
+    [{ 'kms-key-id': 'my key' }, 'kms-key-id is "my key"', 'arn:aws:kms:'],
+    [{ metadata: 'team' }, 'The input metadata, line 1, is "team": there is no =', 'name=value'],
+    [{ tags: 'a=b\n=c' }, 'The input tags, line 2, is "=c": the name is missing', 'name=value'],
     [{ upload: 'no' }, 'The input upload is "no"', 'true or false'],
     [{ summary: '1' }, 'The input summary is "1"', 'true or false'],
   ])('%j', (given, message, hint) => {

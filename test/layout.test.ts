@@ -7,6 +7,7 @@ describe('parseBucketPrefix', () => {
     ['s3://my-bucket/', 'my-bucket', ''],
     ['s3://my-bucket/lambda', 'my-bucket', 'lambda/'],
     ['s3://my-bucket/lambda/', 'my-bucket', 'lambda/'],
+    ['s3://publish-abcdefghij-s3alias/a', 'publish-abcdefghij-s3alias', 'a/'],
     ['s3://a.b-c.1/x y/é+/z/', 'a.b-c.1', 'x y/é+/z/'],
   ])('reads %s', (text, bucket, prefix) => {
     expect(parseBucketPrefix(text)).toEqual({ bucket, prefix })
@@ -17,6 +18,13 @@ describe('parseBucketPrefix', () => {
     ['S3://my-bucket', 'it does not start with s3://'],
     ['https://my-bucket.s3.amazonaws.com/', 'it does not start with s3://'],
     ['arn:aws:s3:::my-bucket/lambda', 'that is an ARN'],
+    [
+      'arn:aws:s3:eu-west-1:111122223333:accesspoint/publish',
+      'that is the ARN of an access point; its alias',
+    ],
+    ['s3://lambda--use1-az4--x-s3/', 'names that end in --x-s3 belong to directory buckets'],
+    ['s3://lambda-abcdefgh--ol-s3/', 'names that end in --ol-s3 belong to Object Lambda'],
+    ['s3://mfzwi23gnjvgw.mrap/', 'names that end in .mrap belong to Multi-Region Access Points'],
     ['s3://', 'the bucket name is missing'],
     ['s3:///lambda', 'the bucket name is missing'],
     ['s3://My-Bucket/', '"My-Bucket" is not a valid bucket name'],

@@ -1,131 +1,168 @@
-import { createHash } from 'node:crypto'
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
+import { randomUUID } from 'node:crypto'
+import {
+  CreateBucketCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+  PutObjectLockConfigurationCommand,
+} from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
-import type { UploadInputs } from '../src/inputs.ts'
-import { locateSource, parseBucketPrefix } from '../src/layout.ts'
-import { type Artifact, upload } from '../src/upload.ts'
-import { freshBucket, freshPrefix, s3Client } from './support/s3/bucket.ts'
-import { type Fault, type ProxyRequest, startProxy } from './support/s3/proxy.ts'
+import { upload } from '../src/upload.ts'
+import { artifact, freshPlace, type Place, useServer, withFaults } from './support/publish.ts'
+import { freshBucket, s3Client } from './support/s3/bucket.ts'
+import { capabilities } from './support/s3/capabilities.ts'
+import { contentOf } from './support/s3/object.ts'
+import type { Fault } from './support/s3/proxy.ts'
 
 const { env, name: server } = inject('s3')
+const can = capabilities(server)
 const s3 = s3Client(env)
 const bucket = await freshBucket(env)
 
-let inputs: UploadInputs
+let place: Place
 
 beforeEach(() => {
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
-  inputs = {
-    bucketPrefix: parseBucketPrefix(freshPrefix(bucket)),
-    region: undefined,
-    expectedBucketOwner: undefined,
-  }
+  useServer(env)
+  place = freshPlace(bucket)
 })
 
 afterEach(() => vi.unstubAllEnvs())
 
-function artifact(content: string): Artifact {
-  const bytes = Buffer.from(content)
-  const digest = createHash('sha256').update(bytes).digest()
-  return {
-    bytes,
-    sha256: digest.toString('hex'),
-    codeSha256: digest.toString('base64'),
-    packageName: 'app',
-    version: '1.0',
-  }
-}
-
-function publish(content: string, more: Partial<UploadInputs> = {}) {
-  const all = { ...inputs, ...more }
-  return upload(all, locateSource(all.bucketPrefix, '1.0'), artifact(content))
-}
-
-async function stored(): Promise<string | undefined> {
-  const { key } = locateSource(inputs.bucketPrefix, '1.0')
-  try {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-    return await Body?.transformToString()
-  } catch (error) {
-    if ((error as Error).name === 'NoSuchKey') return undefined
-    throw error
-  }
-}
-
-/** Puts a proxy between the stage and the server that injects faults. */
-async function withFaults(
-  fault: (request: ProxyRequest) => Fault | undefined,
-  run: (proxy: Awaited<ReturnType<typeof startProxy>>) => Promise<void>,
-): Promise<void> {
-  const proxy = await startProxy({ upstream: env.AWS_ENDPOINT_URL_S3 ?? '', fault })
-  vi.stubEnv('AWS_ENDPOINT_URL_S3', proxy.endpoint)
-  try {
-    await run(proxy)
-  } finally {
-    await proxy.stop()
-  }
-}
+const stored = () => contentOf(s3, bucket, place.location.key)
+const address = () => ({ Bucket: bucket, Key: place.location.key })
 
 describe('upload', () => {
   test('stores once, accepts the same bytes, refuses others', async () => {
-    expect(await publish('one')).toMatchObject({ uploaded: true })
-    expect(await publish('one')).toMatchObject({ uploaded: false })
-    await expect(publish('two')).rejects.toThrow(
+    const first = await place.publish('one')
+    expect(first).toMatchObject({ uploaded: true })
+    expect(await place.publish('one')).toEqual({ ...first, uploaded: false })
+    await expect(place.publish('two')).rejects.toThrow(
       'Version 1.0 of app is already published with other content.',
     )
     expect(await stored()).toBe('one')
   })
 
+  test('notes who published what, and what the user wants noted', async () => {
+    vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+    vi.stubEnv('GITHUB_REPOSITORY', 'owner/app')
+    vi.stubEnv('GITHUB_RUN_ID', '42')
+    vi.stubEnv('GITHUB_RUN_ATTEMPT', '1')
+    vi.stubEnv('GITHUB_SHA', 'c0ffee')
+    vi.stubEnv('GITHUB_REF', 'refs/heads/größe')
+    const tags = { 'cost center': 'a b+c', größe: '' }
+    await place.publish('one', { metadata: { team: 'payments  team' }, tags })
+    const { ContentType, Metadata } = await s3.send(new HeadObjectCommand(address()))
+    expect({ ContentType, Metadata }).toEqual({
+      ContentType: 'application/zip',
+      Metadata: {
+        source_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        package_name: 'app',
+        package_version: '1.0',
+        upload_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        team: expect.stringMatching(/^payments +team$/),
+        repository: 'owner/app',
+        commit: 'c0ffee',
+        ref: 'refs/heads/gr%C3%B6%C3%9Fe',
+        run_url: 'https://github.com/owner/app/actions/runs/42/attempts/1',
+      },
+    })
+    const { TagSet = [] } = await s3.send(new GetObjectTaggingCommand(address()))
+    expect(Object.fromEntries(TagSet.map(({ Key, Value }) => [Key, Value]))).toEqual(tags)
+  })
+
+  test('takes as much metadata as inputs and S3 allow', async () => {
+    vi.stubEnv('GITHUB_REF', `refs/heads/${'x'.repeat(2000)}`)
+    await place.publish('one', { metadata: { a: 'x'.repeat(1023) } })
+    const { Metadata } = await s3.send(new HeadObjectCommand(address()))
+    expect(Metadata).toMatchObject({ a: 'x'.repeat(1023) })
+    expect(Metadata?.ref).toBeUndefined()
+  })
+
+  test.runIf(can.encryption)('encrypts with the given key', async () => {
+    await place.publish('one', { kmsKeyId: 'alias/artifacts' })
+    expect(await s3.send(new HeadObjectCommand(address()))).toMatchObject({
+      ServerSideEncryption: 'aws:kms',
+      SSEKMSKeyId: 'alias/artifacts',
+    })
+  })
+
+  test.skipIf(server === 'external')(
+    'stores under the default retention of an Object Lock',
+    async () => {
+      const Bucket = `test-${randomUUID()}`
+      await s3.send(new CreateBucketCommand({ Bucket, ObjectLockEnabledForBucket: true }))
+      await s3.send(
+        new PutObjectLockConfigurationCommand({
+          Bucket,
+          ObjectLockConfiguration: {
+            ObjectLockEnabled: 'Enabled',
+            Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 1 } },
+          },
+        }),
+      )
+      place = freshPlace(Bucket)
+      expect(await place.publish('one')).toMatchObject({
+        uploaded: true,
+        versionId: expect.stringMatching(/./),
+      })
+      expect(await place.publish('one')).toMatchObject({ uploaded: false })
+      await expect(place.publish('two')).rejects.toThrow('already published with other content')
+    },
+  )
+
+  test.runIf(can.signatures)('puts up with a clock that is wrong', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    try {
+      await withFaults(
+        env,
+        () => undefined,
+        async ({ requests }) => {
+          expect(await place.publish('one')).toMatchObject({ uploaded: true })
+          expect(requests.map(({ status }) => status)).toEqual([403, 200])
+        },
+      )
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('lets S3 verify the digest', async () => {
-    const { bucketPrefix } = inputs
     const wrong = { ...artifact('one'), codeSha256: artifact('two').codeSha256 }
-    await expect(upload(inputs, locateSource(bucketPrefix, '1.0'), wrong)).rejects.toThrow(
-      'BadDigest',
+    await expect(upload(place.inputs, place.location, wrong)).rejects.toThrow(
+      'The bytes that reached S3 are not the ones that were sent (BadDigest).',
     )
     expect(await stored()).toBeUndefined()
   })
 
-  test('explains a bucket that does not exist', async () => {
-    const bucketPrefix = parseBucketPrefix('s3://no-such-bucket-anywhere-here/x')
-    await expect(publish('one', { bucketPrefix })).rejects.toMatchObject({
-      name: 'UserError',
-      message: 'The bucket no-such-bucket-anywhere-here does not exist.',
-    })
-  })
-
-  test('asks for the owner that the bucket must have', async () => {
-    await expect(publish('one', { expectedBucketOwner: '999999999999' })).rejects.toMatchObject({
-      message: expect.stringContaining('S3 denies s3:PutObject on s3://'),
-      hint: expect.stringContaining(`"Resource": "arn:aws:s3:::${bucket}/`),
-    })
-    expect(await stored()).toBeUndefined()
-  })
-
   test('takes the region from its input for the console link', async () => {
-    const done = await publish('one', { region: env.AWS_REGION })
+    const done = await place.publish('one', { region: env.AWS_REGION })
     expect(done.consoleUrl).toContain(`region=${env.AWS_REGION}&prefix=`)
   })
 })
 
 describe.skipIf(server === 'external')('upload, with faults on the way,', () => {
+  const conflict: Fault = { kind: 'refuse', status: 409, code: 'ConditionalRequestConflict' }
+
   test('tries again after a conflict with another publisher', async () => {
-    const conflict: Fault = { kind: 'refuse', status: 409, code: 'ConditionalRequestConflict' }
     await withFaults(
+      env,
       ({ count }) => (count <= 2 ? conflict : undefined),
       async proxy => {
-        expect(await publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ uploaded: true })
         expect(proxy.requests).toHaveLength(3)
       },
     )
   })
 
   test('gives up after a while of conflicts, without having stored anything', async () => {
-    const conflict: Fault = { kind: 'refuse', status: 409, code: 'ConditionalRequestConflict' }
+    const patience = { connection: 500, silence: 500, retries: 300 }
     await withFaults(
+      env,
       () => conflict,
       async proxy => {
-        await expect(publish('one')).rejects.toThrow('ConditionalRequestConflict')
-        expect(proxy.requests).toHaveLength(5)
+        const started = performance.now()
+        await expect(place.publish('one', {}, patience)).rejects.toThrow('Another write of s3://')
+        expect(performance.now() - started).toBeLessThan(3000)
+        expect(proxy.requests.length).toBeGreaterThan(2)
       },
     )
     expect(await stored()).toBeUndefined()
@@ -138,9 +175,10 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
     { kind: 'refuse', status: 500, code: 'InternalError' },
   ])('tries again after %j', async fault => {
     await withFaults(
+      env,
       ({ count }) => (count === 1 ? fault : undefined),
       async () => {
-        expect(await publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ uploaded: true })
       },
     )
     expect(await stored()).toBe('one')
@@ -148,52 +186,46 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
 
   test.each<Fault>([
     { kind: 'reset', when: 'after' },
+    { kind: 'truncate' },
+    { kind: 'delay', after: 1_000 },
     { kind: 'replace', status: 500, code: 'InternalError' },
+    { kind: 'replace', status: 409, code: 'ConditionalRequestConflict' },
   ])('knows its own object again if the answer was lost: %j', async fault => {
     await withFaults(
+      env,
       ({ count }) => (count === 1 ? fault : undefined),
       async () => {
-        expect(await publish('one')).toMatchObject({ uploaded: true })
+        const patience = { connection: 500, silence: 500, retries: 5_000 }
+        expect(await place.publish('one', {}, patience)).toMatchObject({ uploaded: true })
       },
     )
     expect(await stored()).toBe('one')
   })
 
-  test('says what it could tell with the permission to read', async () => {
-    await publish('one')
-    const denied: Fault = { kind: 'refuse', status: 403, code: 'AccessDenied' }
+  test("does not take another job's same bytes for its own, however often it had to send them", async () => {
+    await place.publish('one')
     await withFaults(
-      ({ method }) => (method === 'PUT' ? undefined : denied),
+      env,
+      ({ count }) => (count === 1 ? { kind: 'reset', when: 'before' } : undefined),
       async () => {
-        await expect(publish('one')).rejects.toMatchObject({
-          message: expect.stringContaining('exists already, and this role may not read it'),
-          hint: expect.stringContaining('s3:GetObject'),
-        })
+        expect(await place.publish('one')).toMatchObject({ uploaded: false })
       },
     )
   })
 
-  test('names a store without conditional writes', async () => {
+  test('does not wait for ever for a server that says nothing', async () => {
+    const patience = { connection: 200, silence: 200, retries: 500 }
+    const started = performance.now()
     await withFaults(
-      () => ({ kind: 'refuse', status: 501, code: 'NotImplemented' }),
+      env,
+      () => ({ kind: 'delay', before: 5_000 }),
       async () => {
-        await expect(publish('one')).rejects.toMatchObject({
-          message: expect.stringContaining('cannot write an object on condition that it is new'),
+        await expect(place.publish('one', {}, patience)).rejects.toMatchObject({
+          name: 'UserError',
+          message: expect.stringContaining(`There is no answer from S3 for the bucket ${bucket}: `),
         })
       },
     )
+    expect(performance.now() - started).toBeLessThan(4000)
   })
-})
-
-test('goes by what the publisher noted if the store keeps no checksum', async () => {
-  const { key } = locateSource(inputs.bucketPrefix, '1.0')
-  await s3.send(
-    new PutObjectCommand({
-      Bucket: bucket,
-      Key: key,
-      Body: 'one',
-      Metadata: { source_sha256: artifact('one').sha256 },
-    }),
-  )
-  expect(await publish('one')).toMatchObject({ uploaded: false })
 })

@@ -7655,7 +7655,7 @@ __webpack_unused_export__ = GlacierJobParameters$;
 __webpack_unused_export__ = Grant$;
 __webpack_unused_export__ = Grantee$;
 __webpack_unused_export__ = HeadBucket$;
-__webpack_unused_export__ = HeadBucketCommand;
+exports.kuI = HeadBucketCommand;
 __webpack_unused_export__ = HeadBucketOutput$;
 __webpack_unused_export__ = HeadBucketRequest$;
 __webpack_unused_export__ = HeadObject$;
@@ -76237,15 +76237,16 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7459);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1431);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5005);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9866);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(311);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2929);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1431);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5005);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8855);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7690);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(311);
 
 
 
@@ -76255,19 +76256,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
-    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j)(inputs);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedVersion */ .xJ)(built.version, inputs.version);
-    const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .pack */ .q)(inputs);
-    const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .locateSource */ .gu)(inputs.bucketPrefix, version);
+
+await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
+    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)(inputs);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedVersion */ .xJ)(built.version, inputs.version);
+    const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .pack */ .q)(inputs);
+    const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .locateSource */ .gu)(inputs.bucketPrefix, version);
     const stored = inputs.upload
-        ? await (0,_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .upload */ .S)(inputs, location, { ...built, ...archive, version })
+        ? await (0,_upload_js__WEBPACK_IMPORTED_MODULE_8__/* .upload */ .S)(inputs, location, { ...built, ...archive, version })
         : undefined;
+    if (!inputs.upload)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Not uploaded. It would go to ${location.uri}`);
     const results = { version, build: built, archive, location, upload: stored };
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOutputs */ .R)(results));
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOutputs */ .R)(results));
     if (inputs.summary)
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(results);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(results);
 });
 
 __webpack_async_result__();
@@ -76377,7 +76381,7 @@ async function writeWhole(file, bytes) {
 
 /***/ }),
 
-/***/ 7459:
+/***/ 137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77047,25 +77051,44 @@ function same(a, b) {
     return a === b || (a !== undefined && b !== undefined && a.equals(b));
 }
 
-;// CONCATENATED MODULE: ./src/failures.ts
+;// CONCATENATED MODULE: ./src/failure.ts
+/** Makes a row of a table of failures. */
 function failure(pattern, message, hint) {
     return { pattern, message, hint };
 }
+
+;// CONCATENATED MODULE: ./src/machine-failures.ts
+
+/** Failures of the machine, the network, the package index, and of how the installer was called. */
+const MACHINE_FAILURES = [
+    failure(/No space left on device/, () => 'The disk of the runner is full.', 'Free space in a step before this one, or use a runner with a larger disk.'),
+    failure(/No module named pip$/, () => 'The Python that was found has no pip.', 'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.'),
+    failure(/(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/, found => `The installer does not know the argument ${found.option ?? found.argument}.`, 'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.'),
+    failure(/detected dubious ownership in repository/, () => 'git refuses to read the checkout, because it belongs to another user.', 'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).'),
+    failure(/CERTIFICATE_VERIFY_FAILED|invalid peer certificate/, () => 'The certificate of the package index is not trusted by this machine.', 'Behind a proxy with a certificate of its own, set PIP_CERT (or SSL_CERT_FILE for uv) to its file.'),
+    failure(/(?:HTTP error |HTTP status client error \()(?<status>40[13])/, found => `The package index refused access (HTTP ${found.status}).`, 'Give credentials for it, e.g. in PIP_INDEX_URL or a pip.conf. Secrets of the job are not passed to the build ' +
+        'unless the input build-environment names them.'),
+    failure(/NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/, () => 'The package index cannot be reached, which the build needs to get its build backend.', 'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
+        'beforehand and set pip-args: --no-build-isolation'),
+    failure(/No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/, found => `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`, 'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
+        'credentials and the network: a refused request looks the same.'),
+    failure(/require-hashes mode|Hashes are required/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
+    failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
+];
+
+;// CONCATENATED MODULE: ./src/project-failures.ts
+
 const SET_VERSION = 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.';
 const FIND_PACKAGE = 'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
     'directly beside the project file or in src/.';
 /**
- * Kinds of failure, the more telling ones first: pip wraps most of them in the general ones at the end.
- * The lines are those of pip 22 to 26, uv, setuptools, hatchling, poetry-core, flit-core, pdm-backend.
+ * Failures of the project, the more telling ones first: the general ones at the end match many of the others too.
+ * The lines are those of setuptools, hatchling, poetry-core, flit-core, pdm-backend, uv_build, and Python itself.
  */
-const FAILURES = [
-    failure(/No space left on device/, () => 'The disk of the runner is full.', 'Free space in a step before this one, or use a runner with a larger disk.'),
-    failure(/No module named pip$/, () => 'The Python that was found has no pip.', 'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.'),
-    failure(/(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/, found => `The installer does not know the argument ${found.option ?? found.argument}.`, 'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.'),
+const PROJECT_FAILURES = [
     failure(/Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'/, found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python. ' +
         'If it is not your own package, it is one that the build needs.'),
     failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.'),
-    failure(/detected dubious ownership in repository/, () => 'git refuses to read the checkout, because it belongs to another user.', 'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).'),
     failure(/setuptools-scm was unable to detect version for (?<where>.+?)\.?$/, () => 'The version comes from git, and no git history was found.', 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
         'configuration of setuptools-scm.'),
     failure(/Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`, 'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
@@ -77097,16 +77120,7 @@ const FAILURES = [
     failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"'),
     failure(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, found => `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`, 'Check build-backend in [build-system], and that requires names the package it is in. ' +
         'With --no-build-isolation, the backend must be installed beforehand.'),
-    failure(/CERTIFICATE_VERIFY_FAILED|invalid peer certificate/, () => 'The certificate of the package index is not trusted by this machine.', 'Behind a proxy with a certificate of its own, set PIP_CERT (or SSL_CERT_FILE for uv) to its file.'),
-    failure(/(?:HTTP error |HTTP status client error \()(?<status>40[13])/, found => `The package index refused access (HTTP ${found.status}).`, 'Give credentials for it, e.g. in PIP_INDEX_URL or a pip.conf. Secrets of the job are not passed to the build ' +
-        'unless the input build-environment names them.'),
-    failure(/NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/, () => 'The package index cannot be reached, which the build needs to get its build backend.', 'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
-        'beforehand and set pip-args: --no-build-isolation'),
-    failure(/No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/, found => `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`, 'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
-        'credentials and the network: a refused request looks the same.'),
-    failure(/require-hashes mode|Hashes are required/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
     failure(/error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/, found => `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`, 'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.'),
-    failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
     failure(/^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/, found => `Python cannot read code that the build runs: ${found.what}`, 'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.'),
     failure(/ModuleNotFoundError: No module named '(?<name>[^']+)'/, found => `The build imports "${found.name}", which is not installed where it runs.`, 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
         'or read the version without importing the package.'),
@@ -77121,12 +77135,13 @@ const FAILURES = [
 
 
 
+
 /** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
 function explainFailure(run) {
     const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
     const place = findPlace(output, run.project);
     const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`);
-    for (const { pattern, message, hint } of FAILURES) {
+    for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
         // The last match: earlier ones can be lines of source that a traceback quotes.
         const match = [...output.matchAll(new RegExp(pattern, 'gm'))].at(-1);
         if (!match)
@@ -77185,6 +77200,7 @@ function absolute(name, directory) {
 
 
 
+
 /**
  * The arguments for one installation.
  *
@@ -77193,13 +77209,31 @@ function absolute(name, directory) {
  */
 function installArguments(installer, installation) {
     const { project, target, pipArgs } = installation;
-    const common = ['--target', target, ...pipArgs, (0,external_node_url_.pathToFileURL)(project.directory).href];
+    const common = ['--target', target, (0,external_node_url_.pathToFileURL)(project.directory).href];
+    // The user's arguments come first: where two contradict each other, the last one holds.
     if (installer.kind === 'pip') {
-        return [...installer.args, 'install', '--no-dependencies', '--no-compile', ...common];
+        return [
+            ...installer.args,
+            'install',
+            ...pipArgs,
+            '--no-dependencies',
+            '--no-compile',
+            ...common,
+        ];
     }
     // uv keeps the wheels that it built from a folder; --refresh has it look at the source again.
     const python = installer.python === undefined ? [] : ['--python', installer.python];
-    return ['pip', 'install', '--no-deps', '--refresh', '--link-mode', 'copy', ...python, ...common];
+    return [
+        'pip',
+        'install',
+        ...pipArgs,
+        '--no-deps',
+        '--refresh',
+        '--link-mode',
+        'copy',
+        ...python,
+        ...common,
+    ];
 }
 /**
  * Installs a project, and only it, into an empty folder.
@@ -77211,7 +77245,7 @@ async function install(installer, installation) {
         const args = installArguments(installer, installation);
         const { exitCode, stdout, stderr } = await guardCommandFiles(() => withoutCommands(() => run(installer, args, installation, scratch)));
         if (exitCode === 0)
-            return;
+            return await warnOfLeftovers(installation.project, scratch);
         throw explainFailure({
             command: [installer.file, ...args],
             exitCode,
@@ -77240,6 +77274,21 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
             cause,
         });
     }
+}
+/**
+ * Warns if setuptools was too old to work outside of the checkout, and found an earlier build there.
+ * Other backends do not look at `build/lib`.
+ */
+async function warnOfLeftovers({ directory }, scratch) {
+    const leftovers = (0,external_node_fs_.globSync)('build/lib*', { cwd: directory });
+    if (leftovers.length === 0 || (await (0,promises_.readdir)(external_node_path_default().join(scratch, 'build'))).length > 0)
+        return;
+    const file = external_node_path_default().join(directory, 'pyproject.toml');
+    const text = (0,external_node_fs_.existsSync)(file) ? await (0,promises_.readFile)(file, 'utf8') : '';
+    if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
+        return;
+    core/* warning */.$e(`setuptools may have taken files from an earlier build: ${leftovers.join(', ')}. Modules that are gone from the ` +
+        'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.');
 }
 async function emptyFolder(parent, name) {
     const folder = external_node_path_default().join(parent, name);
@@ -77377,6 +77426,8 @@ var core = __nccwpck_require__(3360);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./src/metadata.ts
+var metadata = __nccwpck_require__(3630);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/project.ts
@@ -77418,9 +77469,13 @@ function missingHint(given) {
         'and make sure that actions/checkout runs before this step.');
 }
 
+// EXTERNAL MODULE: ./src/tags.ts
+var tags = __nccwpck_require__(9506);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 
@@ -77446,6 +77501,9 @@ function readInputs(read = core/* getInput */.V4) {
         region: region(read('aws-region')),
         expectedBucketOwner: accountId(read('expected-bucket-owner')),
         version: inputs_version(read('version')),
+        metadata: (0,metadata/* parseMetadata */.j)(read('metadata')),
+        tags: (0,tags/* parseTags */.r)(read('tags')),
+        kmsKeyId: kmsKeyId(read('kms-key-id')),
         upload: flag(read, 'upload'),
         summary: flag(read, 'summary'),
     };
@@ -77501,6 +77559,14 @@ function accountId(text) {
         hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
     });
 }
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new errors/* UserError */.y(`The input kms-key-id is "${text}".`, {
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
+}
 
 
 /***/ }),
@@ -77510,7 +77576,9 @@ function accountId(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
+/* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
 /* harmony export */   gu: () => (/* binding */ locateSource),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   wY: () => (/* binding */ parseBucketPrefix)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
@@ -77519,6 +77587,13 @@ const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lowe
 // General purpose bucket names:
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+// Reserved by the same rules, for what cannot hold a version that is written once and that Lambda can load.
+const UNFIT_SUFFIXES = [
+    ['--x-s3', 'directory buckets (S3 Express One Zone), from which Lambda loads no code'],
+    ['--ol-s3', 'Object Lambda access points, which only read'],
+    ['--table-s3', 'table buckets'],
+    ['.mrap', 'Multi-Region Access Points'],
+];
 const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
 /**
  * Reads `s3://bucket/any/prefix/`, with or without the last slash.
@@ -77528,6 +77603,9 @@ function parseBucketPrefix(text) {
     const refuse = (reason) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input bucket-prefix is "${text}": ${reason}.`, { hint: EXAMPLE });
     };
+    if (/^arn:[^/]*:accesspoint\b/.test(text)) {
+        refuse('that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket');
+    }
     if (text.startsWith('arn:'))
         refuse('that is an ARN, not a place in a bucket');
     if (!text.startsWith('s3://'))
@@ -77537,6 +77615,10 @@ function parseBucketPrefix(text) {
         refuse(bucket === ''
             ? 'the bucket name is missing'
             : `"${bucket}" is not a valid bucket name (3 to 63 lower-case letters, digits, dots and hyphens)`);
+    }
+    for (const [suffix, kind] of UNFIT_SUFFIXES) {
+        if (bucket.endsWith(suffix))
+            refuse(`names that end in ${suffix} belong to ${kind}`);
     }
     if (segments.at(-1) === '')
         segments.pop();
@@ -77568,14 +77650,120 @@ function locateSource({ bucket, prefix }, version) {
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
     const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`;
-    return `https://${consoleHost(region)}/s3/object/${bucket}?${query}`;
+    return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`;
 }
-function consoleHost(region) {
+const CONSOLES = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function partitionOf(region = '') {
     if (region.startsWith('cn-'))
-        return 'console.amazonaws.cn';
-    if (region.startsWith('us-gov-'))
-        return 'console.amazonaws-us-gov.com';
-    return 'console.aws.amazon.com';
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
+function isAccessPointAlias(bucket) {
+    return bucket.endsWith('-s3alias');
+}
+
+
+/***/ }),
+
+/***/ 3630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ objectMetadata),
+/* harmony export */   j: () => (/* binding */ parseMetadata)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9514);
+
+
+
+// The names and values of all user metadata of an object, in bytes:
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html#UserMetadata
+const S3_LIMIT = 2048;
+/** What the user's metadata may take of it. The rest is ours; the name of a package is known only after the build. */
+const USER_LIMIT = 1024;
+const OWN_NAMES = [
+    'source_sha256',
+    'package_name',
+    'package_version',
+    'upload_id',
+    'repository',
+    'commit',
+    'ref',
+    'run_url',
+];
+// A header's name (RFC 9110, token); metadata travels as the headers x-amz-meta-<name>.
+const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/**
+ * Reads the input `metadata`, `name=value`, one a line. Names become lower-case, as S3 keeps them.
+ * @throws UserError naming the line, for anything that S3 would refuse or change, and for our own names.
+ */
+function parseMetadata(text) {
+    const metadata = new Map();
+    let size = 0;
+    for (const { name, value, refuse } of (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePairs */ .x)('metadata', text)) {
+        const key = name.toLowerCase();
+        if (!NAME.test(key)) {
+            refuse(`"${name}" is not a name that metadata can have`, 'Use letters, digits, hyphens, underscores and dots.');
+        }
+        if (OWN_NAMES.includes(key)) {
+            refuse(`the name ${key} is one that this action sets itself`, 'Choose another name.');
+        }
+        if (value === '') {
+            refuse(`${key} has no value`, 'Give it one, or remove the line if the value is optional.');
+        }
+        if (!PRINTABLE_ASCII.test(value)) {
+            refuse(`the value of ${key} holds a character that is not printable ASCII`, 'S3 would store another text than this one. Write it in ASCII, or make it a tag: see the input tags.');
+        }
+        if (metadata.has(key)) {
+            refuse(`the name ${key} is there twice`, 'Names are compared in lower case. Keep one.');
+        }
+        size += key.length + value.length;
+        if (size > USER_LIMIT) {
+            refuse(`names and values have ${size} bytes up to this line`, `${USER_LIMIT} bytes are allowed: S3 takes ${S3_LIMIT} for one object, and this action needs the rest.`);
+        }
+        metadata.set(key, value);
+    }
+    return Object.fromEntries(metadata);
+}
+/**
+ * All metadata of an artifact. What the workflow is called by others can take any form, and must never fail an
+ * upload: characters beyond ASCII are percent-encoded, and what does not fit is left out.
+ * @throws UserError if the metadata that cannot be left out is larger than S3 allows.
+ */
+function objectMetadata(provenance, user) {
+    const metadata = {
+        source_sha256: provenance.sha256,
+        package_name: ascii(provenance.packageName),
+        package_version: provenance.version,
+        upload_id: provenance.uploadId,
+        ...user,
+    };
+    if (sizeOf(metadata) > S3_LIMIT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`, { hint: 'Shorten the name of the package, its version, or the input metadata.' });
+    }
+    for (const [name, value] of Object.entries(provenance.workflow)) {
+        const entry = { [name]: ascii(value) };
+        if (sizeOf(metadata) + sizeOf(entry) <= S3_LIMIT)
+            Object.assign(metadata, entry);
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(`Metadata ${name} is left out, since it does not fit: ${value}`);
+    }
+    return metadata;
+}
+function sizeOf(metadata) {
+    return Object.entries(metadata).flat().join('').length;
+}
+function ascii(text) {
+    return text.toWellFormed().replaceAll(/[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
 
@@ -77614,6 +77802,41 @@ function rootOutputs({ version, build, archive, location, upload, }) {
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+}
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ parsePairs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/**
+ * Reads an input of lines `name=value`. The first `=` ends the name; spaces around name and value and empty lines
+ * do not count.
+ * @throws UserError naming the line, if it is not of this form.
+ */
+function parsePairs(input, text) {
+    return text.split('\n').flatMap((raw, index) => {
+        const line = raw.trim();
+        if (line === '')
+            return [];
+        const refuse = (reason, hint) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input}, line ${index + 1}, is "${line}": ${reason}.`, {
+                hint,
+            });
+        };
+        const at = line.indexOf('=');
+        if (at < 0)
+            refuse('there is no = in it', 'Write name=value, one a line.');
+        if (at === 0)
+            refuse('the name is missing', 'Write name=value, one a line.');
+        return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }];
+    });
 }
 
 
@@ -77685,6 +77908,60 @@ function code(text) {
 /** Metadata is text that others wrote: it must not become markup, nor end a cell of the table. */
 function escapeMarkdown(text) {
     return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ encodeTags),
+/* harmony export */   r: () => (/* binding */ parseTags)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9514);
+
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+const MAXIMUM = 10;
+const NAME_LIMIT = 128;
+const VALUE_LIMIT = 256;
+const ALLOWED = /^[\p{L}\p{N}\p{Zs}+\-=._:/@]*$/u;
+const CHARACTERS = 'S3 allows letters, digits, spaces and + - = . _ : / @ in tags.';
+/**
+ * Reads the input `tags`, `name=value`, one a line.
+ * @throws UserError naming the line, for anything that S3 would refuse.
+ */
+function parseTags(text) {
+    const tags = new Map();
+    for (const { name, value, refuse } of (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .x)('tags', text)) {
+        if (!ALLOWED.test(name))
+            refuse(`the name "${name}" holds another character`, CHARACTERS);
+        if (!ALLOWED.test(value))
+            refuse(`the value of ${name} holds another character`, CHARACTERS);
+        // S3 counts UTF-16 units, as JavaScript does.
+        if (name.length > NAME_LIMIT) {
+            refuse(`the name has ${name.length} characters`, `S3 allows ${NAME_LIMIT}.`);
+        }
+        if (value.length > VALUE_LIMIT) {
+            refuse(`the value of ${name} has ${value.length} characters`, `S3 allows ${VALUE_LIMIT}.`);
+        }
+        if (/^aws:/i.test(name))
+            refuse('names with aws: belong to AWS', 'Choose another name.');
+        if (tags.has(name))
+            refuse(`the name ${name} is there twice`, 'Keep one.');
+        if (tags.size === MAXIMUM) {
+            refuse('it is one tag too many', `S3 allows ${MAXIMUM} tags for an object.`);
+        }
+        tags.set(name, value);
+    }
+    return Object.fromEntries(tags);
+}
+/** The form in which tags travel with an upload; undefined if there are none. */
+function encodeTags(tags) {
+    // encodeURIComponent: some stores keep the + of application/x-www-form-urlencoded as it is.
+    const pairs = Object.entries(tags).map(pair => pair.map(encodeURIComponent).join('='));
+    return pairs.join('&') || undefined;
 }
 
 
@@ -77762,7 +78039,7 @@ async function walk(root, folder, entries) {
 
 /***/ }),
 
-/***/ 9866:
+/***/ 7690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77771,12 +78048,94 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ upload)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(3711);
+;// CONCATENATED MODULE: ./src/answer.ts
+/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error. */
+function errorCode(thrown) {
+    return thrown instanceof Error ? thrown.name : '';
+}
+/** The HTTP status of the answer; undefined if there was none. */
+function errorStatus(thrown) {
+    return sdkError(thrown).$metadata?.httpStatusCode;
+}
+/** How many times the request was sent. */
+function attempts(thrown) {
+    return sdkError(thrown).$metadata?.attempts ?? 1;
+}
+/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
+function isAmazonS3(thrown) {
+    return sdkError(thrown).$response?.headers?.server === 'AmazonS3';
+}
+/**
+ * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
+ * only in the text.
+ */
+function regionToldBy(thrown) {
+    const { Region, Endpoint, $response } = sdkError(thrown);
+    const text = thrown instanceof Error ? thrown.message : '';
+    const told = [
+        $response?.headers?.['x-amz-bucket-region'],
+        Region,
+        /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
+        /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
+    ];
+    return told.find(region => typeof region === 'string' && region !== '');
+}
+function sdkError(thrown) {
+    return (thrown ?? {});
+}
+
+;// CONCATENATED MODULE: ./src/client.ts
+
+
+
+const PATIENCE = { connection: 5_000, silence: 20_000, retries: 90_000 };
+// What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
+const MAX_ATTEMPTS = 12;
+/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, within a bounded time. */
+async function createClient(config, patience = PATIENCE) {
+    const client = new dist_cjs/* S3Client */.YxF({
+        ...config,
+        maxAttempts: MAX_ATTEMPTS,
+        retryMode: 'standard',
+        requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
+    });
+    const standard = await client.config.retryStrategy();
+    if (!('refreshRetryTokenForRetry' in standard))
+        throw new Error('The SDK has another interface.');
+    // The SDK asks for the strategy once a request, so the time begins with the first attempt.
+    client.config.retryStrategy = async () => {
+        const end = performance.now() + patience.retries;
+        return {
+            acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
+            recordSuccess: token => standard.recordSuccess(token),
+            async refreshRetryTokenForRetry(token, info) {
+                if (performance.now() > end)
+                    throw new Error('out of time');
+                const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
+                const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
+                core/* info */.pq(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`);
+                return next;
+            },
+        };
+    };
+    return client;
+}
+/** What passes by itself although the SDK does not repeat it. */
+function isWorthAnotherAttempt(error) {
+    // Another write of the same key is under way; S3 tells to try again:
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+    if (errorCode(error) === 'ConditionalRequestConflict')
+        return true;
+    // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
+    return errorStatus(error) === 200;
+}
+
 // EXTERNAL MODULE: ./node_modules/jszip/lib/index.js
 var lib = __nccwpck_require__(3922);
 var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
@@ -77825,71 +78184,562 @@ function describeDifference({ added, removed, changed }) {
     if (lines.length === 0)
         return ['  The files are the same; they were packed differently.'];
     const rest = lines.length - SHOWN;
-    return rest > 0 ? [...lines.slice(0, SHOWN), `  … and ${rest} more`] : lines;
+    const shown = lines.slice(0, SHOWN).map(printable);
+    return rest > 0 ? [...shown, `  … and ${rest} more`] : shown;
+}
+/** A text that others wrote, without characters that would play with the terminal. */
+function printable(text) {
+    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/size.ts
+var src_size = __nccwpck_require__(4642);
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
+;// CONCATENATED MODULE: ./src/policy.ts
+
+/** A statement of an IAM policy that allows something, as JSON to paste. */
+function allow(permission, resource) {
+    return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`;
+}
+/** The ARN of all versions that are published below the same prefix. */
+function versionsArn({ bucket, key }, region) {
+    const folder = key.split('/').slice(0, -2);
+    return `arn:${(0,layout/* partitionOf */.iQ)(region)}:s3:::${[bucket, ...folder].join('/')}/*`;
+}
+
+;// CONCATENATED MODULE: ./src/denial.ts
+
+
+
+/**
+ * Explains `AccessDenied`. Within one account S3 names the permission that is missing and the kind of policy:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+ */
+function explainDenial(cause, request) {
+    const { permission, resource, deniedBy } = readDetails((0,errors/* messageOf */.b)(cause));
+    const { location, region, inputs } = request;
+    if (permission?.startsWith('kms:')) {
+        return {
+            message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+            hint: 'Allow it in the policy of the role, and in the policy of the key:\n' +
+                allow(permission, resource ?? 'the ARN of the key'),
+        };
+    }
+    const needed = permission ?? request.permission;
+    const message = `S3 denies ${needed} on ${location.uri}.`;
+    if (deniedBy) {
+        return {
+            message,
+            hint: `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+                'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
+                'certain network, organization or account. Conditional writes are what this action always does.',
+        };
+    }
+    const also = [
+        inputs?.expectedBucketOwner &&
+            `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
+                'expected-bucket-owner says it is',
+        !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
+        !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
+        (0,layout/* isAccessPointAlias */.Fu)(location.bucket) &&
+            `${location.bucket} is an access point: its own policy and that of its bucket count too`,
+        !permission &&
+            'the policy of the bucket may deny it, for instance if it demands encryption (set the input kms-key-id)',
+    ].filter(reason => typeof reason === 'string' && reason !== '');
+    return {
+        message,
+        hint: [
+            'Allow it in the policy of the role:',
+            allow(needed, versionsArn(location, region)),
+            ...(also.length > 0 ? [`If it is allowed already: ${also.join('; ')}.`] : []),
+        ].join('\n'),
+    };
+}
+function encodesTags({ inputs, permission }) {
+    return permission === 's3:PutObject' && Object.keys(inputs?.tags ?? {}).length > 0;
+}
+function readDetails(message) {
+    return {
+        permission: /not authorized to perform:? (\w+:\w+)/.exec(message)?.[1],
+        resource: /on resource:? "?([^"\s]+)/.exec(message)?.[1],
+        deniedBy: /with an explicit deny in an? ([\w -]+?) policy/.exec(message)?.[1],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/explanations.ts
+
+
+const CREDENTIALS_HINT = `Let the job take a role, in a step before this one:
+
+permissions:
+  contents: read
+  id-token: write
+steps:
+  - uses: aws-actions/configure-aws-credentials@v6
+    with:
+      role-to-assume: arn:aws:iam::111122223333:role/publish
+      aws-region: eu-central-1
+
+With upload: false no credentials are needed.`;
+const AGAIN = 'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.';
+/** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+const TABLE = [
+    [
+        ['CredentialsProviderError'],
+        () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
+    ],
+    [
+        ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
+        () => ({
+            message: 'The AWS credentials of this job have expired.',
+            hint: 'Take the role in a step right before this one, or for longer: role-duration-seconds of ' +
+                'aws-actions/configure-aws-credentials.',
+        }),
+    ],
+    [
+        ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
+        () => ({
+            message: 'S3 does not accept the AWS credentials of this job.',
+            hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
+        }),
+    ],
+    [
+        ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'],
+        () => ({
+            message: `The clock of this machine is wrong: it says ${new Date().toISOString()}.`,
+            hint: 'S3 accepts requests within 15 minutes of its own time. Set the clock of the runner, e.g. by NTP.',
+        }),
+    ],
+    [
+        ['NoSuchBucket', 'NotFound'],
+        (_, { location: { bucket } }) => ({
+            message: `The bucket ${bucket} does not exist.`,
+            hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
+        }),
+    ],
+    [
+        ['InvalidBucketName', 'InvalidURI', 'InvalidAccessPoint', 'InvalidAccessPointAliasError'],
+        (_, { location: { bucket } }) => ({
+            message: `S3 does not take ${bucket} for the name of a bucket.`,
+            hint: 'Check the input bucket-prefix.',
+        }),
+    ],
+    [
+        [
+            'PermanentRedirect',
+            'TemporaryRedirect',
+            'AuthorizationHeaderMalformed',
+            'IllegalLocationConstraintException',
+        ],
+        (cause, { location: { bucket }, region }) => {
+            const right = regionToldBy(cause);
+            return {
+                message: `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
+                    `${region ? `, not in ${region}` : ''}.`,
+                hint: `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
+                    'region of your functions: Lambda takes code only from its own region.',
+            };
+        },
+    ],
+    [
+        ['NotImplemented'],
+        (_, { location: { bucket } }) => ({
+            message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+            hint: 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
+                'supports If-None-Match for PutObject.',
+        }),
+    ],
+    [['KMS.NotFoundException', 'KMS.DisabledException', 'KMS.KMSInvalidStateException'], explainKey],
+    [
+        ['KMS.InvalidKeyUsageException', 'KMS.InvalidStateException', 'KMS.AccessDeniedException'],
+        explainKey,
+    ],
+    [
+        ['InvalidObjectState'],
+        (_, { location: { uri } }) => ({
+            message: `${uri} is archived, so that it cannot be read.`,
+            hint: 'Restore it from its storage class first.',
+        }),
+    ],
+    [
+        ['ConditionalRequestConflict', 'OperationAborted'],
+        (_, { location: { uri } }) => ({
+            message: `Another write of ${uri}, or a change of its bucket, was under way all the time.`,
+            hint: AGAIN,
+        }),
+    ],
+    [
+        ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
+        (_, { location: { uri } }) => ({
+            message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+            hint: 'Choose another prefix in the input bucket-prefix.',
+        }),
+    ],
+    [
+        ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
+        cause => ({
+            message: `The bytes that reached S3 are not the ones that were sent (${errorCode(cause)}).`,
+            hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
+        }),
+    ],
+    [
+        ['EntityTooLarge'],
+        (_, { location: { bucket } }) => ({
+            message: `The zip is larger than what the store behind ${bucket} takes in one request.`,
+            hint: 'Lambda takes 250 MiB unzipped: leave out of the package what its layers can provide.',
+        }),
+    ],
+    [
+        ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'RequestLimitExceeded'],
+        cause => ({
+            message: `S3 could not serve the request, over several attempts (${errorCode(cause)}).`,
+            hint: AGAIN,
+        }),
+    ],
+];
+// What Node says when there is no way to a server, or none that can be trusted.
+const UNREACHABLE = /^(E(CONN|NOTFOUND|AI_AGAIN|HOST|NET|PIPE|TIMEDOUT|PROTO)|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL))/;
+/** The explanation of a refusal; undefined for one that is not known. */
+function explanationOf(cause, request) {
+    const code = errorCode(cause);
+    const known = TABLE.find(([codes]) => codes.includes(code));
+    if (known)
+        return known[1](cause, request);
+    const message = (0,errors/* messageOf */.b)(cause);
+    if (/object lock/i.test(message)) {
+        return {
+            message: `The Object Lock of the bucket ${request.location.bucket} refuses the upload: ${message}`,
+            hint: 'A default retention of the bucket suits this action; check the configuration of the lock and the policy ' +
+                'of the bucket.',
+        };
+    }
+    const status = errorStatus(cause);
+    const system = String(cause.code ?? '');
+    if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
+        return {
+            message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+            hint: 'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
+                `set. ${AGAIN}`,
+        };
+    }
+    // Answers without a code: to HEAD, or from a proxy on the way.
+    return status !== undefined && status >= 500
+        ? { message: `S3 answered HTTP ${status}, over several attempts.`, hint: AGAIN }
+        : undefined;
+}
+function explainKey(cause, { location: { bucket }, inputs }) {
+    return {
+        message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${(0,errors/* messageOf */.b)(cause)}`,
+        hint: 'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
+            'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/refusal.ts
 
-/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error of theirs. */
-function errorCode(thrown) {
-    return thrown instanceof Error ? thrown.name : '';
-}
-/** The HTTP status that an error of the AWS SDK came with. */
-function errorStatus(thrown) {
-    return thrown?.$metadata
-        ?.httpStatusCode;
-}
-const CREDENTIALS_HINT = 'Give the job the permission `id-token: write` and run aws-actions/configure-aws-credentials, ' +
-    'with `role-to-assume` and `aws-region`, in a step before this one.';
+
+
+
 /** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
-function explainRefusal(cause, { action, location }) {
-    const { bucket, key, uri } = location;
-    const explain = (message, hint) => new errors/* UserError */.y(message, { hint, cause });
-    switch (errorCode(cause)) {
-        case 'CredentialsProviderError':
-            return explain('There are no AWS credentials in this job.', CREDENTIALS_HINT);
-        case 'ExpiredToken':
-        case 'ExpiredTokenException':
-        case 'TokenRefreshRequired':
-            return explain('The AWS credentials of this job have expired.', CREDENTIALS_HINT);
-        case 'InvalidAccessKeyId':
-        case 'InvalidToken':
-        case 'SignatureDoesNotMatch':
-            return explain(`S3 does not accept the AWS credentials of this job.`, CREDENTIALS_HINT);
-        case 'AccessDenied':
-        case 'Forbidden':
-            return explain(`S3 denies ${action} on ${uri}.`, 'Allow it in the policy of the role (and check the bucket policy and expected-bucket-owner):\n' +
-                `{"Effect": "Allow", "Action": "${action}", "Resource": "arn:aws:s3:::${bucket}/${parentOf(key)}*"}`);
-        case 'NoSuchBucket':
-            return explain(`The bucket ${bucket} does not exist.`, 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.');
-        case 'PermanentRedirect':
-        case 'AuthorizationHeaderMalformed':
-            return explain(`The bucket ${bucket} lies in another region than the one that was asked.`, `Set the input aws-region to the bucket's region. S3 said: ${(0,errors/* messageOf */.b)(cause)}`);
-        case 'NotImplemented':
-            return explain(`The store behind ${bucket} cannot write an object on condition that it is new.`, 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
-                'supports If-None-Match for PutObject.');
-        default:
-            if ((0,errors/* messageOf */.b)(cause) === 'Region is missing') {
-                return explain('No AWS region is set.', 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.');
-            }
-            return explain(`${action} on ${uri} failed: ${errorCode(cause)}: ${(0,errors/* messageOf */.b)(cause)}`, 'Nothing was overwritten. If this is not a fault of the configuration, run the job again.');
-    }
+function explainRefusal(cause, request) {
+    const { message, hint } = explain(cause, request);
+    return new errors/* UserError */.y(message, { hint, cause });
 }
-/** The folder above all versions, which is what a role needs rights on. */
-function parentOf(key) {
-    return key
-        .split('/')
-        .slice(0, -2)
-        .map(segment => `${segment}/`)
-        .join('');
+function explain(cause, request) {
+    const code = errorCode(cause);
+    const status = errorStatus(cause);
+    // The answer to HEAD has no body, so its errors have nothing but a status.
+    if (['AccessDenied', 'Forbidden'].includes(code) || (status === 403 && code === 'Unknown')) {
+        return explainDenial(cause, request);
+    }
+    return (explanationOf(cause, request) ?? {
+        message: `${request.permission} on ${request.location.uri} failed: ${describe(cause, status)}`,
+        hint: 'Nothing was overwritten. If this is not a fault of the configuration, run the job again.',
+    });
+}
+function describe(cause, status) {
+    const answer = status === undefined ? '' : `HTTP ${status}, `;
+    return `${answer}${errorCode(cause)}: ${(0,errors/* messageOf */.b)(cause)}`;
 }
 
+;// CONCATENATED MODULE: ./src/stored.ts
+
+
+
+
+
+/** Requests for one object, all with the same address and condition. */
+function addressOf({ location, inputs }) {
+    const owner = inputs.expectedBucketOwner;
+    return {
+        Bucket: location.bucket,
+        Key: location.key,
+        ...(owner && { ExpectedBucketOwner: owner }),
+    };
+}
+/**
+ * Asks what is stored under a key.
+ * @returns undefined if there is nothing.
+ * @throws UserError that names the missing permission, if S3 refuses to tell.
+ */
+async function describeStored(target) {
+    let answer;
+    try {
+        answer = await head(target, 'ENABLED').catch(error => {
+            // Of an object that is encrypted with KMS the checksum takes kms:Decrypt, all the rest does not.
+            if (errorStatus(error) !== 403)
+                throw error;
+            return head(target, undefined);
+        });
+    }
+    catch (error) {
+        if (errorStatus(error) === 404)
+            return undefined;
+        throw stored_explain(await reasonBehind(error, target), target);
+    }
+    return {
+        sha256: digestOf(answer),
+        size: answer.ContentLength ?? 0,
+        modified: answer.LastModified,
+        versionId: answer.VersionId,
+        metadata: answer.Metadata ?? {},
+    };
+}
+// Larger than any zip that Lambda takes: not worth the memory.
+const LARGEST = 256 * 1024 ** 2;
+/** Reads the content of a stored object. */
+async function readContent(target, { size }) {
+    if (size > LARGEST) {
+        return { reason: `The stored object has ${(0,src_size/* formatSize */.X)(size)}, more than any zip for Lambda.` };
+    }
+    for (let attempt = 1;; attempt++) {
+        try {
+            const { Body } = await target.client.send(new dist_cjs/* GetObjectCommand */.jLs(addressOf(target)));
+            return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
+        }
+        catch (error) {
+            // The SDK repeats a request, but not the reading of an answer that then breaks off.
+            const brokeOff = errorStatus(error) === undefined;
+            if (!brokeOff || attempt === 3)
+                return { reason: stored_explain(error, target).message };
+        }
+    }
+}
+/** The SHA-256 of bytes, in hexadecimal. */
+function sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+async function head(target, ChecksumMode) {
+    const address = addressOf(target);
+    return await target.client.send(new dist_cjs/* HeadObjectCommand */.l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
+}
+/** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
+async function reasonBehind(error, target) {
+    if (errorStatus(error) === undefined)
+        return error;
+    try {
+        const { Body } = await target.client.send(new dist_cjs/* GetObjectCommand */.jLs(addressOf(target)));
+        if (Body && 'destroy' in Body)
+            Body.destroy();
+        return error;
+    }
+    catch (reason) {
+        return reason;
+    }
+}
+function stored_explain(error, { location, region, inputs }) {
+    return explainRefusal(error, { permission: 's3:GetObject', location, region, inputs });
+}
+/** What S3 verified, else what the publisher noted. */
+function digestOf({ ChecksumSHA256, Metadata }) {
+    // A checksum of parts, `…-N`, is no digest of the whole object.
+    if (ChecksumSHA256 && !ChecksumSHA256.includes('-')) {
+        return Buffer.from(ChecksumSHA256, 'base64').toString('hex');
+    }
+    const noted = Metadata?.source_sha256 ?? '';
+    return /^[0-9a-f]{64}$/.test(noted) ? noted : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/conflict.ts
+
+
+
+
+
+/**
+ * The key is taken: fine if it holds the same bytes, an error that says what differs if not.
+ * @param refusal S3's answer to the put
+ */
+async function acceptStored(target, artifact, refusal) {
+    const stored = await conflict_describe(target, refusal);
+    // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
+    const same = {
+        versionId: stored.versionId,
+        uploaded: stored.metadata.upload_id === artifact.uploadId,
+    };
+    const sameSize = stored.size === artifact.bytes.length;
+    if (sameSize && stored.sha256 === artifact.sha256)
+        return same;
+    const content = await readContent(target, stored);
+    // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
+    const actual = 'bytes' in content ? sha256Of(content.bytes) : undefined;
+    if (actual === artifact.sha256)
+        return same;
+    const digest = actual ?? stored.sha256;
+    const undecided = digest === artifact.sha256 || (digest === undefined && sameSize);
+    if (undecided && 'reason' in content) {
+        throw new errors/* UserError */.y(`${target.location.uri} exists already, and cannot be compared.`, {
+            hint: `${content.reason} Nothing was overwritten. Raise the version and publish again.`,
+            cause: refusal,
+        });
+    }
+    throw new errors/* UserError */.y([
+        `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
+        `  stored: ${digest ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+        ...publisher(stored).map(line => `          ${line}`),
+        `  built:  ${artifact.sha256}`,
+        `What differs from ${target.location.uri}:`,
+        ...(await difference(content, artifact)),
+    ].join('\n'), {
+        hint: 'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
+            'and publish again.',
+    });
+}
+async function conflict_describe(target, refusal) {
+    const { uri } = target.location;
+    const stored = await describeStored(target).catch(error => {
+        throw error instanceof errors/* UserError */.y ? unreadable(uri, error, refusal) : error;
+    });
+    if (stored)
+        return stored;
+    throw new errors/* UserError */.y(`${uri} was there when it was to be written, and was gone a moment later.`, {
+        hint: 'Somebody deletes it, or the store counts a deleted object as present. Nothing was overwritten. ' +
+            'Run the job again, or raise the version.',
+        cause: refusal,
+    });
+}
+function unreadable(uri, error, refusal) {
+    const why = errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
+    return new errors/* UserError */.y(`${uri} exists already, and ${why}. ${error.message}`, {
+        hint: [
+            'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
+            ...(attempts(refusal) > 1
+                ? [
+                    'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
+                ]
+                : []),
+            'A run that can read what is there tells whether it is the same, and else what differs.',
+            error.hint,
+        ].join('\n'),
+        cause: error.cause,
+    });
+}
+/** Who has published, as far as the object says: one fact a line. */
+function publisher({ metadata }) {
+    const { run_url, repository, commit, ref } = metadata;
+    const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`];
+    const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')];
+    return lines.flatMap(line => (line ? [printable(line).slice(0, 300)] : []));
+}
+async function difference(content, artifact) {
+    if ('reason' in content)
+        return [`  ${content.reason}`];
+    try {
+        return describeDifference(await compareArchives(content.bytes, artifact.bytes));
+    }
+    catch {
+        return [
+            `  The stored object is no zip that could be compared (${(0,src_size/* formatSize */.X)(content.bytes.length)}).`,
+        ];
+    }
+}
+
+// EXTERNAL MODULE: ./src/metadata.ts
+var src_metadata = __nccwpck_require__(3630);
+;// CONCATENATED MODULE: ./src/region.ts
+
+
+
+
+
+// Where S3 answers for every bucket of the commercial partition, if only with the region that the bucket is in. It is
+// also the region that most other stores take, or ignore.
+const HOME = 'us-east-1';
+/**
+ * The region to speak to: the given one, else that of the environment and the shared configuration, else what the
+ * bucket says. Asking needs no permission: S3 names the region even when it refuses.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ * @throws UserError if there is no way to know.
+ */
+async function findRegion(given, location) {
+    return given ?? (await configuredRegion()) ?? (await askBucket(location));
+}
+async function configuredRegion() {
+    // The variable that the CLI and most other SDKs read too; this SDK knows only AWS_REGION.
+    const fallback = process.env.AWS_DEFAULT_REGION;
+    const client = await createClient({});
+    try {
+        return await client.config.region();
+    }
+    catch {
+        return fallback || undefined;
+    }
+    finally {
+        client.destroy();
+    }
+}
+async function askBucket(location) {
+    const client = await createClient({ region: HOME });
+    try {
+        const { BucketRegion } = await client.send(new dist_cjs/* HeadBucketCommand */.kuI({ Bucket: location.bucket }));
+        return BucketRegion ?? HOME;
+    }
+    catch (error) {
+        const region = regionToldBy(error);
+        if (region)
+            return region;
+        const status = errorStatus(error);
+        if (status === undefined || status === 404) {
+            throw explainRefusal(error, { permission: 's3:ListBucket', location });
+        }
+        // Another store, which may not be asked: most take any region, and the others will tell theirs.
+        if (!isAmazonS3(error))
+            return HOME;
+        throw new errors/* UserError */.y(`No AWS region is set, and the bucket ${location.bucket} does not tell its own.`, {
+            hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
+            cause: error,
+        });
+    }
+    finally {
+        client.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./src/tags.ts
+var tags = __nccwpck_require__(9506);
 // EXTERNAL MODULE: ./src/timing.ts
 var timing = __nccwpck_require__(8117);
+;// CONCATENATED MODULE: ./src/workflow.ts
+/**
+ * Who publishes, by the names of the metadata: repository, commit, ref and the page of this run. What is not known,
+ * as outside of GitHub, is not there.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function describeWorkflow(environment = process.env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_REF: ref, GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, } = environment;
+    const page = server && repository && run && `${server}/${repository}/actions/runs/${run}`;
+    return {
+        // The page of the run comes first: it leads to all the rest, should there not be room for everything.
+        ...(page && { run_url: attempt ? `${page}/attempts/${attempt}` : page }),
+        ...(repository && { repository }),
+        ...(commit && { commit }),
+        ...(ref && { ref }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/upload.ts
 
 
@@ -77899,8 +78749,12 @@ var timing = __nccwpck_require__(8117);
 
 
 
-// Attempts at a put that S3 answers with 409 because another one is under way for the same key.
-const CONFLICT_ATTEMPTS = 5;
+
+
+
+
+
+
 /**
  * Stage 3: stores an artifact under its version, once and for ever.
  *
@@ -77908,111 +78762,48 @@ const CONFLICT_ATTEMPTS = 5;
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  * @throws UserError if other bytes are stored under the version, or if S3 refuses.
  */
-async function upload(inputs, location, artifact) {
+async function upload(inputs, location, artifact, patience) {
     const elapsed = (0,timing/* stopwatch */.s)();
-    const client = new dist_cjs/* S3Client */.YxF({ ...(inputs.region && { region: inputs.region }) });
-    const owner = inputs.expectedBucketOwner && { ExpectedBucketOwner: inputs.expectedBucketOwner };
-    const target = { client, location, owner: owner || {} };
+    // The object bears an id of this one call: what else could tell it, when an answer got lost, from the same bytes
+    // that another job of the same run has stored?
+    const uploadId = (0,external_node_crypto_.randomUUID)();
+    const workflow = describeWorkflow();
+    const metadata = (0,src_metadata/* objectMetadata */.d)({ ...artifact, uploadId, workflow }, inputs.metadata);
+    const region = await findRegion(inputs.region, location);
+    const client = await createClient({ region }, patience);
+    const target = { client, region, location, inputs };
     try {
-        const stored = await put(target, artifact);
+        const stored = await put(target, artifact, metadata);
         core/* info */.pq(`${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`);
-        return {
-            ...location,
-            ...stored,
-            consoleUrl: (0,layout/* consoleUrl */.B9)(location, await client.config.region()),
-        };
+        return { ...stored, consoleUrl: (0,layout/* consoleUrl */.B9)(location, region) };
     }
     finally {
         client.destroy();
     }
 }
-async function put(target, artifact) {
-    const { client, location, owner } = target;
-    const command = new dist_cjs/* PutObjectCommand */.wKZ({
-        Bucket: location.bucket,
-        Key: location.key,
+async function put(target, artifact, metadata) {
+    const { client, region, location, inputs } = target;
+    const input = {
+        ...addressOf(target),
         Body: artifact.bytes,
         ContentType: 'application/zip',
         IfNoneMatch: '*',
         // Both, since some stores ignore the digest if the algorithm is not named.
         ChecksumAlgorithm: 'SHA256',
         ChecksumSHA256: artifact.codeSha256,
-        Metadata: {
-            source_sha256: artifact.sha256,
-            package_name: artifact.packageName,
-            package_version: artifact.version,
-        },
-        ...owner,
-    });
-    for (let attempt = 1;; attempt++) {
-        try {
-            const { VersionId } = await client.send(command);
-            return { versionId: VersionId, uploaded: true };
-        }
-        catch (error) {
-            if (errorStatus(error) === 412)
-                return acceptStored(target, artifact, error);
-            const raced = errorCode(error) === 'ConditionalRequestConflict';
-            if (!raced || attempt === CONFLICT_ATTEMPTS) {
-                throw explainRefusal(error, { action: 's3:PutObject', location });
-            }
-            await (0,promises_namespaceObject.setTimeout)(100 * 2 ** attempt * (0.5 + Math.random() / 2));
-        }
-    }
-}
-/** The key is taken: fine if it holds the same bytes, an error that says what differs if not. */
-async function acceptStored(target, artifact, refusal) {
-    const stored = await head(target, refusal);
-    const digest = storedDigest(stored);
-    if (digest === artifact.sha256) {
-        // The SDK sends a put again whose answer got lost: the object that it then finds is its own.
-        const attempts = refusal.$metadata?.attempts ?? 1;
-        return { versionId: stored.VersionId, uploaded: attempts > 1 };
-    }
-    throw new errors/* UserError */.y([
-        `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
-        `  stored: ${digest ?? 'unknown'}${stored.LastModified ? `, since ${stored.LastModified.toISOString()}` : ''}`,
-        `  built:  ${artifact.sha256}`,
-        `What differs from ${target.location.uri}:`,
-        ...(await difference(target, artifact)),
-    ].join('\n'), {
-        hint: 'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
-            'and publish again.',
-    });
-}
-async function head({ client, location, owner }, refusal) {
-    const { bucket: Bucket, key: Key } = location;
+        Metadata: metadata,
+        Tagging: (0,tags/* encodeTags */.c)(inputs.tags),
+        ...(inputs.kmsKeyId && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: inputs.kmsKeyId }),
+    };
     try {
-        return await client.send(new dist_cjs/* HeadObjectCommand */.l81({ Bucket, Key, ChecksumMode: 'ENABLED', ...owner }));
+        const { VersionId } = await client.send(new dist_cjs/* PutObjectCommand */.wKZ(input));
+        return { versionId: VersionId, uploaded: true };
     }
     catch (error) {
-        if (errorStatus(error) !== 403)
-            throw explainRefusal(error, { action: 's3:GetObject', location });
-        throw new errors/* UserError */.y(`${location.uri} exists already, and this role may not read it.`, {
-            hint: 'Nothing was overwritten. If this is a repeated run, allow s3:GetObject as well, so that the stored ' +
-                'content can be compared; else raise the version and publish again.',
-            cause: refusal,
-        });
-    }
-}
-/** In hexadecimal: the checksum that S3 verified, else what the publisher noted. */
-function storedDigest({ ChecksumSHA256, Metadata }) {
-    // A checksum of parts, `…-N`, is no digest of the whole object.
-    if (ChecksumSHA256 && !ChecksumSHA256.includes('-')) {
-        return Buffer.from(ChecksumSHA256, 'base64').toString('hex');
-    }
-    return Metadata?.source_sha256;
-}
-async function difference({ client, location, owner }, artifact) {
-    try {
-        const command = new dist_cjs/* GetObjectCommand */.jLs({ Bucket: location.bucket, Key: location.key, ...owner });
-        const { Body } = await client.send(command);
-        if (!Body)
-            return ['  The stored object is empty.'];
-        return describeDifference(await compareArchives(await Body.transformToByteArray(), artifact.bytes));
-    }
-    catch (error) {
-        return [`  The stored object could not be compared (${errorCode(error)}).`];
+        if (errorStatus(error) !== 412) {
+            throw explainRefusal(error, { permission: 's3:PutObject', location, region, inputs });
+        }
+        return await acceptStored(target, { ...artifact, uploadId: metadata.upload_id }, error);
     }
 }
 
@@ -78408,6 +79199,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   Os: () => (/* binding */ group),
@@ -78417,7 +79209,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -80118,7 +80910,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue

@@ -1,3 +1,4 @@
+import * as core from '@actions/core'
 import { runAction } from '../action.ts'
 import { pack } from '../archive.ts'
 import { build } from '../build.ts'
@@ -17,6 +18,7 @@ await runAction(async () => {
   const stored = inputs.upload
     ? await upload(inputs, location, { ...built, ...archive, version })
     : undefined
+  if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
   if (inputs.summary) await writeSummary(results)

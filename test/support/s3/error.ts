@@ -4,13 +4,20 @@ export interface S3Error {
   /** S3's word for it, such as `SlowDown`. */
   readonly code: string
   readonly message?: string | undefined
+  /** Further elements of the body, such as `Region`. */
+  readonly elements?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** S3's XML body of an error. */
-export function errorBody({ code, message = code }: S3Error, resource: string): string {
+export function errorBody(
+  { code, message = code, elements: more }: S3Error,
+  resource: string,
+): string {
   const elements = {
     Code: code,
     Message: message,
+    ...more,
     Resource: resource,
     RequestId: '0000000000000000',
   }

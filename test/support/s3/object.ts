@@ -12,9 +12,19 @@ export async function contentOf(
   bucket: string,
   key: string,
 ): Promise<string | undefined> {
+  const bytes = await bytesOf(client, bucket, key)
+  return bytes && Buffer.from(bytes).toString()
+}
+
+/** The content of an object; undefined where there is none. */
+export async function bytesOf(
+  client: S3Client,
+  bucket: string,
+  key: string,
+): Promise<Uint8Array | undefined> {
   try {
     const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-    return await Body?.transformToString()
+    return await Body?.transformToByteArray()
   } catch (error) {
     if ((error as Error).name === 'NoSuchKey') return undefined
     throw error

@@ -44,7 +44,7 @@ export async function startS3Server(
   switch (name) {
     case 'moto': {
       const moto = await startMoto()
-      const proxy = await startProxy({ upstream: moto.endpoint, verify: true })
+      const proxy = await startProxy({ upstream: moto.endpoint, verify: true, atomic: true })
       return {
         ...local(name, moto.description, proxy.endpoint, motoCredentials),
         async stop() {

@@ -15,7 +15,7 @@ const folderName = `versitygw-${version}-${process.platform}-${process.arch}`
 const binaryName = process.platform === 'win32' ? 'versitygw.exe' : 'versitygw'
 
 /**
- * Credentials of the gateway's only account. It verifies signatures, so these and no others.
+ * Credentials of the gateway's first account, which may do everything. It verifies signatures, so these and no others.
  * It takes the access key for the account's id, hence the twelve digits: `ExpectedBucketOwner` then means the same as on S3.
  */
 export const versityCredentials = { accessKeyId: localAccountId, secretAccessKey: 'versity-secret' }
@@ -25,6 +25,21 @@ export function versityMissing(): string | undefined {
   if (process.platform === 'win32') return 'its POSIX backend does not run on Windows'
   if (existsSync(cachePath(folderName, binaryName)) || findProgram('go')) return undefined
   return 'Go, which builds it, is not on PATH'
+}
+
+/** Makes another account, which may do what the policies of buckets allow it and nothing else, and gives its variables. */
+export async function addVersityAccount(
+  endpoint: string,
+  accessKeyId: string,
+): Promise<Record<string, string>> {
+  const secretAccessKey = `${accessKeyId}-secret`
+  const { accessKeyId: root, secretAccessKey: secret } = versityCredentials
+  // biome-ignore format: flags beside their values
+  await run(await build(), [
+    'admin', '--access', root, '--secret', secret, '--endpoint-url', endpoint,
+    'create-user', '--access', accessKeyId, '--secret', secretAccessKey, '--role', 'user',
+  ])
+  return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
 }
 
 /** Starts the Versity S3 Gateway on an empty folder, after having built it into the cache folder if need be (once, 1-2 min). */
@@ -48,8 +63,8 @@ async function tryStart(
   sidecar: boolean,
 ): Promise<BareServer | { problem: string }> {
   const folder = await mkdtemp(path.join(temporaryRoot(), 'versity-'))
-  const [data, versions, attributes] = await Promise.all(
-    ['data', 'versions', 'attributes'].map(async name => {
+  const [data, versions, attributes, accounts] = await Promise.all(
+    ['data', 'versions', 'attributes', 'accounts'].map(async name => {
       const part = path.join(folder, name)
       await mkdir(part)
       return part
@@ -60,7 +75,7 @@ async function tryStart(
   const health = `/${path.basename(folder)}`
   // biome-ignore format: flags beside their values
   const args = [
-    '--port', new URL(endpoint).host, '--health', health, '--keep-alive', '--quiet',
+    '--port', new URL(endpoint).host, '--health', health, '--keep-alive', '--quiet', '--iam-dir', `${accounts}`,
     'posix', '--versioning-dir', `${versions}`, ...(sidecar ? ['--sidecar', `${attributes}`] : []), `${data}`
   ]
   const child = startKept(folder, binary, args, {

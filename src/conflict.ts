@@ -1,0 +1,115 @@
+import { attempts, errorStatus } from './answer.ts'
+import { compareArchives, describeDifference, printable } from './difference.ts'
+import { UserError } from './errors.ts'
+import { formatSize } from './size.ts'
+import {
+  type Content,
+  describeStored,
+  readContent,
+  type StoredObject,
+  sha256Of,
+  type Target,
+} from './stored.ts'
+import type { Artifact, Upload } from './upload.ts'
+
+interface Attempted extends Artifact {
+  /** Of the call of stage `upload` that found the key taken. */
+  readonly uploadId: string | undefined
+}
+
+/**
+ * The key is taken: fine if it holds the same bytes, an error that says what differs if not.
+ * @param refusal S3's answer to the put
+ */
+export async function acceptStored(
+  target: Target,
+  artifact: Attempted,
+  refusal: unknown,
+): Promise<Omit<Upload, 'consoleUrl'>> {
+  const stored = await describe(target, refusal)
+  // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
+  const same = {
+    versionId: stored.versionId,
+    uploaded: stored.metadata.upload_id === artifact.uploadId,
+  }
+  const sameSize = stored.size === artifact.bytes.length
+  if (sameSize && stored.sha256 === artifact.sha256) return same
+  const content = await readContent(target, stored)
+  // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
+  const actual = 'bytes' in content ? sha256Of(content.bytes) : undefined
+  if (actual === artifact.sha256) return same
+  const digest = actual ?? stored.sha256
+  const undecided = digest === artifact.sha256 || (digest === undefined && sameSize)
+  if (undecided && 'reason' in content) {
+    throw new UserError(`${target.location.uri} exists already, and cannot be compared.`, {
+      hint: `${content.reason} Nothing was overwritten. Raise the version and publish again.`,
+      cause: refusal,
+    })
+  }
+  throw new UserError(
+    [
+      `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
+      `  stored: ${digest ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+      ...publisher(stored).map(line => `          ${line}`),
+      `  built:  ${artifact.sha256}`,
+      `What differs from ${target.location.uri}:`,
+      ...(await difference(content, artifact)),
+    ].join('\n'),
+    {
+      hint:
+        'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
+        'and publish again.',
+    },
+  )
+}
+
+async function describe(target: Target, refusal: unknown): Promise<StoredObject> {
+  const { uri } = target.location
+  const stored = await describeStored(target).catch(error => {
+    throw error instanceof UserError ? unreadable(uri, error, refusal) : error
+  })
+  if (stored) return stored
+  throw new UserError(`${uri} was there when it was to be written, and was gone a moment later.`, {
+    hint:
+      'Somebody deletes it, or the store counts a deleted object as present. Nothing was overwritten. ' +
+      'Run the job again, or raise the version.',
+    cause: refusal,
+  })
+}
+
+function unreadable(uri: string, error: UserError, refusal: unknown): UserError {
+  const why =
+    errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up'
+  return new UserError(`${uri} exists already, and ${why}. ${error.message}`, {
+    hint: [
+      'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
+      ...(attempts(refusal) > 1
+        ? [
+            'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
+          ]
+        : []),
+      'A run that can read what is there tells whether it is the same, and else what differs.',
+      error.hint,
+    ].join('\n'),
+    cause: error.cause,
+  })
+}
+
+/** Who has published, as far as the object says: one fact a line. */
+function publisher({ metadata }: StoredObject): string[] {
+  const { run_url, repository, commit, ref } = metadata
+  const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`]
+  const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')]
+  return lines.flatMap(line => (line ? [printable(line).slice(0, 300)] : []))
+}
+
+async function difference(content: Content, artifact: Artifact): Promise<string[]> {
+  if ('reason' in content) return [`  ${content.reason}`]
+  try {
+    return describeDifference(await compareArchives(content.bytes, artifact.bytes))
+  } catch {
+    return [
+      `  The stored object is no zip that could be compared (${formatSize(content.bytes.length)}).`,
+    ]
+  }
+}
