@@ -20,6 +20,7 @@ class Problem(Exception):
 
     def __init__(self, kind, **details):
         super().__init__(kind)
+        self.handler = None
         self.report = {"kind": kind, **details}
 
 
@@ -307,6 +308,7 @@ def find(artifact):
             Resolver(artifact).resolve(module, FUNCTION)
             found.append(module)
         except Problem as problem:
+            problem.handler = f"{module}.{FUNCTION}"
             problems.append(problem)
     found.sort(key=lambda module: (module.count("."), module))
     if not found and problems:
@@ -340,6 +342,7 @@ def main(root, handler=None):
         report["warnings"] = verify(artifact, report["handler"])
     except Problem as problem:
         report["problem"] = problem.report
+        report["handler"] = report["handler"] or problem.handler
     standard = getattr(sys, "stdlib_module_names", sys.builtin_module_names)
     report["shadows"] = sorted({name.split(".")[0] for name in modules(root)} & set(standard))
     print(json.dumps(report))

@@ -55,6 +55,7 @@ describe('the bundled action', () => {
       'console-url': `https://console.aws.amazon.com/s3/object/${bucket}?region=${env.AWS_REGION}&prefix=${encodeURIComponent(key)}`,
       version: '0.1.1',
       'package-name': 'my-lambda-app',
+      handler: 'my_lambda_app.lambda_function.lambda_handler',
       requirements: '["humanize>=4.9"]',
       bucket,
       key,
@@ -120,7 +121,7 @@ describe('the bundled action', () => {
     const first = await publish()
     await rm(path.join(workspace, 'my_lambda_app/business_logic.py'))
     await writeFiles(workspace, {
-      'my_lambda_app/lambda_function.py': '# new\n',
+      'my_lambda_app/lambda_function.py': 'lambda_handler = print\n',
       'my_lambda_app/extra.py': '',
     })
     const second = await publish()

@@ -381,6 +381,14 @@ describe('without a name', () => {
     })
   })
 
+  test('names the module that lacks it', async () => {
+    const attempt = checkHandler(await check({ 'app/lambda_function.py': F }))
+    await expect(attempt).rejects.toThrow(
+      'The handler app.lambda_function.lambda_handler does not exist in the artifact: ' +
+        'app.lambda_function defines no "lambda_handler".',
+    )
+  })
+
   test('says that there is none', async () => {
     await expect(checkHandler(await check({ 'app/main.py': F }))).rejects.toMatchObject({
       message: expect.stringContaining('No handler was found'),
