@@ -28,12 +28,8 @@ export function explainFailure(run: FailedRun): UserError {
   const output = stripVTControlCharacters(run.output)
   const place = findPlace(output, run.project)
   const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`)
-  for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
-    // The last match: earlier ones can be lines of source that a traceback quotes.
-    const match = [...output.matchAll(new RegExp(pattern, 'gm'))].at(-1)
-    if (!match) continue
-    return new UserError(message(match.groups ?? {}), { hint, cause, ...place })
-  }
+  const known = recognize(output)
+  if (known) return new UserError(known.message, { hint: known.hint, cause, ...place })
   return new UserError(
     [
       `The package could not be installed: ${path.basename(run.command[0] ?? '')} ended with exit code ${run.exitCode}.`,
@@ -45,6 +41,22 @@ export function explainFailure(run: FailedRun): UserError {
       ...place,
     },
   )
+}
+
+/** The first kind of failure, in the order of the tables, that the output tells of. */
+function recognize(output: string): { message: string; hint: string } | undefined {
+  // uv breaks its sentences into lines.
+  const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ')
+  for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
+    const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences)
+    if (match) return { message: message(match.groups ?? {}), hint }
+  }
+  return undefined
+}
+
+/** The last match: earlier ones can be lines of source that a traceback quotes. */
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(new RegExp(pattern, 'gm'))].at(-1)
 }
 
 /** The lines that say most about a failure that nothing else is known of. */

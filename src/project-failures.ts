@@ -78,7 +78,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     'Add the file, or remove readme from [project].',
   ),
   failure(
-    /must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/,
+    /must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/,
     () => 'The project has no version.',
     SET_VERSION,
   ),
@@ -119,8 +119,9 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     'poetry check shows the same on your machine.',
   ),
   failure(
-    /TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+)/,
-    found => `The pyproject.toml is refused at ${found.where}: ${found.what}.`,
+    /TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+(?:\n +\S.*)*)/,
+    found =>
+      `The pyproject.toml is refused at ${found.where}: ${found.what?.replaceAll(/\s+/g, ' ')}.`,
     'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.',
   ),
   failure(

@@ -27,11 +27,11 @@ const setup = (call: string): Files => ({
 })
 
 /** Builds a project that is broken with the real pip, and gives the error. */
-async function failure(files: Files, pipArgs: string[] = []) {
+async function failure(files: Files, pipArgs: string[] = [], pipPath?: string) {
   const directory = await writeFiles(await scratchFolder(), files)
   const inputs = {
     project: findProject(directory),
-    pipPath: undefined,
+    pipPath,
     pipArgs,
     buildEnvironment: [],
     handler: undefined,
@@ -320,6 +320,35 @@ describe('what cannot be had here is explained from its output:', () => {
       output: `\u001b[31m${output}\u001b[0m\n`,
       project,
     })
+    expect(error.message).toContain(message)
+  })
+})
+
+describe('uv as installer is explained too:', () => {
+  test.each<[string, Files, string]>([
+    [
+      'another Python',
+      pyproject('hatchling', 'name = "app"\nversion = "1.0"\nrequires-python = ">=3.99"'),
+      'The project needs Python >=3.99, and this is Python 3.',
+    ],
+    ['no version', pyproject('setuptools', 'name = "app"'), 'The project has no version.'],
+    [
+      'TOML',
+      { 'pyproject.toml': '[project\n' },
+      'The pyproject.toml is refused at line 1, column 9: ',
+    ],
+    [
+      'no package',
+      { 'pyproject.toml': pyproject('hatchling')['pyproject.toml'] ?? '', 'other/x.py': '' },
+      'Hatch finds no folder that is named like the project.',
+    ],
+    [
+      'an exception',
+      setup('raise RuntimeError("no luck")'),
+      'The build failed: RuntimeError: no luck',
+    ],
+  ])('%s', async (_, files, message) => {
+    const error = await failure(files, ['--no-build-isolation'], 'uv')
     expect(error.message).toContain(message)
   })
 })

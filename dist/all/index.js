@@ -77101,7 +77101,7 @@ const PROJECT_FAILURES = [
     failure(/package directory '(?<folder>[^']+)' does not exist/, found => `The project lists the package folder "${found.folder}", which does not exist.`, 'Mend packages or package_dir in setup.py, setup.cfg or [tool.setuptools].'),
     failure(/can't copy '(?<name>[^']+)': doesn't exist/, found => `The project lists the file "${found.name}", which does not exist.`, 'Mend data_files or the list that names it, or add the file to the repository.'),
     failure(/[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/, found => `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`, 'Add the file, or remove readme from [project].'),
-    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION),
+    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION),
     failure(/must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/, () => 'The project has no name.', 'Write name = "my-lambda-app" into [project].'),
     failure(/`project\.version` must be pep440|Invalid version:? [`']?(?<hatch>[^`'\s]+)|project\.version must match pattern|Version number '(?<flit>[^']+)' does not match|Invalid "project\.version" value.*\(got '(?<pdm>[^']+)'\)|expected version to start with a number|after parsing `(?<uv>[^`]+)`, found/, found => {
         const version = found.hatch ?? found.flit ?? found.pdm ?? found.uv;
@@ -77114,7 +77114,7 @@ const PROJECT_FAILURES = [
     }, 'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".'),
     failure(/configuration error: (?<what>.+)/, found => `The project file has an error: ${found.what}.`, 'See https://packaging.python.org/en/latest/specifications/pyproject-toml/ for what is allowed there.'),
     failure(/The Poetry configuration is invalid:\s*\n\s*- (?<what>.+)/, found => `The project file has an error: ${found.what}`, 'poetry check shows the same on your machine.'),
-    failure(/TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+)/, found => `The pyproject.toml is refused at ${found.where}: ${found.what}.`, 'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.'),
+    failure(/TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+(?:\n +\S.*)*)/, found => `The pyproject.toml is refused at ${found.where}: ${found.what?.replaceAll(/\s+/g, ' ')}.`, 'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.'),
     failure(/TOMLDecodeError: (?<what>.+)/, found => `The pyproject.toml is not valid TOML: ${found.what}.`, 'Mend the syntax; see https://toml.io.'),
     failure(/MissingSectionHeaderError|configparser\.\w*Error/, () => 'The setup.cfg cannot be read.', 'Mend its syntax: sections in brackets, and name = value below them.'),
     failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"'),
@@ -77141,13 +77141,9 @@ function explainFailure(run) {
     const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
     const place = findPlace(output, run.project);
     const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`);
-    for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
-        // The last match: earlier ones can be lines of source that a traceback quotes.
-        const match = [...output.matchAll(new RegExp(pattern, 'gm'))].at(-1);
-        if (!match)
-            continue;
-        return new errors/* UserError */.y(message(match.groups ?? {}), { hint, cause, ...place });
-    }
+    const known = recognize(output);
+    if (known)
+        return new errors/* UserError */.y(known.message, { hint: known.hint, cause, ...place });
     return new errors/* UserError */.y([
         `The package could not be installed: ${external_node_path_default().basename(run.command[0] ?? '')} ended with exit code ${run.exitCode}.`,
         ...lastWords(output),
@@ -77156,6 +77152,21 @@ function explainFailure(run) {
         cause,
         ...place,
     });
+}
+/** The first kind of failure, in the order of the tables, that the output tells of. */
+function recognize(output) {
+    // uv breaks its sentences into lines.
+    const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ');
+    for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
+        const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences);
+        if (match)
+            return { message: message(match.groups ?? {}), hint };
+    }
+    return undefined;
+}
+/** The last match: earlier ones can be lines of source that a traceback quotes. */
+function lastMatch(pattern, text) {
+    return [...text.matchAll(new RegExp(pattern, 'gm'))].at(-1);
 }
 /** The lines that say most about a failure that nothing else is known of. */
 function lastWords(output) {
