@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { inspectContent } from './content.ts'
 import { normalize, readDistribution } from './distribution.ts'
 import { clear } from './folder.ts'
 import { checkHandler } from './handler.ts'
 import type { BuildInputs } from './inputs.ts'
+import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
 import { install } from './pip.ts'
 import { stopwatch } from './timing.ts'
@@ -40,7 +40,7 @@ export async function build(inputs: BuildInputs): Promise<Build> {
     )
     const distribution = await readDistribution(target)
     await normalize(distribution)
-    await inspectContent(distribution, project)
+    await inspectInstallation(distribution, project)
     const handler = await findHandler(target, inputs, installer)
     await rename(target, buildDirectory)
     core.info(

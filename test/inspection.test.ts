@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { build } from '../src/build.ts'
-import { inspectContent } from '../src/content.ts'
+import { inspectInstallation } from '../src/inspection.ts'
 import { findProject } from '../src/project.ts'
 import { useBackends } from './support/backends.ts'
 import { HANDLER, pyproject } from './support/projects.ts'
@@ -76,7 +76,10 @@ async function inspect(files: Record<string, string | Uint8Array>, version = '1.
     version,
     requirements: [],
   }
-  return inspectContent(distribution, { directory, file: path.join(directory, 'pyproject.toml') })
+  return inspectInstallation(distribution, {
+    directory,
+    file: path.join(directory, 'pyproject.toml'),
+  })
 }
 
 test.each([

@@ -15,7 +15,10 @@ const NATIVE_HINT =
  * Looks at what was installed: pip calls some results a success that are none.
  * @throws UserError for an artifact that holds no code, has no version or name, or holds native code.
  */
-export async function inspectContent(distribution: Distribution, project: Project): Promise<void> {
+export async function inspectInstallation(
+  distribution: Distribution,
+  project: Project,
+): Promise<void> {
   const { directory, distInfo, name, version } = distribution
   const file = path.relative('', project.file)
   if (version === '0.0.0' || name.toUpperCase() === 'UNKNOWN') {
