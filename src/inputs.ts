@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { type BucketPrefix, parseBucketPrefix } from './layout.ts'
 import { findProject, type Project } from './project.ts'
+import { checkZipPath } from './zip-file.ts'
 
 /** What stage `build` works on. Paths are absolute. */
 export interface BuildInputs {
@@ -49,13 +50,16 @@ export type ReadInput = (name: string) => string
 export function readInputs(read: ReadInput = core.getInput): Inputs {
   const project = findProject(read('project-file') || 'pyproject.toml')
   const output = path.join(project.directory, 'build', 'lambda', 'source')
+  const buildDirectory = path.resolve(read('build-directory') || path.join(output, 'build'))
+  const zipPath = path.resolve(read('zip-path') || path.join(output, 'source.zip'))
+  checkZipPath(zipPath, buildDirectory)
   return {
     project,
     pipPath: read('pip-path') || undefined,
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
-    buildDirectory: path.resolve(read('build-directory') || path.join(output, 'build')),
-    zipPath: path.resolve(read('zip-path') || path.join(output, 'source.zip')),
+    buildDirectory,
+    zipPath,
     bucketPrefix: parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/')),
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),

@@ -1,6 +1,10 @@
 import * as core from '@actions/core'
+import type { Archive } from './archive.ts'
 import type { Results } from './outputs.ts'
 import { formatSize } from './size.ts'
+
+/** Top-level names in the summary. */
+const SHOWN = 10
 
 /** Adds what was published to the job summary, where the runner has one. */
 export async function writeSummary(results: Results): Promise<void> {
@@ -21,6 +25,7 @@ export function summarize({ build, archive, location, upload }: Results): string
     ['SHA-256', code(archive.sha256)],
     ['CodeSha256', code(archive.codeSha256)],
     ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
+    ['Content', describeContent(archive.content)],
     ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
   ]
   return [
@@ -32,6 +37,14 @@ export function summarize({ build, archive, location, upload }: Results): string
     '',
     '',
   ].join('\n')
+}
+
+function describeContent(content: Archive['content']): string {
+  const lines = content
+    .slice(0, SHOWN)
+    .map(({ name, files, bytes }) => `${code(name)} ${files} files, ${formatSize(bytes)}`)
+  const rest = content.length - lines.length
+  return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>')
 }
 
 function code(text: string): string {
