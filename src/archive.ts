@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as core from '@actions/core'
-import { compress, join } from './compress.ts'
+import { compress } from './compress.ts'
 import { type ContentPart, summarizeContent } from './content.ts'
 import { UserError } from './errors.ts'
 import type { PackageInputs } from './inputs.ts'
+import { joinZips } from './join.ts'
 import { checkLimits, remarkZipSize } from './limits.ts'
 import { checkNames } from './names.ts'
 import { startProgress } from './progress.ts'
@@ -127,7 +128,7 @@ async function compressTree(
     const zips = await compressSlices(root, slices, threads, slice =>
       progress.add(slice.entries.length, slice.bytes),
     )
-    return await join(zips)
+    return joinZips(zips)
   } finally {
     progress.stop()
   }

@@ -26,7 +26,9 @@ export async function compress(
   root: string,
   entries: readonly TreeEntry[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = await newZip()
+  // Loaded when it is needed, and `eager` keeps it in the bundle itself instead of a file of its own beside it.
+  const { default: JSZip } = await import(/* webpackMode: "eager" */ 'jszip')
+  const zip = new JSZip()
   for (const entry of entries) {
     // Folders that jszip adds by itself would carry the current time.
     const options = { date: DATE, createFolders: false }
@@ -39,20 +41,4 @@ export async function compress(
     }
   }
   return zip.generateAsync(OPTIONS) as Promise<Uint8Array<ArrayBuffer>>
-}
-
-/**
- * Joins zips made by {@link compress} into the one that it would have made of all their entries in one go: jszip
- * takes over names, dates, modes and compressed content of what it loads unchanged.
- */
-export async function join(zips: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = await newZip()
-  for (const zip of zips) await whole.loadAsync(zip)
-  return whole.generateAsync(OPTIONS) as Promise<Uint8Array<ArrayBuffer>>
-}
-
-// Loaded when it is needed, and `eager` keeps it in the bundle itself instead of a file of its own beside it.
-async function newZip() {
-  const { default: JSZip } = await import(/* webpackMode: "eager" */ 'jszip')
-  return new JSZip()
 }

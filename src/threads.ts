@@ -78,6 +78,6 @@ function startWorker(
     .on('error', error => broken(messageOf(error), error))
     .on('exit', code => {
       const slice = lastTaken(task.queue, task.thread)
-      if (slice && !delivered(slice)) broken(`it ended with exit code ${code}`)
+      if (code !== 0 || (slice && !delivered(slice))) broken(`it ended with exit code ${code}`)
     })
 }
