@@ -77,7 +77,10 @@ export function remarkZipSize(bytes: number): string | undefined {
 function largest(entries: readonly TreeEntry[]): string {
   const parts = summarizeContent(entries)
     .slice(0, SHOWN)
-    .map(({ name, files, bytes }) => `${name} (${count(files)} files, ${formatSize(bytes)})`)
+    .map(
+      ({ name, files, bytes }) =>
+        `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`,
+    )
   return `The largest parts: ${parts.join(', ')}.`
 }
 

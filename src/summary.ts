@@ -42,7 +42,10 @@ export function summarize({ build, archive, location, upload }: Results): string
 function describeContent(content: Archive['content']): string {
   const lines = content
     .slice(0, SHOWN)
-    .map(({ name, files, bytes }) => `${code(name)} ${files} files, ${formatSize(bytes)}`)
+    .map(
+      ({ name, files, bytes }) =>
+        `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
+    )
   const rest = content.length - lines.length
   return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>')
 }
