@@ -70,7 +70,7 @@ test.skipIf(process.platform === 'win32')(
       }
       await rm(folder, { recursive: true })
     })
-    await fc.assert(property, { numRuns: LONG ? 200 : 15 })
+    await fc.assert(property, { numRuns: LONG ? 200 : 40 })
   },
   600_000,
 )
