@@ -46,8 +46,9 @@ export interface PackOptions {
 // More threads than this have not been measured.
 const MOST_THREADS = 8
 
-// A thread takes about a tenth of a second to start, in which another one compresses this much.
-const BYTES_PER_THREAD = 1_000_000
+// A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
+// another one compresses this much.
+const BYTES_PER_THREAD = 2_000_000
 
 // Enough slices that all threads end at about the same time, none so large that it takes much memory.
 const SLICES_PER_THREAD = 16

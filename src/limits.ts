@@ -5,7 +5,7 @@ import type { TreeEntry } from './tree.ts'
 
 /**
  * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
- * 65,535 itself is the mark that says "see the zip64 record", so a reader may refuse a zip with just as many.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
  */
 const MAX_ENTRIES = 65_534
 

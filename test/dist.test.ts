@@ -31,7 +31,7 @@ test('every worker thread that a bundle starts lies beside it', async () => {
 describe('the bundle of the root action', () => {
   test('packs a large package on several threads, for the bytes of one', async () => {
     const workspace = await copyExample(await scratchFolder())
-    const data = { 'my_lambda_app/data.py': `${'value = [1, 22, 333]\n'.repeat(200_000)}` }
+    const data = { 'my_lambda_app/data.py': 'value = [1, 22, 333]\n'.repeat(250_000) }
     await writeFiles(workspace, data)
     const step = { workspace, with: { 'bucket-prefix': 's3://my-bucket/lambda', upload: 'false' } }
     const { exitCode, outputs, log } = await runStep(step)

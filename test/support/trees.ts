@@ -28,7 +28,7 @@ export async function goldenTree(): Promise<string> {
   return folder
 }
 
-/** Makes a tree that is worth several threads: 3 MB in 60 files, some empty, one large. */
+/** Makes a tree that is worth several threads: 5 MB in 60 files, some empty, one large. */
 export async function largerTree(): Promise<string> {
   const folder = path.join(await scratchFolder(), 'build')
   const files: Record<string, string | Uint8Array> = {
@@ -38,7 +38,7 @@ export async function largerTree(): Promise<string> {
   }
   for (let index = 0; index < 60; index++) {
     const text = `def function_${index}(value):\n    return value * ${index * 7919}\n`
-    files[`package_${index % 5}/module_${index}.py`] = text.repeat(index === 17 ? 20_000 : 600)
+    files[`package_${index % 5}/module_${index}.py`] = text.repeat(index === 17 ? 40_000 : 1_000)
   }
   return writeFiles(folder, files)
 }
