@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import * as core from '@actions/core'
-import JSZip from 'jszip'
+import { compress } from './compress.ts'
+import { type ContentPart, summarizeContent } from './content.ts'
 import { UserError } from './errors.ts'
 import type { PackageInputs } from './inputs.ts'
+import { joinZips } from './join.ts'
+import { checkLimits, remarkZipSize } from './limits.ts'
+import { checkNames } from './names.ts'
+import { startProgress } from './progress.ts'
 import { formatSize } from './size.ts'
+import { cutSlices } from './slices.ts'
+import { compressSlices } from './threads.ts'
 import { stopwatch } from './timing.ts'
 import { listTree, type TreeEntry, zipName } from './tree.ts'
+import { checkZipPath, writeZip } from './zip-file.ts'
 
 /** What stage `package` made: a Lambda deployment package. */
 export interface Archive {
@@ -25,45 +33,60 @@ export interface Archive {
   readonly unzippedSize: number
   /** Number of files. */
   readonly files: number
+  /** What it holds, by top-level name, the largest first. */
+  readonly content: readonly ContentPart[]
 }
 
-// The oldest date that a zip can hold. jszip writes the fields in UTC, so no time zone can change them.
-const DATE = new Date(Date.UTC(1980, 0, 1))
+/** How to pack; none of it changes a byte of the zip. */
+export interface PackOptions {
+  /** Threads to compress on; by default as many as the processors and the bytes at hand are good for. */
+  readonly threads?: number
+}
 
-const FOLDER_MODE = 0o40755
-const FILE_MODE = 0o100644
-const EXECUTABLE_MODE = 0o100755
+// More threads than this have not been measured.
+const MOST_THREADS = 8
+
+// A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
+// another one compresses this much.
+const BYTES_PER_THREAD = 2_000_000
+
+// Enough slices that all threads end at about the same time, none so large that it takes much memory.
+const SLICES_PER_THREAD = 16
+const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 }
 
 /**
  * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
  * executable bits.
+ * @throws UserError if the tree is not what a Lambda function can hold, changes meanwhile, or the zip cannot be
+ * written
  */
-export async function pack({ buildDirectory, zipPath }: PackageInputs): Promise<Archive> {
+export async function pack(
+  { buildDirectory, zipPath }: PackageInputs,
+  options: PackOptions = {},
+): Promise<Archive> {
   const elapsed = stopwatch()
-  const tree = await listTree(buildDirectory)
-  const files = tree.filter(entry => entry.kind === 'file')
-  if (files.length === 0) {
-    throw new UserError(`The build directory ${buildDirectory} holds no file.`, {
-      hint: 'Build the package into it first.',
-    })
+  checkZipPath(zipPath, buildDirectory)
+  checkIsFolder(buildDirectory)
+  const entries = await listTree(buildDirectory)
+  for (const warning of checkLimits(buildDirectory, entries)) core.warning(warning)
+  for (const [one, other] of checkNames(entries.map(zipName))) {
+    core.warning(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`)
   }
-  const zip = new JSZip()
-  let unzippedSize = 0
-  for (const entry of tree) unzippedSize += await add(zip, entry, buildDirectory)
-  const bytes = await zip.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-    platform: 'UNIX',
-    streamFiles: false,
-  })
-  await writeWhole(zipPath, bytes)
+  const content = summarizeContent(entries)
+  const files = content.reduce((sum, part) => sum + part.files, 0)
+  const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0)
+  const threads = options.threads ?? chooseThreads(unzippedSize)
+  const bytes = await compressTree(buildDirectory, entries, threads)
+  await writeZip(zipPath, bytes)
   const digest = createHash('sha256').update(bytes).digest()
   const sha256 = digest.toString('hex')
   core.info(
-    `Packaged ${files.length} files (${formatSize(bytes.length)}) in ${elapsed()}: ${zipPath}`,
+    `Packaged ${files} files (${formatSize(bytes.length)}) in ${elapsed()}` +
+      `${threads > 1 ? ` on ${threads} threads` : ''}: ${zipPath}`,
   )
   core.info(`SHA-256 ${sha256}`)
+  const remark = remarkZipSize(bytes.length)
+  if (remark !== undefined) core.notice(remark)
   return {
     zipPath,
     bytes,
@@ -71,33 +94,45 @@ export async function pack({ buildDirectory, zipPath }: PackageInputs): Promise<
     codeSha256: digest.toString('base64'),
     zipSize: bytes.length,
     unzippedSize,
-    files: files.length,
+    files,
+    content,
   }
 }
 
-/** Adds one entry and gives the bytes it holds. */
-async function add(zip: JSZip, entry: TreeEntry, root: string): Promise<number> {
-  // Folders that jszip adds by itself would carry the current time.
-  const options = { date: DATE, createFolders: false }
-  if (entry.kind === 'folder') {
-    // zipimport finds namespace packages through their folder entries.
-    zip.file(zipName(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE })
-    return 0
-  }
-  const content = await readFile(path.join(root, entry.path))
-  const unixPermissions = entry.executable ? EXECUTABLE_MODE : FILE_MODE
-  zip.file(zipName(entry), content, { ...options, unixPermissions })
-  return content.length
+function checkIsFolder(buildDirectory: string): void {
+  if (statSync(buildDirectory, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new UserError(`The build directory ${buildDirectory} is not there, or is no folder.`, {
+    hint: 'Build the package into it first, or set the input build-directory.',
+  })
 }
 
-/** Writes a file so that its name never stands for half of it. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
+/** Small trees pay for no thread that they do not need. */
+function chooseThreads(bytes: number): number {
+  const worth = Math.floor(bytes / BYTES_PER_THREAD)
+  return Math.max(1, Math.min(worth, availableParallelism(), MOST_THREADS))
+}
+
+async function compressTree(
+  root: string,
+  entries: readonly TreeEntry[],
+  threads: number,
+): Promise<Uint8Array> {
+  const bytes = entries.reduce((sum, entry) => sum + entry.size, 0)
+  const perSlice = bytes / (threads * SLICES_PER_THREAD)
+  const slices = cutSlices(
+    entries,
+    Math.max(SLICE_BYTES.least, Math.min(perSlice, SLICE_BYTES.most)),
+  )
+  // jszip puts names that are numbers first, which no join of slices could repeat.
+  const ordered = !entries.some(({ path }) => /^\d+$/.test(path))
+  if (!ordered || (threads === 1 && bytes < SLICE_BYTES.most)) return compress(root, entries)
+  const progress = startProgress(entries.length, bytes)
   try {
-    await writeFile(temporary, bytes)
-    await rename(temporary, file)
+    const zips = await compressSlices(root, slices, threads, slice =>
+      progress.add(slice.entries.length, slice.bytes),
+    )
+    return joinZips(zips)
   } finally {
-    await rm(temporary, { force: true })
+    progress.stop()
   }
 }

@@ -6,6 +6,7 @@ import { type Metadata, parseMetadata } from './metadata.ts'
 import { findProject, type Project } from './project.ts'
 import { parseTags, type Tags } from './tags.ts'
 import { canonicalVersion } from './version.ts'
+import { checkZipPath } from './zip-file.ts'
 
 /** What stage `build` works on. Paths are absolute. */
 export interface BuildInputs {
@@ -61,14 +62,17 @@ export type ReadInput = (name: string) => string
 export function readInputs(read: ReadInput = core.getInput): Inputs {
   const project = findProject(read('project-file') || 'pyproject.toml')
   const output = path.join(project.directory, 'build', 'lambda', 'source')
+  const buildDirectory = path.resolve(read('build-directory') || path.join(output, 'build'))
+  const zipPath = path.resolve(read('zip-path') || path.join(output, 'source.zip'))
+  checkZipPath(zipPath, buildDirectory)
   return {
     project,
     pipPath: read('pip-path') || undefined,
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
-    buildDirectory: path.resolve(read('build-directory') || path.join(output, 'build')),
     handler: read('handler') || undefined,
-    zipPath: path.resolve(read('zip-path') || path.join(output, 'source.zip')),
+    buildDirectory,
+    zipPath,
     bucketPrefix: parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/')),
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),

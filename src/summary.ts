@@ -1,6 +1,10 @@
 import * as core from '@actions/core'
+import type { Archive } from './archive.ts'
 import type { Results } from './outputs.ts'
 import { formatSize } from './size.ts'
+
+/** Top-level names in the summary. */
+const SHOWN = 10
 
 /** Adds what was published to the job summary, where the runner has one. */
 export async function writeSummary(results: Results): Promise<void> {
@@ -22,6 +26,7 @@ export function summarize({ version, build, archive, location, upload }: Results
     ['CodeSha256', code(archive.codeSha256)],
     ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
     ...(build.handler ? [['Handler', code(build.handler)]] : []),
+    ['Content', describeContent(archive.content)],
     ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
   ]
   return [
@@ -33,6 +38,17 @@ export function summarize({ version, build, archive, location, upload }: Results
     '',
     '',
   ].join('\n')
+}
+
+function describeContent(content: Archive['content']): string {
+  const lines = content
+    .slice(0, SHOWN)
+    .map(
+      ({ name, files, bytes }) =>
+        `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
+    )
+  const rest = content.length - lines.length
+  return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>')
 }
 
 function code(text: string): string {

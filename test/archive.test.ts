@@ -5,30 +5,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { pack } from '../src/archive.ts'
 import { python } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
-
-// What a change of this digest means to users: every version they publish again, without having changed their
-// source, is refused as different from what is stored. It must not change within a major version.
-const GOLDEN = '83e9ed5ae2eea33e14f19942668470ca58d16a0b4076cadf25d630790053dc79'
+import { GOLDEN, goldenTree } from './support/trees.ts'
 
 afterEach(() => vi.unstubAllEnvs())
-
-async function tree(): Promise<string> {
-  const folder = path.join(await scratchFolder(), 'build')
-  await writeFiles(folder, {
-    'app/__init__.py': '',
-    'app/handler.py': 'def lambda_handler(event, context):\n    return event\n'.repeat(50),
-    'app/data/ünï.bin': new Uint8Array(
-      Array.from({ length: 3000 }, (_, index) => (index * 7919) % 251),
-    ),
-    'app/run.sh': '#!/bin/sh\n',
-    'app.py': 'x = 1\n',
-    'app-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: app\nVersion: 1.0\n',
-    'Z/last.txt': 'upper case sorts before lower case\n',
-  })
-  await mkdir(path.join(folder, 'app/empty'))
-  await chmod(path.join(folder, 'app/run.sh'), 0o755)
-  return folder
-}
 
 function packTree(buildDirectory: string, zip = '../source.zip') {
   return pack({ buildDirectory, zipPath: path.join(buildDirectory, zip) })
@@ -39,12 +18,12 @@ describe('pack', () => {
     'gives the same bytes in %s',
     async zone => {
       vi.stubEnv('TZ', zone)
-      expect((await packTree(await tree())).sha256).toBe(GOLDEN)
+      expect((await packTree(await goldenTree())).sha256).toBe(GOLDEN)
     },
   )
 
   test('gives the same bytes whatever the times and modes of the files', async () => {
-    const folder = await tree()
+    const folder = await goldenTree()
     await utimes(path.join(folder, 'app.py'), new Date(0), new Date(0))
     await chmod(path.join(folder, 'app.py'), 0o600)
     await chmod(path.join(folder, 'app/run.sh'), 0o700)
@@ -53,7 +32,7 @@ describe('pack', () => {
   })
 
   test('describes what it wrote', async () => {
-    const archive = await packTree(await tree(), '../deep/folders/my.zip')
+    const archive = await packTree(await goldenTree(), '../deep/folders/my.zip')
     const written = await readFile(archive.zipPath)
     const digest = createHash('sha256').update(written).digest()
     expect(Buffer.compare(archive.bytes, written)).toBe(0)
@@ -63,12 +42,18 @@ describe('pack', () => {
       zipSize: written.length,
       unzippedSize: 5746,
       files: 7,
+      content: [
+        { name: 'app/', files: 4, bytes: 5660 },
+        { name: 'app-1.0.dist-info/', files: 1, bytes: 45 },
+        { name: 'Z/', files: 1, bytes: 35 },
+        { name: 'app.py', files: 1, bytes: 6 },
+      ],
     })
     expect(await readdir(path.dirname(archive.zipPath))).toEqual(['my.zip'])
   })
 
   test('writes entries that are sorted, dated alike, with modes for Lambda, as Python reads them', async () => {
-    const { zipPath } = await packTree(await tree())
+    const { zipPath } = await packTree(await goldenTree())
     const program =
       'import json, sys, zipfile\n' +
       'z = zipfile.ZipFile(sys.argv[1])\n' +
@@ -94,7 +79,7 @@ describe('pack', () => {
   })
 
   test('replaces the zip of an earlier run', async () => {
-    const folder = await tree()
+    const folder = await goldenTree()
     const first = await packTree(folder)
     await writeFiles(folder, { 'app/new.py': '' })
     const second = await packTree(folder)
@@ -113,7 +98,7 @@ describe('pack', () => {
   })
 
   test.skipIf(process.platform === 'win32')('refuses symbolic links, by name', async () => {
-    const folder = await tree()
+    const folder = await goldenTree()
     await symlink('/etc/passwd', path.join(folder, 'app/link.txt'))
     await expect(packTree(folder)).rejects.toThrow(
       `symbolic link: ${path.join(folder, 'app/link.txt')}`,

@@ -19,6 +19,7 @@ const results: Results = {
     zipSize: 1,
     unzippedSize: 2,
     files: 3,
+    content: [],
   },
   location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
   upload: { consoleUrl: 'https://c', versionId: 'v', uploaded: true },

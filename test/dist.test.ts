@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from './support/action-file.ts'
 import { copyExample } from './support/example.ts'
 import { runStep } from './support/runner.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
+import { plainDigest } from './support/trees.ts'
 
 test('every entry has a bundle, and every bundle an entry', async () => {
   const entries = await readdir(path.join(ROOT, 'src/actions'))
@@ -12,7 +14,33 @@ test('every entry has a bundle, and every bundle an entry', async () => {
   expect(bundles.sort()).toEqual(entries.map(entry => path.basename(entry, '.ts')).sort())
 })
 
+test('every worker thread that a bundle starts lies beside it', async () => {
+  const workers = await readdir(path.join(ROOT, 'src/workers'))
+  const started = new Set<string>()
+  for (const bundle of await readdir(path.join(ROOT, 'dist'))) {
+    const code = await readFile(path.join(ROOT, 'dist', bundle, 'index.js'), 'utf8')
+    for (const name of workers.map(file => path.basename(file, '.ts'))) {
+      if (!code.includes(`./workers/${name}`)) continue
+      started.add(name)
+      await access(path.join(ROOT, 'dist', bundle, `workers/${name}.js`))
+    }
+  }
+  expect(started.size).toBe(workers.length)
+})
+
 describe('the bundle of the root action', () => {
+  test('packs a large package on several threads, for the bytes of one', async () => {
+    const workspace = await copyExample(await scratchFolder())
+    const data = { 'my_lambda_app/data.py': 'value = [1, 22, 333]\n'.repeat(250_000) }
+    await writeFiles(workspace, data)
+    const step = { workspace, with: { 'bucket-prefix': 's3://my-bucket/lambda', upload: 'false' } }
+    const { exitCode, outputs, log } = await runStep(step)
+    expect(exitCode, log).toBe(0)
+    const root = path.join(workspace, 'build/lambda/source/build')
+    expect(outputs.sha256).toBe(await plainDigest(root))
+    if (availableParallelism() > 1) expect(log).toMatch(/Packaged .* on \d threads/)
+  })
+
   test('builds and packages without AWS, and tells where the artifact would go', async () => {
     const workspace = await copyExample(await scratchFolder())
     const step = { workspace, with: { 'bucket-prefix': 's3://my-bucket/lambda', upload: 'false' } }

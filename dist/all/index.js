@@ -76239,8 +76239,8 @@ function muted(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2929);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2834);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8750);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1431);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5005);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
@@ -76279,68 +76279,523 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4473:
+/***/ 2834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ pack)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3360);
-/* harmony import */ var jszip__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3922);
-/* harmony import */ var jszip__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(jszip__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4642);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8117);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9191);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ pack)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/listed-file.ts
 
 
 
+// What took the file's place since the listing must not lead elsewhere (a link) nor block for ever (a pipe).
+// Windows has neither flag.
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file as it was when its tree was listed. Synchronous: on many small files, awaited reads take four times
+ * as long.
+ * @throws UserError if it has vanished, has changed since the listing, or cannot be read
+ */
+function readListedFile(root, entry) {
+    const file = external_node_path_default().join(root, entry.path);
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
+        // Not a Buffer: jszip would copy that byte by byte.
+        const content = new Uint8Array(entry.size);
+        let filled = 0;
+        while (filled < content.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, content, filled, content.length - filled, null);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        // After the reading, so that a change during it shows too.
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const same = stats.isFile() && stats.size === entry.size && stats.ctimeMs === entry.changed;
+        if (!same || filled < entry.size)
+            throw changed(file, 'has changed');
+        return content;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw changed(file, 'has vanished');
+        if (code === 'ELOOP')
+            throw changed(file, 'has become a symbolic link');
+        throw new errors/* UserError */.y(`The file ${file} cannot be read: ${(0,errors/* messageOf */.b)(error)}`, {
+            hint: 'Check that the user of this job may read it.',
+            cause: error,
+        });
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function changed(file, how) {
+    return new errors/* UserError */.y(`The file ${file} ${how} while the build directory was packed.`, {
+        hint: 'Nothing else may work in the build directory at that time: look for a process that the build left running, ' +
+            'or for another job that uses the same folder.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+;// CONCATENATED MODULE: ./src/compress.ts
 
 
-
-
-
-
-// The oldest date that a zip can hold. jszip writes the fields in UTC, so no time zone can change them.
+// The oldest date that a zip can hold. jszip writes and reads the fields in UTC, so no time zone can change them.
 const DATE = new Date(Date.UTC(1980, 0, 1));
 const FOLDER_MODE = 0o40755;
 const FILE_MODE = 0o100644;
 const EXECUTABLE_MODE = 0o100755;
+// Names, dates and modes are the caller's; a data descriptor (`streamFiles`) is what some readers refuse.
+const OPTIONS = {
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'UNIX',
+    streamFiles: false,
+};
 /**
- * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
+ * Reads entries of a tree and gives a zip of them, in their order. It depends on nothing but names, content and
  * executable bits.
+ * @throws UserError if a file has changed since the listing, see {@link readListedFile}
  */
-async function pack({ buildDirectory, zipPath }) {
-    const elapsed = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .stopwatch */ .s)();
-    const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .listTree */ .nT)(buildDirectory);
-    const files = tree.filter(entry => entry.kind === 'file');
-    if (files.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The build directory ${buildDirectory} holds no file.`, {
+async function compress(root, entries) {
+    // Loaded when it is needed, and `eager` keeps it in the bundle itself instead of a file of its own beside it.
+    const { default: JSZip } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3922, 23));
+    const zip = new JSZip();
+    for (const entry of entries) {
+        // Folders that jszip adds by itself would carry the current time.
+        const options = { date: DATE, createFolders: false };
+        if (entry.kind === 'folder') {
+            // zipimport finds namespace packages through their folder entries.
+            zip.file((0,tree/* zipName */.XA)(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE });
+        }
+        else {
+            const unixPermissions = entry.executable ? EXECUTABLE_MODE : FILE_MODE;
+            zip.file((0,tree/* zipName */.XA)(entry), readListedFile(root, entry), { ...options, unixPermissions });
+        }
+    }
+    return zip.generateAsync(OPTIONS);
+}
+
+;// CONCATENATED MODULE: ./src/content.ts
+
+/** The content of a tree by its top-level names, the largest first. */
+function summarizeContent(entries) {
+    const parts = new Map();
+    for (const { path, kind, size } of entries) {
+        if (kind === 'folder')
+            continue;
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash + 1);
+        const part = parts.get(name) ?? { files: 0, bytes: 0 };
+        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
+    }
+    return [...parts]
+        .map(([name, part]) => ({ name, ...part }))
+        .sort((a, b) => b.bytes - a.bytes || (0,tree/* compareBytes */.Xo)(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./src/join.ts
+// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
+// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+const RECORD = { size: 46, signature: 0x02014b50, name: 28, extra: 30, comment: 32, offset: 42 };
+const END = { size: 22, signature: 0x06054b50, entriesHere: 8, entries: 10, length: 12, offset: 16 };
+/**
+ * Joins zips that jszip made into one that holds their entries in turn, byte for byte the zip that jszip would have
+ * made of all entries in one go. Entries are taken over as they are; only what a zip says of positions and numbers is
+ * written anew: the offsets in the central directory, and its end record.
+ * @param zips without a comment of their own; 65,534 entries and 4 GiB together at most
+ * @throws Error if one is not such a zip
+ */
+function joinZips(zips) {
+    const parts = zips.map(zip => split(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)));
+    const total = parts.reduce((sum, { files, directory }) => sum + files.length + directory.length, 0);
+    const whole = Buffer.from(new ArrayBuffer(total + END.size));
+    let position = 0;
+    for (const { files } of parts)
+        position += files.copy(whole, position);
+    const start = position;
+    let before = 0;
+    for (const { files, directory } of parts) {
+        directory.copy(whole, position);
+        shiftOffsets(whole.subarray(position, position + directory.length), before);
+        position += directory.length;
+        before += files.length;
+    }
+    const entries = parts.reduce((sum, part) => sum + part.entries, 0);
+    whole.writeUInt32LE(END.signature, position);
+    whole.writeUInt16LE(entries, position + END.entriesHere);
+    whole.writeUInt16LE(entries, position + END.entries);
+    whole.writeUInt32LE(position - start, position + END.length);
+    whole.writeUInt32LE(start, position + END.offset);
+    return new Uint8Array(whole.buffer);
+}
+function split(zip) {
+    const end = zip.length - END.size;
+    if (end < 0 || zip.readUInt32LE(end) !== END.signature)
+        throw new Error('Not a zip of jszip');
+    const offset = zip.readUInt32LE(end + END.offset);
+    return {
+        files: zip.subarray(0, offset),
+        directory: zip.subarray(offset, end),
+        entries: zip.readUInt16LE(end + END.entries),
+    };
+}
+/** Adds to the offset in each record of a central directory. */
+function shiftOffsets(directory, by) {
+    let record = 0;
+    while (record < directory.length) {
+        if (directory.readUInt32LE(record) !== RECORD.signature)
+            throw new Error('Not a zip of jszip');
+        const offset = record + RECORD.offset;
+        directory.writeUInt32LE(directory.readUInt32LE(offset) + by, offset);
+        record +=
+            RECORD.size +
+                directory.readUInt16LE(record + RECORD.name) +
+                directory.readUInt16LE(record + RECORD.extra) +
+                directory.readUInt16LE(record + RECORD.comment);
+    }
+}
+
+// EXTERNAL MODULE: ./src/size.ts
+var size = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./src/limits.ts
+
+
+
+/**
+ * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
+ */
+const MAX_ENTRIES = 65_534;
+/**
+ * Bytes of all files: the quota of a function's code and all its layers together.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
+ * "Unzipped size must be smaller than 262144000 bytes".
+ */
+const UNZIPPED_LIMIT = 262_144_000;
+/** Bytes of a zip that Lambda's API takes directly; same source. */
+const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2;
+const NEAR = 0.8;
+const SHOWN = 5;
+/**
+ * Checks a tree by its listing alone, before any work.
+ * @returns warnings about limits that are near
+ * @throws UserError if the tree holds no file, or more than a Lambda function can
+ */
+function checkLimits(directory, entries) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (!entries.some(entry => entry.kind === 'file')) {
+        throw new errors/* UserError */.y(`The build directory ${directory} holds no file.`, {
             hint: 'Build the package into it first.',
         });
     }
-    const zip = new (jszip__WEBPACK_IMPORTED_MODULE_4___default())();
-    let unzippedSize = 0;
-    for (const entry of tree)
-        unzippedSize += await add(zip, entry, buildDirectory);
-    const bytes = await zip.generateAsync({
-        type: 'uint8array',
-        compression: 'DEFLATE',
-        compressionOptions: { level: 9 },
-        platform: 'UNIX',
-        streamFiles: false,
+    if (entries.length > MAX_ENTRIES) {
+        throw new errors/* UserError */.y(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
+            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+    }
+    if (bytes >= UNZIPPED_LIMIT) {
+        throw new errors/* UserError */.y(`The build directory ${directory} holds ${limits_size(bytes)}; Lambda takes less than ${limits_size(UNZIPPED_LIMIT)} ` +
+            'for the code and all layers of a function together, unzipped.', {
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
+        });
+    }
+    const warnings = [];
+    if (bytes > NEAR * UNZIPPED_LIMIT) {
+        warnings.push(`The files take ${limits_size(bytes)} of the ${limits_size(UNZIPPED_LIMIT)} that Lambda allows ` +
+            `for the code and all layers of a function together. ${largest(entries)}`);
+    }
+    if (entries.length > NEAR * MAX_ENTRIES) {
+        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+    }
+    return warnings;
+}
+/** A remark on the zip's size, if there is one to make. */
+function remarkZipSize(bytes) {
+    if (bytes <= DIRECT_UPLOAD_LIMIT)
+        return undefined;
+    return (`The zip has ${(0,size/* formatSize */.X)(bytes)}. Lambda takes up to ${(0,size/* formatSize */.X)(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
+        'from S3, where this action puts it: give the function its S3 location.');
+}
+function largest(entries) {
+    const parts = summarizeContent(entries)
+        .slice(0, SHOWN)
+        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${(0,size/* formatSize */.X)(bytes)})`);
+    return `The largest parts: ${parts.join(', ')}.`;
+}
+function limits_size(bytes) {
+    return `${(0,size/* formatSize */.X)(bytes)} (${count(bytes)} bytes)`;
+}
+function count(number) {
+    return number.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./src/names.ts
+
+/**
+ * Checks the names that a zip is to hold. jszip takes any name as it is, and what a reader does with a bad one
+ * differs from platform to platform.
+ * @param names paths with forward slashes; those of folders may end in one
+ * @returns pairs of names that are one and the same where case or the form of accents does not count, as on
+ * Windows and macOS: a checkout there holds only one of the two.
+ * @throws UserError for a name that is absolute or empty, or holds a backslash, a NUL, or an empty, `.` or `..` part
+ */
+function checkNames(names) {
+    const collisions = [];
+    const seen = new Map();
+    for (const name of names) {
+        const fault = findFault(name);
+        if (fault !== undefined) {
+            throw new errors/* UserError */.y(`The build directory holds a name that no zip can hold safely: ${JSON.stringify(name)} ${fault}.`, { hint: 'Rename it in the project.' });
+        }
+        const key = name.normalize('NFC').toLowerCase();
+        const twin = seen.get(key);
+        if (twin === undefined)
+            seen.set(key, name);
+        else
+            collisions.push([twin, name]);
+    }
+    return collisions;
+}
+function findFault(name) {
+    if (name.startsWith('/') || /^[a-z]:/i.test(name))
+        return 'is absolute';
+    if (name.includes('\\'))
+        return 'holds a backslash, which is a folder separator on Windows';
+    if (name.includes('\0'))
+        return 'holds a NUL';
+    if (!name.isWellFormed())
+        return 'is not valid Unicode';
+    const parts = name.replace(/\/$/, '').split('/');
+    if (parts.some(part => ['', '.', '..'].includes(part)))
+        return 'holds an empty, "." or ".." part';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/progress.ts
+
+
+const INTERVAL = 2_000;
+/** Logs a line every two seconds until it is stopped; work that is done before logs none. */
+function startProgress(entries, bytes) {
+    const done = { entries: 0, bytes: 0 };
+    const timer = setInterval(() => {
+        core/* info */.pq(`Compressed ${done.entries} of ${entries} files and folders, ${(0,size/* formatSize */.X)(done.bytes)} of ${(0,size/* formatSize */.X)(bytes)}`);
+    }, INTERVAL);
+    return {
+        add(moreEntries, moreBytes) {
+            done.entries += moreEntries;
+            done.bytes += moreBytes;
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/slices.ts
+// jszip waits for the event loop at each entry, so many empty ones are work too.
+const MOST_ENTRIES = 1_000;
+/** Cuts a listing into slices, each of about so many bytes, or of one larger file and its neighbors. */
+function cutSlices(entries, bytesPerSlice) {
+    const slices = [];
+    let start = 0;
+    let bytes = 0;
+    for (const [position, entry] of entries.entries()) {
+        bytes += entry.size;
+        const end = position + 1;
+        const full = bytes >= bytesPerSlice || end - start >= MOST_ENTRIES;
+        if (!full && end < entries.length)
+            continue;
+        slices.push({ index: slices.length, entries: entries.slice(start, end), bytes });
+        start = end;
+        bytes = 0;
+    }
+    return slices;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/queue.ts
+
+/** Makes a queue for so many threads; the largest slices come first, so that none of them is the last one alone. */
+function newQueue(root, slices, threads) {
+    return {
+        root,
+        slices: slices.toSorted((a, b) => b.bytes - a.bytes),
+        state: new Int32Array(new SharedArrayBuffer((1 + threads) * Int32Array.BYTES_PER_ELEMENT)),
+    };
+}
+/**
+ * Takes slice after slice, each one taken by one thread only, until none is left, and hands out their zips.
+ * @throws UserError if a file has changed since the listing
+ */
+async function workOff({ root, slices, state }, thread, deliver) {
+    for (;;) {
+        const taken = Atomics.add(state, 0, 1);
+        const slice = slices[taken];
+        if (slice === undefined)
+            return;
+        Atomics.store(state, 1 + thread, taken + 1);
+        deliver(slice, await compress(root, slice.entries));
+    }
+}
+/** Leaves nothing to take. */
+function queue_close({ slices, state }) {
+    Atomics.store(state, 0, slices.length);
+}
+/** The slice that a thread took last. */
+function lastTaken({ slices, state }, thread) {
+    return slices[Atomics.load(state, 1 + thread) - 1];
+}
+
+;// CONCATENATED MODULE: ./src/threads.ts
+
+
+
+
+// Beside this file in the sources, and beside the bundle in dist/: scripts/bundle.ts puts it there.
+const WORKER = new URL(`./workers/compress${external_node_path_default().extname(import.meta.filename)}`, import.meta.url);
+/**
+ * Compresses slices on several threads, of which the calling one is the first.
+ * @param report told of every slice that is done
+ * @returns a zip for each slice, in the slices' order
+ * @throws UserError if a file has changed since the listing; Error naming the slice if a thread breaks
+ */
+async function compressSlices(root, slices, threads, report) {
+    const queue = newQueue(root, slices, threads);
+    const workers = [];
+    const zips = [];
+    let missing = slices.length;
+    try {
+        await new Promise((resolve, reject) => {
+            const deliver = (index, zip) => {
+                zips[index] = zip;
+                report(slices[index]);
+                missing--;
+                // Not when the workers have ended: that takes them a while.
+                if (missing === 0)
+                    resolve();
+            };
+            for (let thread = 1; thread < threads; thread++) {
+                const delivered = (slice) => zips[slice.index] !== undefined;
+                workers.push(startWorker({ queue, thread }, deliver, delivered, reject));
+            }
+            workOff(queue, 0, (slice, zip) => deliver(slice.index, zip)).catch(reject);
+        });
+    }
+    finally {
+        queue_close(queue);
+        for (const worker of workers)
+            void worker.terminate();
+    }
+    return zips;
+}
+function startWorker(task, deliver, delivered, fail) {
+    const broken = (reason, cause) => {
+        const slice = lastTaken(task.queue, task.thread);
+        const first = slice?.entries[0]?.path;
+        const where = first === undefined ? 'before its first file' : `at ${first} and its neighbors`;
+        fail(new Error(`Worker thread ${task.thread} broke ${where}: ${reason}`, { cause }));
+    };
+    return new external_node_worker_threads_.Worker(WORKER, { workerData: task })
+        .on('message', (message) => {
+        if (message.kind === 'zip')
+            deliver(message.index, message.zip);
+        else
+            fail(new errors/* UserError */.y(message.message, { hint: message.hint }));
+    })
+        .on('messageerror', error => broken((0,errors/* messageOf */.b)(error), error))
+        .on('error', error => broken((0,errors/* messageOf */.b)(error), error))
+        .on('exit', code => {
+        const slice = lastTaken(task.queue, task.thread);
+        if (code !== 0 || (slice && !delivered(slice)))
+            broken(`it ended with exit code ${code}`);
     });
-    await writeWhole(zipPath, bytes);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+
+// EXTERNAL MODULE: ./src/timing.ts
+var timing = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./src/zip-file.ts
+var zip_file = __nccwpck_require__(3187);
+;// CONCATENATED MODULE: ./src/archive.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// More threads than this have not been measured.
+const MOST_THREADS = 8;
+// A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
+// another one compresses this much.
+const BYTES_PER_THREAD = 2_000_000;
+// Enough slices that all threads end at about the same time, none so large that it takes much memory.
+const SLICES_PER_THREAD = 16;
+const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 };
+/**
+ * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
+ * executable bits.
+ * @throws UserError if the tree is not what a Lambda function can hold, changes meanwhile, or the zip cannot be
+ * written
+ */
+async function pack({ buildDirectory, zipPath }, options = {}) {
+    const elapsed = (0,timing/* stopwatch */.s)();
+    (0,zip_file/* checkZipPath */.f)(zipPath, buildDirectory);
+    checkIsFolder(buildDirectory);
+    const entries = await (0,tree/* listTree */.nT)(buildDirectory);
+    for (const warning of checkLimits(buildDirectory, entries))
+        core/* warning */.$e(warning);
+    for (const [one, other] of checkNames(entries.map(tree/* zipName */.XA))) {
+        core/* warning */.$e(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`);
+    }
+    const content = summarizeContent(entries);
+    const files = content.reduce((sum, part) => sum + part.files, 0);
+    const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0);
+    const threads = options.threads ?? chooseThreads(unzippedSize);
+    const bytes = await compressTree(buildDirectory, entries, threads);
+    await (0,zip_file/* writeZip */.z)(zipPath, bytes);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
     const sha256 = digest.toString('hex');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`Packaged ${files.length} files (${(0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .X)(bytes.length)}) in ${elapsed()}: ${zipPath}`);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`SHA-256 ${sha256}`);
+    core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
+        `${threads > 1 ? ` on ${threads} threads` : ''}: ${zipPath}`);
+    core/* info */.pq(`SHA-256 ${sha256}`);
+    const remark = remarkZipSize(bytes.length);
+    if (remark !== undefined)
+        core/* notice */.lm(remark);
     return {
         zipPath,
         bytes,
@@ -76348,40 +76803,44 @@ async function pack({ buildDirectory, zipPath }) {
         codeSha256: digest.toString('base64'),
         zipSize: bytes.length,
         unzippedSize,
-        files: files.length,
+        files,
+        content,
     };
 }
-/** Adds one entry and gives the bytes it holds. */
-async function add(zip, entry, root) {
-    // Folders that jszip adds by itself would carry the current time.
-    const options = { date: DATE, createFolders: false };
-    if (entry.kind === 'folder') {
-        // zipimport finds namespace packages through their folder entries.
-        zip.file((0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .zipName */ .XA)(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE });
-        return 0;
-    }
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, entry.path));
-    const unixPermissions = entry.executable ? EXECUTABLE_MODE : FILE_MODE;
-    zip.file((0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .zipName */ .XA)(entry), content, { ...options, unixPermissions });
-    return content.length;
+function checkIsFolder(buildDirectory) {
+    if ((0,external_node_fs_.statSync)(buildDirectory, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    throw new errors/* UserError */.y(`The build directory ${buildDirectory} is not there, or is no folder.`, {
+        hint: 'Build the package into it first, or set the input build-directory.',
+    });
 }
-/** Writes a file so that its name never stands for half of it. */
-async function writeWhole(file, bytes) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
-    const temporary = `${file}.${process.pid}.tmp`;
+/** Small trees pay for no thread that they do not need. */
+function chooseThreads(bytes) {
+    const worth = Math.floor(bytes / BYTES_PER_THREAD);
+    return Math.max(1, Math.min(worth, (0,external_node_os_.availableParallelism)(), MOST_THREADS));
+}
+async function compressTree(root, entries, threads) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const perSlice = bytes / (threads * SLICES_PER_THREAD);
+    const slices = cutSlices(entries, Math.max(SLICE_BYTES.least, Math.min(perSlice, SLICE_BYTES.most)));
+    // jszip puts names that are numbers first, which no join of slices could repeat.
+    const ordered = !entries.some(({ path }) => /^\d+$/.test(path));
+    if (!ordered || (threads === 1 && bytes < SLICE_BYTES.most))
+        return compress(root, entries);
+    const progress = startProgress(entries.length, bytes);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        const zips = await compressSlices(root, slices, threads, slice => progress.add(slice.entries.length, slice.bytes));
+        return joinZips(zips);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        progress.stop();
     }
 }
 
 
 /***/ }),
 
-/***/ 137:
+/***/ 8750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76397,112 +76856,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/tree.ts
-var tree = __nccwpck_require__(9191);
-// EXTERNAL MODULE: ./src/version.ts
-var src_version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/content.ts
-
-
-
-
-
-
-const NATIVE_HINT = 'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
-    'build that for Lambda, and provide it in a layer.';
-/**
- * Looks at what was installed: pip calls some results a success that are none.
- * @throws UserError for an artifact that holds no code, has no version or name, or holds native code.
- */
-async function inspectContent(distribution, project) {
-    const { directory, distInfo, name, version } = distribution;
-    const file = external_node_path_default().relative('', project.file);
-    if (version === '0.0.0' || name.toUpperCase() === 'UNKNOWN') {
-        throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
-            hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
-                'the build backend is too old to read them: raise it in [build-system] requires.',
-            file,
-        });
-    }
-    const code = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
-    if (code.length === 0) {
-        throw new errors/* UserError */.y('The package was installed, and holds no file besides its metadata.', {
-            hint: 'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
-                'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
-                '[tool.setuptools].',
-            file,
-        });
-    }
-    await refuseNative(distribution, code);
-    warnOfSecrets(code);
-    warnOfUnreleased(version);
-}
-async function refuseNative({ directory, distInfo }, code) {
-    for (const entry of code) {
-        const format = MAY_BE_NATIVE(entry)
-            ? await nativeFormat(external_node_path_default().join(directory, entry.path))
-            : undefined;
-        if (format)
-            throw new errors/* UserError */.y(`The package holds native code (${format}): ${entry.path}`, {
-                hint: NATIVE_HINT,
-            });
-    }
-    // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
-    // https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
-    const wheel = await (0,promises_.readFile)(external_node_path_default().join(directory, distInfo, 'WHEEL'), 'utf8');
-    const tags = [...wheel.matchAll(/^Tag:\s*(\S+)/gm)].map(([, tag = '']) => tag);
-    const bound = tags.filter(tag => !tag.endsWith('-none-any'));
-    if (bound.length === 0)
-        return;
-    throw new errors/* UserError */.y(`The package was built for one platform only: ${bound.join(', ')}.`, {
-        hint: NATIVE_HINT,
-    });
-}
-// Reading the start of every file would be a second pass over the tree; these cannot be native code.
-const MAY_BE_NATIVE = ({ path: name, size }) => size >= 4 &&
-    !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name);
-/** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
-async function nativeFormat(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-        if (buffer.toString('latin1') === '\x7fELF')
-            return 'ELF';
-        if (/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)$/.test(buffer.toString('hex')))
-            return 'Mach-O';
-        if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file))
-            return 'PE';
-        return undefined;
-    }
-    finally {
-        await handle.close();
-    }
-}
-const SECRET = /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i;
-const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i;
-function warnOfSecrets(code) {
-    const suspects = code
-        .map(entry => entry.path)
-        .filter(name => {
-        const base = external_node_path_default().posix.basename(name);
-        return SECRET.test(base) && !NO_SECRET.test(base);
-    });
-    if (suspects.length === 0)
-        return;
-    core/* warning */.$e(`The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
-        'Everybody who may read the bucket or the function can read them. Exclude them from the package.');
-}
-function warnOfUnreleased(version) {
-    if (!(0,src_version/* isUnreleased */.Ni)(version))
-        return;
-    core/* warning */.$e(`Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
-        'set fetch-depth: 0 for actions/checkout.');
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/record.ts
 
 /**
@@ -76535,6 +76892,10 @@ function quote(field) {
     return /[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/distribution.ts
 
 
@@ -76897,6 +77258,104 @@ async function readHandler({ directory, handler, python, }) {
 }
 function lastLine(cause) {
     return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/inspection.ts
+
+
+
+
+
+
+const NATIVE_HINT = 'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
+    'build that for Lambda, and provide it in a layer.';
+/**
+ * Looks at what was installed: pip calls some results a success that are none.
+ * @throws UserError for an artifact that holds no code, has no version or name, or holds native code.
+ */
+async function inspectInstallation(distribution, project) {
+    const { directory, distInfo, name, version } = distribution;
+    const file = external_node_path_default().relative('', project.file);
+    if (version === '0.0.0' || name.toUpperCase() === 'UNKNOWN') {
+        throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
+            hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+                'the build backend is too old to read them: raise it in [build-system] requires.',
+            file,
+        });
+    }
+    const code = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
+    if (code.length === 0) {
+        throw new errors/* UserError */.y('The package was installed, and holds no file besides its metadata.', {
+            hint: 'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
+                'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
+                '[tool.setuptools].',
+            file,
+        });
+    }
+    await refuseNative(distribution, code);
+    warnOfSecrets(code);
+    warnOfUnreleased(version);
+}
+async function refuseNative({ directory, distInfo }, code) {
+    for (const entry of code) {
+        const format = MAY_BE_NATIVE(entry)
+            ? await nativeFormat(external_node_path_default().join(directory, entry.path))
+            : undefined;
+        if (format)
+            throw new errors/* UserError */.y(`The package holds native code (${format}): ${entry.path}`, {
+                hint: NATIVE_HINT,
+            });
+    }
+    // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
+    // https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+    const wheel = await (0,promises_.readFile)(external_node_path_default().join(directory, distInfo, 'WHEEL'), 'utf8');
+    const tags = [...wheel.matchAll(/^Tag:\s*(\S+)/gm)].map(([, tag = '']) => tag);
+    const bound = tags.filter(tag => !tag.endsWith('-none-any'));
+    if (bound.length === 0)
+        return;
+    throw new errors/* UserError */.y(`The package was built for one platform only: ${bound.join(', ')}.`, {
+        hint: NATIVE_HINT,
+    });
+}
+// Reading the start of every file would be a second pass over the tree; these cannot be native code.
+const MAY_BE_NATIVE = ({ path: name, size }) => size >= 4 &&
+    !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name);
+/** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
+async function nativeFormat(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+        if (buffer.toString('latin1') === '\x7fELF')
+            return 'ELF';
+        if (/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)$/.test(buffer.toString('hex')))
+            return 'Mach-O';
+        if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file))
+            return 'PE';
+        return undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+const SECRET = /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i;
+const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i;
+function warnOfSecrets(code) {
+    const suspects = code
+        .map(entry => entry.path)
+        .filter(name => {
+        const base = external_node_path_default().posix.basename(name);
+        return SECRET.test(base) && !NO_SECRET.test(base);
+    });
+    if (suspects.length === 0)
+        return;
+    core/* warning */.$e(`The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
+        'Everybody who may read the bucket or the function can read them. Exclude them from the package.');
+}
+function warnOfUnreleased(version) {
+    if (!(0,src_version/* isUnreleased */.Ni)(version))
+        return;
+    core/* warning */.$e(`Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
+        'set fetch-depth: 0 for actions/checkout.');
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -77358,7 +77817,7 @@ async function build(inputs) {
         await core/* group */.Os(`${installer.kind} install ${project.directory}`, () => install(installer, { ...inputs, target }));
         const distribution = await readDistribution(target);
         await normalize(distribution);
-        await inspectContent(distribution, project);
+        await inspectInstallation(distribution, project);
         const handler = await findHandler(target, inputs, installer);
         await (0,promises_.rename)(target, buildDirectory);
         core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`);
@@ -77484,7 +77943,10 @@ function missingHint(given) {
 var tags = __nccwpck_require__(9506);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: ./src/zip-file.ts
+var zip_file = __nccwpck_require__(3187);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -77500,14 +77962,17 @@ var version = __nccwpck_require__(311);
 function readInputs(read = core/* getInput */.V4) {
     const project = findProject(read('project-file') || 'pyproject.toml');
     const output = external_node_path_default().join(project.directory, 'build', 'lambda', 'source');
+    const buildDirectory = external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(output, 'build'));
+    const zipPath = external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(output, 'source.zip'));
+    (0,zip_file/* checkZipPath */.f)(zipPath, buildDirectory);
     return {
         project,
         pipPath: read('pip-path') || undefined,
         pipArgs: lines(read('pip-args')),
         buildEnvironment: lines(read('build-environment')),
-        buildDirectory: external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(output, 'build')),
         handler: read('handler') || undefined,
-        zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(output, 'source.zip')),
+        buildDirectory,
+        zipPath,
         bucketPrefix: (0,layout/* parseBucketPrefix */.wY)(required(read, 'bucket-prefix', 's3://my-bucket/lambda/')),
         region: region(read('aws-region')),
         expectedBucketOwner: accountId(read('expected-bucket-owner')),
@@ -77881,6 +78346,8 @@ function formatSize(bytes) {
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4642);
 
 
+/** Top-level names in the summary. */
+const SHOWN = 10;
 /** Adds what was published to the job summary, where the runner has one. */
 async function writeSummary(results) {
     if (!process.env.GITHUB_STEP_SUMMARY)
@@ -77901,6 +78368,7 @@ function summarize({ version, build, archive, location, upload }) {
         ['CodeSha256', code(archive.codeSha256)],
         ['Size', `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(archive.zipSize)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(archive.unzippedSize)} unzipped`],
         ...(build.handler ? [['Handler', code(build.handler)]] : []),
+        ['Content', describeContent(archive.content)],
         ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
     ];
     return [
@@ -77912,6 +78380,13 @@ function summarize({ version, build, archive, location, upload }) {
         '',
         '',
     ].join('\n');
+}
+function describeContent(content) {
+    const lines = content
+        .slice(0, SHOWN)
+        .map(({ name, files, bytes }) => `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(bytes)}`);
+    const rest = content.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 function code(text) {
     return `<code>${escapeMarkdown(text)}</code>`;
@@ -78001,8 +78476,8 @@ function stopwatch() {
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   nT: () => (/* binding */ listTree)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
@@ -78015,36 +78490,47 @@ function zipName({ path, kind }) {
 }
 /**
  * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
- * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere.
+ * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
+ * and for a name that is not Unicode, which no zip could hold alike on all platforms.
  */
 async function listTree(root) {
     const entries = [];
-    await walk(root, '', entries);
-    return entries.sort((a, b) => compareBytes(zipName(a), zipName(b)));
+    walk(root, '', entries);
+    return entries
+        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ entry }) => entry);
 }
 /** Orders texts by their bytes in UTF-8. */
 function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
-async function walk(root, folder, entries) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder))) {
+// Synchronous, since awaiting each call costs four times the call itself.
+function walk(root, folder, entries) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder))) {
         const relative = folder === '' ? name : `${folder}/${name}`;
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative));
+        // Node puts this character in place of bytes that it cannot decode.
+        if (name.includes('\uFFFD'))
+            refuse(root, relative, 'a name that is not valid UTF-8');
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative));
+        const common = { path: relative, changed: stats.ctimeMs };
         if (stats.isDirectory()) {
-            entries.push({ path: relative, kind: 'folder', size: 0, executable: true });
-            await walk(root, relative, entries);
+            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
+            walk(root, relative, entries);
         }
         else if (stats.isFile()) {
             const executable = (stats.mode & 0o111) !== 0;
-            entries.push({ path: relative, kind: 'file', size: stats.size, executable });
+            entries.push({ ...common, kind: 'file', size: stats.size, executable });
         }
         else {
-            const kind = stats.isSymbolicLink() ? 'a symbolic link' : 'a special file';
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The build directory holds ${kind}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
-                hint: 'Lambda source is made of files and folders only: let the build write a real file there.',
-            });
+            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
         }
     }
+}
+function refuse(root, relative, what) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The build directory holds ${what}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
+        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    });
 }
 
 
@@ -78923,6 +79409,102 @@ function localPart(part) {
 
 /***/ }),
 
+/***/ 3187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ checkZipPath),
+/* harmony export */   z: () => (/* binding */ writeZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+
+
+
+
+/**
+ * Checks where the zip is to be written, before any work.
+ * @throws UserError if it is a folder, or the build directory lies in it or it in the build directory: the zip
+ * would ship itself
+ */
+function checkZipPath(zipPath, buildDirectory) {
+    const [zip, build] = [resolveLinks(zipPath), resolveLinks(buildDirectory)];
+    if (holds(build, zip)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
+            hint: 'The zip would hold itself: set the input zip-path to a file outside of it.',
+        });
+    }
+    if (holds(zip, build)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
+            hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
+        });
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zip, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip-path ${zipPath} is a folder.`, {
+            hint: 'The input zip-path names a file: add a name such as source.zip.',
+        });
+    }
+}
+/**
+ * Writes the zip so that its name never stands for half of it: as a temporary file in the same folder, renamed when
+ * it is whole. Folders are made.
+ * @throws UserError if the folder cannot be written to
+ */
+async function writeZip(zipPath, bytes) {
+    const temporary = `${zipPath}.${process.pid}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(zipPath), { recursive: true });
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, zipPath);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        }
+    }
+    catch (error) {
+        const way = WAYS_OUT[error.code ?? ''];
+        if (way === undefined)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip cannot be written to ${zipPath}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`, {
+            hint: way,
+            cause: error,
+        });
+    }
+}
+const ELSEWHERE = 'set the input zip-path to a file in a folder that this job may write to.';
+const WAYS_OUT = {
+    EACCES: `The user of this job may not write there: ${ELSEWHERE}`,
+    EPERM: `The user of this job may not write there: ${ELSEWHERE}`,
+    EROFS: `That file system is read-only: ${ELSEWHERE}`,
+    EEXIST: `One of its parents is a file: ${ELSEWHERE}`,
+    ENOTDIR: `One of its parents is a file: ${ELSEWHERE}`,
+    EISDIR: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
+    ENAMETOOLONG: 'Set the input zip-path to a shorter one.',
+    ENOSPC: 'The disk is full: make room, or set the input zip-path to a file on another disk.',
+    EDQUOT: 'The disk quota is used up: make room, or set the input zip-path to a file on another disk.',
+};
+/** Whether `inner` is `outer` or lies below it. */
+function holds(outer, inner) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(outer, inner);
+    return relative === '' || !(/^\.\.($|[\\/])/.test(relative) || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative));
+}
+/** The path without links, as far as it exists: a parent may lead back into the build directory. */
+function resolveLinks(target) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target);
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(target);
+    return parent === target ? target : node_path__WEBPACK_IMPORTED_MODULE_2___default().join(resolveLinks(parent), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(target));
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -79215,12 +79797,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -79246,7 +79829,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -80929,7 +81512,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -80937,7 +81520,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -80945,7 +81528,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
