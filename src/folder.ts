@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError } from './errors.ts'
+import { holds } from './nesting.ts'
 import type { Project } from './project.ts'
 import { parseRecord } from './record.ts'
 import { listTree } from './tree.ts'
@@ -25,16 +26,6 @@ export async function clear(directory: string, project: Project): Promise<void> 
   const stranger = await findStranger(directory)
   if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
   await rm(directory, { recursive: true })
-}
-
-/** Whether `inner` is `outer` or lies below it. */
-function holds(outer: string, inner: string): boolean {
-  const relative = path.relative(real(outer), real(inner))
-  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))
-}
-
-function real(target: string): string {
-  return existsSync(target) ? realpathSync(target) : target
 }
 
 /**

@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf, UserError } from './errors.ts'
+import { holds } from './nesting.ts'
 
 /**
  * Checks where the zip is to be written, before any work.
@@ -9,18 +10,17 @@ import { messageOf, UserError } from './errors.ts'
  * would ship itself
  */
 export function checkZipPath(zipPath: string, buildDirectory: string): void {
-  const [zip, build] = [resolveLinks(zipPath), resolveLinks(buildDirectory)]
-  if (holds(build, zip)) {
+  if (holds(buildDirectory, zipPath)) {
     throw new UserError(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
       hint: 'The zip would hold itself: set the input zip-path to a file outside of it.',
     })
   }
-  if (holds(zip, build)) {
+  if (holds(zipPath, buildDirectory)) {
     throw new UserError(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
       hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
     })
   }
-  if (statSync(zip, { throwIfNoEntry: false })?.isDirectory()) {
+  if (statSync(zipPath, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`The zip-path ${zipPath} is a folder.`, {
       hint: 'The input zip-path names a file: add a name such as source.zip.',
     })
@@ -64,17 +64,4 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room, or set the input zip-path to a file on another disk.',
   EDQUOT:
     'The disk quota is used up: make room, or set the input zip-path to a file on another disk.',
-}
-
-/** Whether `inner` is `outer` or lies below it. */
-function holds(outer: string, inner: string): boolean {
-  const relative = path.relative(outer, inner)
-  return relative === '' || !(/^\.\.($|[\\/])/.test(relative) || path.isAbsolute(relative))
-}
-
-/** The path without links, as far as it exists: a parent may lead back into the build directory. */
-function resolveLinks(target: string): string {
-  if (existsSync(target)) return realpathSync(target)
-  const parent = path.dirname(target)
-  return parent === target ? target : path.join(resolveLinks(parent), path.basename(target))
 }

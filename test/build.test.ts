@@ -2,29 +2,14 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { build } from '../src/build.ts'
-import type { BuildInputs } from '../src/inputs.ts'
-import { findProject } from '../src/project.ts'
 import { listTree } from '../src/tree.ts'
 import { useBackends } from './support/backends.ts'
+import { buildProject } from './support/build.ts'
 import { copyExample } from './support/example.ts'
 import { python } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
 await useBackends()
-
-function inputs(project: string, more: Partial<BuildInputs> = {}): BuildInputs {
-  const found = findProject(project)
-  return {
-    project: found,
-    pipPath: undefined,
-    pipArgs: [],
-    buildEnvironment: [],
-    handler: undefined,
-    buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
-    ...more,
-  }
-}
 
 async function files(folder: string): Promise<string[]> {
   return (await listTree(folder)).filter(entry => entry.kind === 'file').map(entry => entry.path)
@@ -46,7 +31,7 @@ describe('build', () => {
   test('installs the package of a pyproject.toml, without its dependencies', async () => {
     const project = await copyExample(await scratchFolder())
     const before = await files(project)
-    const built = await build(inputs(project))
+    const built = await buildProject(project)
     expect(built).toEqual({
       directory: path.join(project, 'build/lambda/source/build'),
       packageName: 'my-lambda-app',
@@ -71,7 +56,7 @@ describe('build', () => {
 
   test('installs the package of a setup.py, canonical and still valid for importlib.metadata', async () => {
     const project = await writeFiles(await scratchFolder(), SETUP_PY)
-    const built = await build(inputs(path.join(project, 'setup.py')))
+    const built = await buildProject(path.join(project, 'setup.py'))
     expect(built).toMatchObject({
       packageName: 'Legacy_App',
       version: '1.0rc1',
@@ -100,7 +85,7 @@ describe('build', () => {
       'my_lambda_app/old.py': '',
       'build/lib/my_lambda_app/older.py': '',
     })
-    const first = await build(inputs(project))
+    const first = await buildProject(project)
     expect(await files(first.directory)).toContain('my_lambda_app/old.py')
     await python([
       '-c',
@@ -109,7 +94,7 @@ describe('build', () => {
     ])
     // Somebody imported from the artifact in between.
     await python(['-m', 'compileall', '-q', first.directory])
-    const second = await build(inputs(project))
+    const second = await buildProject(project)
     expect((await files(second.directory)).filter(file => /old|pycache/.test(file))).toEqual([])
   })
 
@@ -118,7 +103,7 @@ describe('build', () => {
     async () => {
       const project = await copyExample(await scratchFolder())
       await python(['-m', 'venv', path.join(project, '.venv')])
-      const built = await build(inputs(project))
+      const built = await buildProject(project)
       expect(built.version).toBe('0.1.1')
     },
   )
@@ -126,7 +111,7 @@ describe('build', () => {
   test('takes a project in a folder with an odd name', async () => {
     const folder = await scratchFolder()
     const project = await writeFiles(path.join(folder, "a b;[c]#%20'é"), SETUP_PY)
-    expect((await build(inputs(project))).version).toBe('1.0rc1')
+    expect((await buildProject(project)).version).toBe('1.0rc1')
   })
 
   test('gives the build code no credentials and no way to speak to the runner', async () => {
@@ -143,7 +128,7 @@ describe('build', () => {
     }
     Object.assign(process.env, secrets)
     try {
-      await build(inputs(project))
+      await buildProject(project)
     } finally {
       for (const name of Object.keys(secrets)) delete process.env[name]
     }
@@ -156,15 +141,15 @@ describe('build', () => {
 describe('a failed build', () => {
   test('leaves nothing behind', async () => {
     const project = await writeFiles(await scratchFolder(), { 'pyproject.toml': '[project\n' })
-    await expect(build(inputs(project))).rejects.toThrow('not valid TOML')
+    await expect(buildProject(project)).rejects.toThrow('not valid TOML')
     expect(await readdir(path.join(project, 'build/lambda/source'))).toEqual([])
   })
 
   test('does not keep the artifact of the build before it', async () => {
     const project = await copyExample(await scratchFolder())
-    const { directory } = await build(inputs(project))
+    const { directory } = await buildProject(project)
     await writeFiles(project, { 'pyproject.toml': 'broken' })
-    await expect(build(inputs(project))).rejects.toThrow('not valid TOML')
+    await expect(buildProject(project)).rejects.toThrow('not valid TOML')
     expect(existsSync(directory)).toBe(false)
   })
 
@@ -172,29 +157,29 @@ describe('a failed build', () => {
     const project = await writeFiles(await scratchFolder(), {
       'setup.py': 'from setuptools import setup\nsetup(name="nothing", version="1", packages=[])\n',
     })
-    await expect(build(inputs(project))).rejects.toThrow('holds no file besides its metadata')
+    await expect(buildProject(project)).rejects.toThrow('holds no file besides its metadata')
   })
 
   test('is not led elsewhere by arguments of the user', async () => {
     const project = await copyExample(await scratchFolder())
     const elsewhere = path.join(project, 'elsewhere')
-    const { directory } = await build(
-      inputs(project, { pipArgs: ['--compile', '--target', elsewhere] }),
-    )
+    const { directory } = await buildProject(project, {
+      pipArgs: ['--compile', '--target', elsewhere],
+    })
     expect(existsSync(elsewhere)).toBe(false)
     expect((await files(directory)).filter(file => file.endsWith('.pyc'))).toEqual([])
   })
 
   test('explains extra packages', async () => {
     const project = await copyExample(await scratchFolder())
-    await expect(build(inputs(project, { pipArgs: ['six==1.17.0'] }))).rejects.toThrow(
+    await expect(buildProject(project, { pipArgs: ['six==1.17.0'] })).rejects.toThrow(
       'pip installed more than one distribution: my_lambda_app-0.1.1.dist-info, six-1.17.0.dist-info',
     )
   })
 
   test('shows the last lines of something that is no pip', async () => {
     const project = await copyExample(await scratchFolder())
-    const attempt = build(inputs(project, { pipPath: process.execPath }))
+    const attempt = buildProject(project, { pipPath: process.execPath })
     await expect(attempt).rejects.toThrow('Cannot find module')
   })
 })

@@ -2,10 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { build } from '../src/build.ts'
 import { explainFailure } from '../src/diagnosis.ts'
-import { findProject } from '../src/project.ts'
 import { useBackends } from './support/backends.ts'
+import { buildProject } from './support/build.ts'
 import {
   type Backend,
   BUILD_SYSTEMS,
@@ -29,15 +28,7 @@ const setup = (call: string): Files => ({
 /** Builds a project that is broken with the real pip, and gives the error. */
 async function failure(files: Files, pipArgs: string[] = [], pipPath?: string) {
   const directory = await writeFiles(await scratchFolder(), files)
-  const inputs = {
-    project: findProject(directory),
-    pipPath,
-    pipArgs,
-    buildEnvironment: [],
-    handler: undefined,
-    buildDirectory: path.join(directory, 'out'),
-  }
-  const error = await build(inputs).then(
+  const error = await buildProject(directory, { pipPath, pipArgs }).then(
     () => undefined,
     thrown => thrown,
   )

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { build } from '../src/build.ts'
-import { findProject } from '../src/project.ts'
 import { useBackends } from './support/backends.ts'
+import { buildProject } from './support/build.ts'
 import { BUILD_SYSTEMS, type Files, packageFiles } from './support/projects.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
@@ -33,15 +32,7 @@ async function commit(files: Files): Promise<void> {
 }
 
 async function version(folder = '.'): Promise<string> {
-  const project = findProject(path.join(repository, folder))
-  const built = await build({
-    project,
-    pipPath: undefined,
-    pipArgs: [],
-    buildEnvironment: [],
-    handler: undefined,
-    buildDirectory: path.join(project.directory, 'build/lambda/source/build'),
-  })
+  const built = await buildProject(path.join(repository, folder))
   return built.version
 }
 

@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
-import { build } from '../src/build.ts'
 import { inspectInstallation } from '../src/inspection.ts'
-import { findProject } from '../src/project.ts'
 import { useBackends } from './support/backends.ts'
+import { buildProject } from './support/build.ts'
 import { HANDLER, pyproject } from './support/projects.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
@@ -23,17 +22,9 @@ function warnings(): string[] {
     .map(line => line.replace(/^::warning[^:]*::/, '').trim())
 }
 
-/** Builds a project with the real pip. */
-async function buildProject(files: Record<string, string>) {
-  const directory = await writeFiles(await scratchFolder(), files)
-  return build({
-    project: findProject(directory),
-    pipPath: undefined,
-    pipArgs: [],
-    buildEnvironment: [],
-    handler: 'none',
-    buildDirectory: path.join(directory, 'out'),
-  })
+/** Builds files as a project with the real pip. */
+async function buildFiles(files: Record<string, string>) {
+  return buildProject(await writeFiles(await scratchFolder(), files), { handler: 'none' })
 }
 
 describe('what pip calls a success is refused:', () => {
@@ -50,7 +41,7 @@ describe('what pip calls a success is refused:', () => {
       'for one platform only: cp',
     ],
   ])('%s', async (call, message) => {
-    const attempt = buildProject({
+    const attempt = buildFiles({
       'setup.py':
         'from setuptools import Distribution, Extension, setup\n' +
         'class Native(Distribution):\n    def has_ext_modules(self):\n        return True\n' +
@@ -132,7 +123,7 @@ test('a build with setuptools_scm without tags warns, and is built all the same'
     'name = "app"\ndynamic = ["version"]',
     '[tool.setuptools_scm]\n',
   )
-  const built = await buildProject(files)
+  const built = await buildFiles(files)
   vi.unstubAllEnvs()
   expect(built.version).toBe('0.1.dev1+g0000000')
   expect(warnings()).toEqual([expect.stringContaining('fetch-depth: 0')])

@@ -3,27 +3,15 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { build } from '../src/build.ts'
-import { findProject } from '../src/project.ts'
 import { listTree } from '../src/tree.ts'
 import { useBackends } from './support/backends.ts'
+import { buildProject } from './support/build.ts'
 import { installOnce } from './support/cache.ts'
 import { BUILD_SYSTEMS, packageFiles } from './support/projects.ts'
 import { PYTHON } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
 await useBackends()
-
-function buildIn(project: string) {
-  return build({
-    project: findProject(project),
-    pipPath: undefined,
-    pipArgs: [],
-    buildEnvironment: [],
-    handler: undefined,
-    buildDirectory: path.join(project, 'build/lambda/source/build'),
-  })
-}
 
 test('nothing ships that is gone from the source, whatever earlier installations left in the project', async () => {
   const project = await writeFiles(await scratchFolder(), {
@@ -48,7 +36,7 @@ test('nothing ships that is gone from the source, whatever earlier installations
 
   await rm(path.join(project, 'app/module.py'))
   await writeFiles(project, { 'MANIFEST.in': 'include app/keep.txt\n' })
-  const { directory } = await buildIn(project)
+  const { directory } = await buildProject(project)
   const shipped = (await listTree(directory))
     .map(entry => entry.path)
     .filter(name => /^app\/./.test(name))
@@ -70,7 +58,7 @@ test.each([
     ...packageFiles('setuptools'),
     'build/lib/app/gone.py': '',
   })
-  const { directory } = await buildIn(project)
+  const { directory } = await buildProject(project)
   const warnings = output.mock.calls
     .map(([text]) => String(text))
     .filter(text => text.startsWith('::warning'))

@@ -77008,7 +77008,10 @@ async function removeBytecodeCaches(directory) {
         await (0,promises_.rm)(external_node_path_default().join(directory, cache.path), { recursive: true });
 }
 
+// EXTERNAL MODULE: ./src/nesting.ts
+var nesting = __nccwpck_require__(8237);
 ;// CONCATENATED MODULE: ./src/folder.ts
+
 
 
 
@@ -77027,7 +77030,7 @@ async function clear(directory, project) {
         });
     };
     for (const precious of [project.directory, process.cwd()]) {
-        if (holds(directory, precious))
+        if ((0,nesting/* holds */.v)(directory, precious))
             refuse(`${precious} lies in it`);
     }
     if (!(0,external_node_fs_.existsSync)(directory))
@@ -77038,14 +77041,6 @@ async function clear(directory, project) {
     if (stranger !== undefined)
         refuse(`no earlier build put "${stranger}" there`);
     await (0,promises_.rm)(directory, { recursive: true });
-}
-/** Whether `inner` is `outer` or lies below it. */
-function holds(outer, inner) {
-    const relative = external_node_path_default().relative(real(outer), real(inner));
-    return relative === '' || !(relative.startsWith('..') || external_node_path_default().isAbsolute(relative));
-}
-function real(target) {
-    return (0,external_node_fs_.existsSync)(target) ? (0,external_node_fs_.realpathSync)(target) : target;
 }
 /**
  * A file that the installation in a folder does not list. An installation names all its files in its RECORD,
@@ -78245,6 +78240,34 @@ function ascii(text) {
 
 /***/ }),
 
+/***/ 8237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Whether a path is another one or lies below it, whatever links lead there. Neither has to exist. */
+function holds(outer, inner) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(resolveLinks(outer), resolveLinks(inner));
+    return relative === '' || !(/^\.\.($|[\\/])/.test(relative) || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative));
+}
+/** The path without links, as far as it exists. */
+function resolveLinks(target) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target);
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(target);
+    return parent === target ? target : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(resolveLinks(parent), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target));
+}
+
+
+/***/ }),
+
 /***/ 7729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79423,6 +79446,8 @@ function localPart(part) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8237);
+
 
 
 
@@ -79433,18 +79458,17 @@ function localPart(part) {
  * would ship itself
  */
 function checkZipPath(zipPath, buildDirectory) {
-    const [zip, build] = [resolveLinks(zipPath), resolveLinks(buildDirectory)];
-    if (holds(build, zip)) {
+    if ((0,_nesting_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v)(buildDirectory, zipPath)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
             hint: 'The zip would hold itself: set the input zip-path to a file outside of it.',
         });
     }
-    if (holds(zip, build)) {
+    if ((0,_nesting_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v)(zipPath, buildDirectory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
             hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
         });
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zip, { throwIfNoEntry: false })?.isDirectory()) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zipPath, { throwIfNoEntry: false })?.isDirectory()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip-path ${zipPath} is a folder.`, {
             hint: 'The input zip-path names a file: add a name such as source.zip.',
         });
@@ -79489,18 +79513,6 @@ const WAYS_OUT = {
     ENOSPC: 'The disk is full: make room, or set the input zip-path to a file on another disk.',
     EDQUOT: 'The disk quota is used up: make room, or set the input zip-path to a file on another disk.',
 };
-/** Whether `inner` is `outer` or lies below it. */
-function holds(outer, inner) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(outer, inner);
-    return relative === '' || !(/^\.\.($|[\\/])/.test(relative) || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative));
-}
-/** The path without links, as far as it exists: a parent may lead back into the build directory. */
-function resolveLinks(target) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target);
-    const parent = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(target);
-    return parent === target ? target : node_path__WEBPACK_IMPORTED_MODULE_2___default().join(resolveLinks(parent), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(target));
-}
 
 
 /***/ }),

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { type Build, build } from '../../src/build.ts'
+import type { BuildInputs } from '../../src/inputs.ts'
+import { findProject } from '../../src/project.ts'
+
+/**
+ * Runs stage `build` on a project with the inputs that a workflow leaves out.
+ * @param project its folder or its project file
+ */
+export function buildProject(project: string, inputs: Partial<BuildInputs> = {}): Promise<Build> {
+  const found = findProject(project)
+  return build({
+    project: found,
+    pipPath: undefined,
+    pipArgs: [],
+    buildEnvironment: [],
+    handler: undefined,
+    buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
+    ...inputs,
+  })
+}
