@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { which } from '@actions/io'
 import { UserError } from './errors.ts'
@@ -78,9 +78,9 @@ function venvPython(bin: string): string | undefined {
 
 /** Whether the module pip is installed in a virtual environment; those that uv makes have none. */
 function holdsPip(venv: string): boolean {
-  return (
-    globSync(['lib/python*/site-packages/pip', 'Lib/site-packages/pip'], { cwd: venv }).length > 0
-  )
+  const lib = path.join(venv, windows ? 'Lib' : 'lib')
+  const homes = windows || !existsSync(lib) ? ['.'] : readdirSync(lib)
+  return homes.some(home => existsSync(path.join(lib, home, 'site-packages', 'pip')))
 }
 
 async function pathPip(): Promise<Installer | undefined> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -112,15 +112,19 @@ async function run(
  * Other backends do not look at `build/lib`.
  */
 async function warnOfLeftovers({ directory }: Project, scratch: string): Promise<void> {
-  const leftovers = globSync('build/lib*', { cwd: directory })
-  if (leftovers.length === 0 || (await readdir(path.join(scratch, 'build'))).length > 0) return
+  const leftovers = await list(path.join(directory, 'build'), /^lib/)
+  if (leftovers.length === 0 || (await list(path.join(scratch, 'build'))).length > 0) return
   const file = path.join(directory, 'pyproject.toml')
   const text = existsSync(file) ? await readFile(file, 'utf8') : ''
   if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools')) return
   core.warning(
-    `setuptools may have taken files from an earlier build: ${leftovers.join(', ')}. Modules that are gone from the ` +
+    `setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +
       'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.',
   )
+}
+
+async function list(folder: string, pattern = /./): Promise<string[]> {
+  return existsSync(folder) ? (await readdir(folder)).filter(name => pattern.test(name)) : []
 }
 
 async function emptyFolder(parent: string, name: string): Promise<string> {

@@ -77417,7 +77417,9 @@ function venvPython(bin) {
 }
 /** Whether the module pip is installed in a virtual environment; those that uv makes have none. */
 function holdsPip(venv) {
-    return ((0,external_node_fs_.globSync)(['lib/python*/site-packages/pip', 'Lib/site-packages/pip'], { cwd: venv }).length > 0);
+    const lib = external_node_path_default().join(venv, windows ? 'Lib' : 'lib');
+    const homes = windows || !(0,external_node_fs_.existsSync)(lib) ? ['.'] : (0,external_node_fs_.readdirSync)(lib);
+    return homes.some(home => (0,external_node_fs_.existsSync)(external_node_path_default().join(lib, home, 'site-packages', 'pip')));
 }
 async function pathPip() {
     const python = await pathPython();
@@ -77745,15 +77747,18 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
  * Other backends do not look at `build/lib`.
  */
 async function warnOfLeftovers({ directory }, scratch) {
-    const leftovers = (0,external_node_fs_.globSync)('build/lib*', { cwd: directory });
-    if (leftovers.length === 0 || (await (0,promises_.readdir)(external_node_path_default().join(scratch, 'build'))).length > 0)
+    const leftovers = await list(external_node_path_default().join(directory, 'build'), /^lib/);
+    if (leftovers.length === 0 || (await list(external_node_path_default().join(scratch, 'build'))).length > 0)
         return;
     const file = external_node_path_default().join(directory, 'pyproject.toml');
     const text = (0,external_node_fs_.existsSync)(file) ? await (0,promises_.readFile)(file, 'utf8') : '';
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
-    core/* warning */.$e(`setuptools may have taken files from an earlier build: ${leftovers.join(', ')}. Modules that are gone from the ` +
+    core/* warning */.$e(`setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +
         'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.');
+}
+async function list(folder, pattern = /./) {
+    return (0,external_node_fs_.existsSync)(folder) ? (await (0,promises_.readdir)(folder)).filter(name => pattern.test(name)) : [];
 }
 async function emptyFolder(parent, name) {
     const folder = external_node_path_default().join(parent, name);
