@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as core from '@actions/core'
 import { normalize, readDistribution } from './distribution.ts'
+import { messageOf, UserError } from './errors.ts'
 import { clear } from './folder.ts'
 import { checkHandler } from './handler.ts'
 import type { BuildInputs } from './inputs.ts'
@@ -25,15 +27,17 @@ export interface Build {
 
 /**
  * Stage 1: installs the project, without its dependencies, into the build directory.
- * The folder appears there whole or not at all: the installer fills a folder beside it, which then takes its name.
+ * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
  */
 export async function build(inputs: BuildInputs): Promise<Build> {
   const { buildDirectory, project } = inputs
   const elapsed = stopwatch()
   const installer = await findInstaller(inputs.pipPath, project)
   await clear(buildDirectory, project)
-  await mkdir(path.dirname(buildDirectory), { recursive: true })
-  const target = await mkdtemp(`${buildDirectory}-`)
+  // Not in the checkout, where a build backend could take the folder for a part of the project.
+  const target = await mkdtemp(
+    path.join(process.env.RUNNER_TEMP || tmpdir(), 'build-lambda-source-'),
+  )
   try {
     await core.group(`${installer.kind} install ${project.directory}`, () =>
       install(installer, { ...inputs, target }),
@@ -42,7 +46,7 @@ export async function build(inputs: BuildInputs): Promise<Build> {
     await normalize(distribution)
     await inspectInstallation(distribution, project)
     const handler = await findHandler(target, inputs, installer)
-    await rename(target, buildDirectory)
+    await move(target, buildDirectory)
     core.info(
       `Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`,
     )
@@ -68,4 +72,24 @@ async function findHandler(
   if (python !== undefined) return checkHandler({ directory, handler, python, project })
   core.warning('The handler was not checked: no Python was found to read the code with.')
   return handler ?? ''
+}
+
+/** Moves a folder to a place that is free. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(to), { recursive: true })
+    try {
+      await rename(from, to)
+    } catch (error) {
+      // Another file system: the folder of temporary files can be one of its own.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+      await cp(from, to, { recursive: true, errorOnExist: true, force: false })
+    }
+    await chmod(to, 0o755)
+  } catch (cause) {
+    throw new UserError(`The package cannot be put into ${to}: ${messageOf(cause)}`, {
+      hint: 'Set the input build-directory to a folder that this job may write to, with no file in its way.',
+      cause,
+    })
+  }
 }

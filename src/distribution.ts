@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import * as core from '@actions/core'
 import { UserError } from './errors.ts'
 import { formatRecord, parseRecord, type RecordRow } from './record.ts'
 import { compareBytes, listTree } from './tree.ts'
@@ -88,9 +89,19 @@ export async function normalize({ directory, distInfo }: Distribution): Promise<
   const kept = rows
     .filter(row => !dropped.has(row.path))
     .map(row => ({ ...row, path: installedPath(row.path) }))
-    .filter(row => existsSync(path.join(directory, row.path)))
     .sort((a, b) => compareBytes(a.path, b.path))
-  await writeFile(record, formatRecord(kept))
+  const missing = kept.filter(row => !existsSync(path.join(directory, row.path)))
+  warnOfMissing(missing.map(row => row.path))
+  await writeFile(record, formatRecord(kept.filter(row => !missing.includes(row))))
+}
+
+/** pip passes over files for a folder that it has filled before, and says so in a line of its output only. */
+function warnOfMissing(files: readonly string[]): void {
+  const lost = files.filter(file => !file.includes('__pycache__/'))
+  if (lost.length === 0) return
+  core.warning(
+    `Files that belong to the package were not installed: ${lost.join(', ')}. Make them package data.`,
+  )
 }
 
 /** With `--target`, pip lists files beside the modules relative to a site-packages folder that is not there. */
@@ -101,7 +112,7 @@ function installedPath(recorded: string): string {
 /**
  * The rows of start scripts, as `RECORD` names them. pip lists them as `../../bin/…`, so that a package of the
  * project that is named `bin` cannot be meant. uv lists them as `bin/…`: there, they are what `entry_points.txt`
- * names, and what starts with a `#!` line.
+ * names, and what starts with a `#!` line and is no module.
  */
 async function findScripts(
   directory: string,
@@ -117,7 +128,10 @@ async function findScripts(
   const scripts: string[] = []
   for (const name of beside) {
     const isCommand = commands.has(path.posix.basename(name, '.exe'))
-    if (isCommand || (await readText(directory, name)).startsWith('#!')) scripts.push(name)
+    const isModule = name.endsWith('.py')
+    if (isCommand || (!isModule && (await readText(directory, name)).startsWith('#!'))) {
+      scripts.push(name)
+    }
   }
   return scripts
 }

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { UserError } from './errors.ts'
+import { messageOf, UserError } from './errors.ts'
 import { holds } from './nesting.ts'
 import type { Project } from './project.ts'
 import { parseRecord } from './record.ts'
@@ -21,24 +21,30 @@ export async function clear(directory: string, project: Project): Promise<void> 
   for (const precious of [project.directory, process.cwd()]) {
     if (holds(directory, precious)) refuse(`${precious} lies in it`)
   }
-  if (!existsSync(directory)) return
-  if (!lstatSync(directory).isDirectory()) refuse('it is not a folder')
-  const stranger = await findStranger(directory)
-  if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
-  await rm(directory, { recursive: true })
+  try {
+    const stats = lstatSync(directory, { throwIfNoEntry: false })
+    if (stats === undefined) return
+    if (!stats.isDirectory()) refuse('it is not a folder')
+    const stranger = await findStranger(directory)
+    if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
+    await rm(directory, { recursive: true })
+  } catch (error) {
+    // A parent that is a file, or a folder that may not be read or changed.
+    throw error instanceof UserError ? error : refuse(messageOf(error))
+  }
 }
 
 /**
- * A file that the installation in a folder does not list. An installation names all its files in its RECORD,
- * so no marker file of our own is needed; only bytecode comes into being later, when somebody imports from it.
+ * A file that no earlier build put into a folder. An installation names all its files in its RECORD, so no marker
+ * file of our own is needed; only bytecode comes into being later, when somebody imports from it. Installations by
+ * pip or uv alone say so in a file INSTALLER, which this action takes out.
  */
 async function findStranger(directory: string): Promise<string | undefined> {
-  const records = (await readdir(directory))
-    .filter(name => name.endsWith('.dist-info'))
-    .map(name => path.join(directory, name, 'RECORD'))
-    .filter(existsSync)
-  const texts = await Promise.all(records.map(file => readFile(file, 'utf8')))
-  const listed = new Set(texts.flatMap(parseRecord).map(row => row.path))
   const files = (await listTree(directory)).filter(entry => entry.kind === 'file')
+  const [record, another] = files.filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))
+  const foreign = another ?? files.find(({ path }) => /^[^/]+\.dist-info\/INSTALLER$/.test(path))
+  if (foreign) return foreign.path
+  const text = record ? await readFile(path.join(directory, record.path), 'utf8') : ''
+  const listed = new Set(parseRecord(text).map(row => row.path))
   return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError } from './errors.ts'
 import type { HandlerCheck, HandlerReport } from './handler.ts'
@@ -114,7 +114,8 @@ async function explainNone(directory: string, project: Project): Promise<UserErr
       hint:
         'Move it into the package, and point the function to it:\n' +
         `  git mv ${outside} ${moved}\n` +
-        `  handler: ${target}.lambda_function.lambda_handler`,
+        `  handler: ${target}.lambda_function.lambda_handler\n` +
+        `If the handler is elsewhere: ${SET_HANDLER}`,
       file: outside,
     },
   )
@@ -143,8 +144,10 @@ const PASSED_OVER =
 /** A `lambda_function.py` in the project, as a path relative to the working directory, nearest to the top first. */
 async function findOutside(directory: string, depth = 4): Promise<string | undefined> {
   const entries = await readdir(directory, { withFileTypes: true })
-  if (entries.some(entry => entry.isFile() && entry.name === 'lambda_function.py')) {
-    return path.relative('', path.join(directory, 'lambda_function.py'))
+  const file = path.join(directory, 'lambda_function.py')
+  const isThere = entries.some(entry => entry.isFile() && entry.name === 'lambda_function.py')
+  if (isThere && /\blambda_handler\b/.test(await readFile(file, 'utf8'))) {
+    return path.relative('', file)
   }
   if (depth === 0) return undefined
   for (const entry of entries) {

@@ -175,6 +175,12 @@ def is_dynamic(tree, name):
     return False
 
 
+def extends_path(tree):
+    """Tell whether a package looks for its modules in other places too, as pkgutil-style namespaces do."""
+    names = {"__path__", "extend_path", "declare_namespace"}
+    return any(getattr(node, "id", getattr(node, "attr", None)) in names for node in ast.walk(tree))
+
+
 class Resolver:
     """Follows a name through the modules of an artifact."""
 
@@ -261,8 +267,11 @@ class Resolver:
     def split(self, source):
         """Tell whether a package without an __init__.py is on the way, parts of which can lie in a layer."""
         parts = source.split(".")
-        kinds = [self.artifact.locate(".".join(parts[:length]))[0] for length in range(1, len(parts))]
-        return "namespace" in kinds
+        for length in range(1, len(parts)):
+            kind, file = self.artifact.locate(".".join(parts[:length]))
+            if kind == "namespace" or (kind == "package" and extends_path(self.artifact.tree(file))):
+                return True
+        return False
 
     def gives(self, source, name, doubts):
         """Tell whether `from source import *` binds the name."""
@@ -309,7 +318,15 @@ def find(artifact):
             found.append(module)
         except Problem as problem:
             problem.handler = f"{module}.{FUNCTION}"
-            problems.append(problem)
+            if problem.report["kind"] == "unknown":
+                found.append(module)
+            else:
+                problems.append(problem)
+    # A broken module must not give way to an old one further down.
+    depth = min((module.count(".") for module in found), default=None)
+    for problem in problems:
+        if problem.report["kind"] == "syntax" and (depth is None or problem.handler.count(".") - 1 <= depth):
+            raise problem
     found.sort(key=lambda module: (module.count("."), module))
     if not found and problems:
         raise problems[0]

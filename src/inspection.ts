@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
@@ -21,7 +22,10 @@ export async function inspectInstallation(
 ): Promise<void> {
   const { directory, distInfo, name, version } = distribution
   const file = path.relative('', project.file)
-  if (version === '0.0.0' || name.toUpperCase() === 'UNKNOWN') {
+  if (
+    (version === '0.0.0' && !(await states(project, version))) ||
+    name.toUpperCase() === 'UNKNOWN'
+  ) {
     throw new UserError(
       `The package was built as ${name} ${version}: the project states no name or no version.`,
       {
@@ -47,6 +51,14 @@ export async function inspectInstallation(
   await refuseNative(distribution, code)
   warnOfSecrets(code)
   warnOfUnreleased(version)
+}
+
+/** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
+async function states({ directory }: Project, version: string): Promise<boolean> {
+  const names = ['pyproject.toml', 'setup.cfg', 'setup.py']
+  const files = names.map(name => path.join(directory, name)).filter(existsSync)
+  const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
+  return texts.some(text => text.includes(version))
 }
 
 async function refuseNative(
@@ -75,17 +87,18 @@ async function refuseNative(
 
 // Reading the start of every file would be a second pass over the tree; these cannot be native code.
 const MAY_BE_NATIVE = ({ path: name, size }: TreeEntry) =>
-  size >= 4 &&
+  size >= 8 &&
   !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name)
 
 /** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
 async function nativeFormat(file: string): Promise<string | undefined> {
   const handle = await open(file, 'r')
   try {
-    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0)
-    if (buffer.toString('latin1') === '\x7fELF') return 'ELF'
-    if (/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)$/.test(buffer.toString('hex')))
-      return 'Mach-O'
+    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0)
+    if (buffer.toString('latin1', 0, 4) === '\x7fELF') return 'ELF'
+    if (/^(feedface|feedfacf|cefaedfe|cffaedfe)/.test(buffer.toString('hex'))) return 'Mach-O'
+    // Java's classes begin alike; there, the version follows where a fat binary counts its architectures.
+    if (buffer.readUInt32BE(0) === 0xcafebabe && buffer.readUInt32BE(4) < 30) return 'Mach-O'
     if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file)) return 'PE'
     return undefined
   } finally {

@@ -13,7 +13,7 @@ export const MACHINE_FAILURES: readonly Failure[] = [
     'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.',
   ),
   failure(
-    /(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/,
+    /(?:no such option: (?<option>.+)|unexpected argument '(?<argument>[^']+)')/,
     found => `The installer does not know the argument ${found.option ?? found.argument}.`,
     'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.',
   ),
@@ -47,13 +47,18 @@ export const MACHINE_FAILURES: readonly Failure[] = [
       'credentials and the network: a refused request looks the same.',
   ),
   failure(
-    /require-hashes mode|Hashes are required/,
+    /require-hashes\W+mode|Hashes are required|Can't verify hashes/,
     () => 'pip is told to require hashes, which your own package cannot have.',
     'Remove --require-hashes from pip.conf and from the input pip-args.',
   ),
   failure(
+    /Permission denied \(publickey/,
+    () => 'git was refused access to a repository by SSH.',
+    'Give the job a deploy key (for example with an SSH agent), or install from an index instead of git+ssh.',
+  ),
+  failure(
     /(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/,
-    found => `The build may not write to ${found.path || 'a file'}.`,
+    found => `The build may not write to, or not execute, ${found.path || 'a file'}.`,
     'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.',
   ),
 ]

@@ -156,6 +156,7 @@ async function withoutCommands<T>(action: () => Promise<T>): Promise<T> {
   try {
     return await action()
   } finally {
-    core.info(`::${token}::`)
+    // On a line of its own, even if the last line of the output was not ended.
+    core.info(`\n::${token}::`)
   }
 }

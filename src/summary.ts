@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Archive } from './archive.ts'
+import { messageOf } from './errors.ts'
 import type { Results } from './outputs.ts'
 import { formatSize } from './size.ts'
 
@@ -9,7 +10,12 @@ const SHOWN = 10
 /** Adds what was published to the job summary, where the runner has one. */
 export async function writeSummary(results: Results): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
-  await core.summary.addRaw(summarize(results)).write()
+  try {
+    await core.summary.addRaw(summarize(results)).write()
+  } catch (error) {
+    // What it tells of is done: no reason to fail the step.
+    core.warning(`The job summary could not be written: ${messageOf(error)}`)
+  }
 }
 
 /** The summary of one run, in Markdown. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf, UserError } from './errors.ts'
@@ -24,6 +24,26 @@ export function checkZipPath(zipPath: string, buildDirectory: string): void {
     throw new UserError(`The zip-path ${zipPath} is a folder.`, {
       hint: 'The input zip-path names a file: add a name such as source.zip.',
     })
+  }
+  if (statSync(zipPath, { throwIfNoEntry: false })?.isFile() && !isZip(zipPath)) {
+    throw new UserError(
+      `The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`,
+      {
+        hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
+      },
+    )
+  }
+}
+
+/** Whether a file begins as a zip does, or is empty. */
+function isZip(file: string): boolean {
+  const start = Buffer.alloc(4)
+  const descriptor = openSync(file, 'r')
+  try {
+    const read = readSync(descriptor, start, 0, 4, 0)
+    return read === 0 || start.toString('latin1', 0, 2) === 'PK'
+  } finally {
+    closeSync(descriptor)
   }
 }
 

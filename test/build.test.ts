@@ -6,6 +6,7 @@ import { listTree } from '../src/tree.ts'
 import { useBackends } from './support/backends.ts'
 import { buildProject } from './support/build.ts'
 import { copyExample } from './support/example.ts'
+import { pyproject } from './support/projects.ts'
 import { python } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
@@ -108,6 +109,35 @@ describe('build', () => {
     },
   )
 
+  test('is not taken for a part of the project by the build backend', async () => {
+    const project = await writeFiles(await scratchFolder(), {
+      ...pyproject('setuptools', undefined, '[tool.setuptools.packages.find]\nwhere = ["."]\n'),
+    })
+    const { directory } = await buildProject(project)
+    const topLevel = path.join(directory, 'app-1.0.dist-info/top_level.txt')
+    expect(await readFile(topLevel, 'utf8')).toBe('app\n')
+  })
+
+  test.each([undefined, 'uv'])('keeps the modules of a package named bin (%s)', async pipPath => {
+    const project = await writeFiles(await scratchFolder(), {
+      ...pyproject('setuptools', undefined, '[tool.setuptools]\npackages = ["app", "bin"]\n'),
+      'bin/tool.py': '#!/usr/bin/env python3\n',
+    })
+    const { directory } = await buildProject(project, {
+      pipPath,
+      pipArgs: ['--no-build-isolation'],
+    })
+    expect(await files(directory)).toContain('bin/tool.py')
+  })
+
+  test('accepts the version 0.0.0 of a project that states it', async () => {
+    const project = await writeFiles(
+      await scratchFolder(),
+      pyproject('setuptools', 'name = "app"\nversion = "0.0.0"'),
+    )
+    expect((await buildProject(project)).version).toBe('0.0.0')
+  })
+
   test('takes a project in a folder with an odd name', async () => {
     const folder = await scratchFolder()
     const project = await writeFiles(path.join(folder, "a b;[c]#%20'é"), SETUP_PY)
@@ -142,7 +172,7 @@ describe('a failed build', () => {
   test('leaves nothing behind', async () => {
     const project = await writeFiles(await scratchFolder(), { 'pyproject.toml': '[project\n' })
     await expect(buildProject(project)).rejects.toThrow('not valid TOML')
-    expect(await readdir(path.join(project, 'build/lambda/source'))).toEqual([])
+    expect(await readdir(project)).toEqual(['pyproject.toml'])
   })
 
   test('does not keep the artifact of the build before it', async () => {
@@ -175,6 +205,15 @@ describe('a failed build', () => {
     await expect(buildProject(project, { pipArgs: ['six==1.17.0'] })).rejects.toThrow(
       'pip installed more than one distribution: my_lambda_app-0.1.1.dist-info, six-1.17.0.dist-info',
     )
+  })
+
+  test('names a file that is in the way of the build directory', async () => {
+    const project = await copyExample(await scratchFolder())
+    await writeFiles(project, { build: 'a script' })
+    await expect(buildProject(project)).rejects.toMatchObject({
+      name: 'UserError',
+      hint: expect.stringContaining('build-directory'),
+    })
   })
 
   test('shows the last lines of something that is no pip', async () => {

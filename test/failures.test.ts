@@ -299,10 +299,7 @@ describe('what cannot be had here is explained from its output:', () => {
       'not trusted',
     ],
     ['ERROR: Hashes are required in --require-hashes mode, but they are missing', 'require hashes'],
-    [
-      "PermissionError: [Errno 13] Permission denied: '/work/app.egg-info'",
-      'may not write to /work/app.egg-info',
-    ],
+    ["PermissionError: [Errno 13] Permission denied: '/work/app.egg-info'", '/work/app.egg-info.'],
   ])('%s', (output, message) => {
     const project = { directory: '/work', file: '/work/pyproject.toml' }
     const error = explainFailure({

@@ -54,6 +54,11 @@ describe('clear', () => {
       { ...INSTALLED, 'app/precious.txt': 'x' },
       'put "app/precious.txt" there',
     ],
+    [
+      'what pip alone has installed',
+      { ...INSTALLED, 'app-1.0.dist-info/INSTALLER': 'pip\n' },
+      'put "app-1.0.dist-info/INSTALLER" there',
+    ],
     ['a folder that was never built', { 'notes/todo.md': 'x' }, 'put "notes/todo.md" there'],
   ])('refuses %s, and removes nothing', async (_, files, reason) => {
     const home = await project()

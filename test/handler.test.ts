@@ -177,6 +177,15 @@ const CASES: [name: string, files: Files, handler: string, verdict: string][] = 
     'app.main.handler',
     'ok',
   ],
+  [
+    'from a part of the package in a layer',
+    {
+      'app/__init__.py': '__path__ = __import__("pkgutil").extend_path(__path__, __name__)\n',
+      'app/main.py': 'from app.base import handler\n',
+    },
+    'app.main.handler',
+    'unknown',
+  ],
   ['from a layer', { 'main.py': 'from layer import handler\n' }, 'main.handler', 'ok'],
   [
     'wrapped by a layer',
@@ -376,9 +385,15 @@ describe('without a name', () => {
       hint:
         'Move it into the package, and point the function to it:\n' +
         '  git mv lambda_function.py src/app/lambda_function.py\n' +
-        '  handler: app.lambda_function.lambda_handler',
+        '  handler: app.lambda_function.lambda_handler\n' +
+        'If the handler is elsewhere: Set the input handler to package.module.function, or to none if this package has no handler.',
       file: 'lambda_function.py',
     })
+  })
+
+  test('is not led to an old one by a syntax error in the first', async () => {
+    const files = { 'app/lambda_function.py': 'def (:\n', 'app/legacy/lambda_function.py': L }
+    await expect(checkHandler(await check(files))).rejects.toThrow('app/lambda_function.py, line 1')
   })
 
   test('names the module that lacks it', async () => {

@@ -15,6 +15,17 @@ describe('checkZipPath', () => {
     checkZipPath(path.join(folder, 'source.zip'), path.join(folder, 'build'))
   })
 
+  test('refuses to overwrite what is no zip', async () => {
+    const folder = await writeFiles(await scratchFolder(), {
+      'pyproject.toml': '[project]\n',
+      'a.zip': 'PK\x03\x04',
+    })
+    checkZipPath(path.join(folder, 'a.zip'), path.join(folder, 'build'))
+    expect(() =>
+      checkZipPath(path.join(folder, 'pyproject.toml'), path.join(folder, 'build')),
+    ).toThrow('is a file that is no zip, and would be overwritten')
+  })
+
   test('refuses one in the build directory, before there is one', async () => {
     const folder = await scratchFolder()
     const check = (zip: string) => () =>

@@ -76851,6 +76851,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -76897,6 +76899,7 @@ var tree = __nccwpck_require__(9191);
 // EXTERNAL MODULE: ./src/version.ts
 var src_version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/distribution.ts
+
 
 
 
@@ -76964,9 +76967,17 @@ async function normalize({ directory, distInfo }) {
     const kept = rows
         .filter(row => !dropped.has(row.path))
         .map(row => ({ ...row, path: installedPath(row.path) }))
-        .filter(row => (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, row.path)))
         .sort((a, b) => (0,tree/* compareBytes */.Xo)(a.path, b.path));
-    await (0,promises_.writeFile)(record, formatRecord(kept));
+    const missing = kept.filter(row => !(0,external_node_fs_.existsSync)(external_node_path_default().join(directory, row.path)));
+    warnOfMissing(missing.map(row => row.path));
+    await (0,promises_.writeFile)(record, formatRecord(kept.filter(row => !missing.includes(row))));
+}
+/** pip passes over files for a folder that it has filled before, and says so in a line of its output only. */
+function warnOfMissing(files) {
+    const lost = files.filter(file => !file.includes('__pycache__/'));
+    if (lost.length === 0)
+        return;
+    core/* warning */.$e(`Files that belong to the package were not installed: ${lost.join(', ')}. Make them package data.`);
 }
 /** With `--target`, pip lists files beside the modules relative to a site-packages folder that is not there. */
 function installedPath(recorded) {
@@ -76975,7 +76986,7 @@ function installedPath(recorded) {
 /**
  * The rows of start scripts, as `RECORD` names them. pip lists them as `../../bin/…`, so that a package of the
  * project that is named `bin` cannot be meant. uv lists them as `bin/…`: there, they are what `entry_points.txt`
- * names, and what starts with a `#!` line.
+ * names, and what starts with a `#!` line and is no module.
  */
 async function findScripts(directory, distInfo, rows) {
     const names = rows.map(row => row.path);
@@ -76988,8 +76999,10 @@ async function findScripts(directory, distInfo, rows) {
     const scripts = [];
     for (const name of beside) {
         const isCommand = commands.has(external_node_path_default().posix.basename(name, '.exe'));
-        if (isCommand || (await readText(directory, name)).startsWith('#!'))
+        const isModule = name.endsWith('.py');
+        if (isCommand || (!isModule && (await readText(directory, name)).startsWith('#!'))) {
             scripts.push(name);
+        }
     }
     return scripts;
 }
@@ -77033,27 +77046,35 @@ async function clear(directory, project) {
         if ((0,nesting/* holds */.v)(directory, precious))
             refuse(`${precious} lies in it`);
     }
-    if (!(0,external_node_fs_.existsSync)(directory))
-        return;
-    if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
-        refuse('it is not a folder');
-    const stranger = await findStranger(directory);
-    if (stranger !== undefined)
-        refuse(`no earlier build put "${stranger}" there`);
-    await (0,promises_.rm)(directory, { recursive: true });
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            refuse('it is not a folder');
+        const stranger = await findStranger(directory);
+        if (stranger !== undefined)
+            refuse(`no earlier build put "${stranger}" there`);
+        await (0,promises_.rm)(directory, { recursive: true });
+    }
+    catch (error) {
+        // A parent that is a file, or a folder that may not be read or changed.
+        throw error instanceof errors/* UserError */.y ? error : refuse((0,errors/* messageOf */.b)(error));
+    }
 }
 /**
- * A file that the installation in a folder does not list. An installation names all its files in its RECORD,
- * so no marker file of our own is needed; only bytecode comes into being later, when somebody imports from it.
+ * A file that no earlier build put into a folder. An installation names all its files in its RECORD, so no marker
+ * file of our own is needed; only bytecode comes into being later, when somebody imports from it. Installations by
+ * pip or uv alone say so in a file INSTALLER, which this action takes out.
  */
 async function findStranger(directory) {
-    const records = (await (0,promises_.readdir)(directory))
-        .filter(name => name.endsWith('.dist-info'))
-        .map(name => external_node_path_default().join(directory, name, 'RECORD'))
-        .filter(external_node_fs_.existsSync);
-    const texts = await Promise.all(records.map(file => (0,promises_.readFile)(file, 'utf8')));
-    const listed = new Set(texts.flatMap(parseRecord).map(row => row.path));
     const files = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file');
+    const [record, another] = files.filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path));
+    const foreign = another ?? files.find(({ path }) => /^[^/]+\.dist-info\/INSTALLER$/.test(path));
+    if (foreign)
+        return foreign.path;
+    const text = record ? await (0,promises_.readFile)(external_node_path_default().join(directory, record.path), 'utf8') : '';
+    const listed = new Set(parseRecord(text).map(row => row.path));
     return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path;
 }
 
@@ -77067,7 +77088,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
 // Settings that would redirect the installation, add packages to it, or make its output hard to read.
 // Index, certificate, proxy, cache, keyring and constraint settings stay.
-const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
 const FIXED = {
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
     PIP_DRY_RUN: '0',
@@ -77166,7 +77187,8 @@ async function explainNone(directory, project) {
     return new errors/* UserError */.y(`${outside} lies outside the package ${target}, so it is not installed and would be missing in Lambda.`, {
         hint: 'Move it into the package, and point the function to it:\n' +
             `  git mv ${outside} ${moved}\n` +
-            `  handler: ${target}.lambda_function.lambda_handler`,
+            `  handler: ${target}.lambda_function.lambda_handler\n` +
+            `If the handler is elsewhere: ${SET_HANDLER}`,
         file: outside,
     });
 }
@@ -77189,8 +77211,10 @@ const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-pa
 /** A `lambda_function.py` in the project, as a path relative to the working directory, nearest to the top first. */
 async function findOutside(directory, depth = 4) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-    if (entries.some(entry => entry.isFile() && entry.name === 'lambda_function.py')) {
-        return external_node_path_default().relative('', external_node_path_default().join(directory, 'lambda_function.py'));
+    const file = external_node_path_default().join(directory, 'lambda_function.py');
+    const isThere = entries.some(entry => entry.isFile() && entry.name === 'lambda_function.py');
+    if (isThere && /\blambda_handler\b/.test(await (0,promises_.readFile)(file, 'utf8'))) {
+        return external_node_path_default().relative('', file);
     }
     if (depth === 0)
         return undefined;
@@ -77262,6 +77286,7 @@ function lastLine(cause) {
 
 
 
+
 const NATIVE_HINT = 'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
     'build that for Lambda, and provide it in a layer.';
 /**
@@ -77271,7 +77296,8 @@ const NATIVE_HINT = 'Native code is built for one system, and Lambda may run ano
 async function inspectInstallation(distribution, project) {
     const { directory, distInfo, name, version } = distribution;
     const file = external_node_path_default().relative('', project.file);
-    if (version === '0.0.0' || name.toUpperCase() === 'UNKNOWN') {
+    if ((version === '0.0.0' && !(await states(project, version))) ||
+        name.toUpperCase() === 'UNKNOWN') {
         throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
             hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
                 'the build backend is too old to read them: raise it in [build-system] requires.',
@@ -77290,6 +77316,13 @@ async function inspectInstallation(distribution, project) {
     await refuseNative(distribution, code);
     warnOfSecrets(code);
     warnOfUnreleased(version);
+}
+/** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
+async function states({ directory }, version) {
+    const names = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+    const files = names.map(name => external_node_path_default().join(directory, name)).filter(external_node_fs_.existsSync);
+    const texts = await Promise.all(files.map(file => (0,promises_.readFile)(file, 'utf8')));
+    return texts.some(text => text.includes(version));
 }
 async function refuseNative({ directory, distInfo }, code) {
     for (const entry of code) {
@@ -77313,16 +77346,19 @@ async function refuseNative({ directory, distInfo }, code) {
     });
 }
 // Reading the start of every file would be a second pass over the tree; these cannot be native code.
-const MAY_BE_NATIVE = ({ path: name, size }) => size >= 4 &&
+const MAY_BE_NATIVE = ({ path: name, size }) => size >= 8 &&
     !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name);
 /** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
 async function nativeFormat(file) {
     const handle = await (0,promises_.open)(file, 'r');
     try {
-        const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-        if (buffer.toString('latin1') === '\x7fELF')
+        const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+        if (buffer.toString('latin1', 0, 4) === '\x7fELF')
             return 'ELF';
-        if (/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)$/.test(buffer.toString('hex')))
+        if (/^(feedface|feedfacf|cefaedfe|cffaedfe)/.test(buffer.toString('hex')))
+            return 'Mach-O';
+        // Java's classes begin alike; there, the version follows where a fat binary counts its architectures.
+        if (buffer.readUInt32BE(0) === 0xcafebabe && buffer.readUInt32BE(4) < 30)
             return 'Mach-O';
         if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file))
             return 'PE';
@@ -77451,8 +77487,6 @@ function existing(file) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
@@ -77519,7 +77553,7 @@ function failure(pattern, message, hint) {
 const MACHINE_FAILURES = [
     failure(/No space left on device/, () => 'The disk of the runner is full.', 'Free space in a step before this one, or use a runner with a larger disk.'),
     failure(/No module named pip$/, () => 'The Python that was found has no pip.', 'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.'),
-    failure(/(?:no such option: (?<option>\S+)|unexpected argument '(?<argument>[^']+)')/, found => `The installer does not know the argument ${found.option ?? found.argument}.`, 'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.'),
+    failure(/(?:no such option: (?<option>.+)|unexpected argument '(?<argument>[^']+)')/, found => `The installer does not know the argument ${found.option ?? found.argument}.`, 'Check the input pip-args: one argument a line, and only those that pip install (or uv pip install) takes.'),
     failure(/detected dubious ownership in repository/, () => 'git refuses to read the checkout, because it belongs to another user.', 'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).'),
     failure(/CERTIFICATE_VERIFY_FAILED|invalid peer certificate/, () => 'The certificate of the package index is not trusted by this machine.', 'Behind a proxy with a certificate of its own, set PIP_CERT (or SSL_CERT_FILE for uv) to its file.'),
     failure(/(?:HTTP error |HTTP status client error \()(?<status>40[13])/, found => `The package index refused access (HTTP ${found.status}).`, 'Give credentials for it, e.g. in PIP_INDEX_URL or a pip.conf. Secrets of the job are not passed to the build ' +
@@ -77528,8 +77562,9 @@ const MACHINE_FAILURES = [
         'beforehand and set pip-args: --no-build-isolation'),
     failure(/No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/, found => `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`, 'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
         'credentials and the network: a refused request looks the same.'),
-    failure(/require-hashes mode|Hashes are required/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
-    failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
+    failure(/require-hashes\W+mode|Hashes are required|Can't verify hashes/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
+    failure(/Permission denied \(publickey/, () => 'git was refused access to a repository by SSH.', 'Give the job a deploy key (for example with an SSH agent), or install from an index instead of git+ssh.'),
+    failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to, or not execute, ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
 ];
 
 ;// CONCATENATED MODULE: ./src/project-failures.ts
@@ -77785,7 +77820,8 @@ async function withoutCommands(action) {
         return await action();
     }
     finally {
-        core/* info */.pq(`::${token}::`);
+        // On a line of its own, even if the last line of the output was not ended.
+        core/* info */.pq(`\n::${token}::`);
     }
 }
 
@@ -77802,24 +77838,26 @@ var timing = __nccwpck_require__(8117);
 
 
 
+
+
 /**
  * Stage 1: installs the project, without its dependencies, into the build directory.
- * The folder appears there whole or not at all: the installer fills a folder beside it, which then takes its name.
+ * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
  */
 async function build(inputs) {
     const { buildDirectory, project } = inputs;
     const elapsed = (0,timing/* stopwatch */.s)();
     const installer = await findInstaller(inputs.pipPath, project);
     await clear(buildDirectory, project);
-    await (0,promises_.mkdir)(external_node_path_default().dirname(buildDirectory), { recursive: true });
-    const target = await (0,promises_.mkdtemp)(`${buildDirectory}-`);
+    // Not in the checkout, where a build backend could take the folder for a part of the project.
+    const target = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'build-lambda-source-'));
     try {
         await core/* group */.Os(`${installer.kind} install ${project.directory}`, () => install(installer, { ...inputs, target }));
         const distribution = await readDistribution(target);
         await normalize(distribution);
         await inspectInstallation(distribution, project);
         const handler = await findHandler(target, inputs, installer);
-        await (0,promises_.rename)(target, buildDirectory);
+        await move(target, buildDirectory);
         core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`);
         if (handler)
             core/* info */.pq(`Handler ${handler}`);
@@ -77842,6 +77880,28 @@ async function findHandler(directory, { handler, project }, { python }) {
         return checkHandler({ directory, handler, python, project });
     core/* warning */.$e('The handler was not checked: no Python was found to read the code with.');
     return handler ?? '';
+}
+/** Moves a folder to a place that is free. */
+async function move(from, to) {
+    try {
+        await (0,promises_.mkdir)(external_node_path_default().dirname(to), { recursive: true });
+        try {
+            await (0,promises_.rename)(from, to);
+        }
+        catch (error) {
+            // Another file system: the folder of temporary files can be one of its own.
+            if (error.code !== 'EXDEV')
+                throw error;
+            await (0,promises_.cp)(from, to, { recursive: true, errorOnExist: true, force: false });
+        }
+        await (0,promises_.chmod)(to, 0o755);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The package cannot be put into ${to}: ${(0,errors/* messageOf */.b)(cause)}`, {
+            hint: 'Set the input build-directory to a folder that this job may write to, with no file in its way.',
+            cause,
+        });
+    }
 }
 
 
@@ -78371,7 +78431,9 @@ function formatSize(bytes) {
 /* harmony export */ });
 /* unused harmony export summarize */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4642);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4642);
+
 
 
 /** Top-level names in the summary. */
@@ -78380,7 +78442,13 @@ const SHOWN = 10;
 async function writeSummary(results) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summarize(results)).write();
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summarize(results)).write();
+    }
+    catch (error) {
+        // What it tells of is done: no reason to fail the step.
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
+    }
 }
 /** The summary of one run, in Markdown. */
 function summarize({ version, build, archive, location, upload }) {
@@ -78394,7 +78462,7 @@ function summarize({ version, build, archive, location, upload }) {
         ...(upload ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]] : []),
         ['SHA-256', code(archive.sha256)],
         ['CodeSha256', code(archive.codeSha256)],
-        ['Size', `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(archive.zipSize)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(archive.unzippedSize)} unzipped`],
+        ['Size', `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(archive.zipSize)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(archive.unzippedSize)} unzipped`],
         ...(build.handler ? [['Handler', code(build.handler)]] : []),
         ['Content', describeContent(archive.content)],
         ['Layers must provide', build.requirements.map(code).join('<br>') || 'nothing'],
@@ -78412,7 +78480,7 @@ function summarize({ version, build, archive, location, upload }) {
 function describeContent(content) {
     const lines = content
         .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(bytes)}`);
+        .map(({ name, files, bytes }) => `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)}`);
     const rest = content.length - lines.length;
     return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
@@ -79477,6 +79545,23 @@ function checkZipPath(zipPath, buildDirectory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip-path ${zipPath} is a folder.`, {
             hint: 'The input zip-path names a file: add a name such as source.zip.',
         });
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zipPath, { throwIfNoEntry: false })?.isFile() && !isZip(zipPath)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`, {
+            hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
+        });
+    }
+}
+/** Whether a file begins as a zip does, or is empty. */
+function isZip(file) {
+    const start = Buffer.alloc(4);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start, 0, 4, 0);
+        return read === 0 || start.toString('latin1', 0, 2) === 'PK';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /**
