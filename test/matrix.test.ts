@@ -34,9 +34,14 @@ async function withPython(python: string): Promise<Surroundings> {
   return { step: { with: { 'pip-path': python }, env } }
 }
 
-async function withPip(version: string): Promise<Surroundings> {
-  // pip 22 does not run on the newest Pythons, and pip 26 not on the oldest.
-  const python = pythons.get(version < '24' ? '3.11' : '3.13') ?? newest
+/** A Python that a version of pip runs on: old ones do not run on 3.12 and later, new ones not on 3.9. */
+function pythonFor(pip: string): string | undefined {
+  const old = pip < '24'
+  const fitting = [...pythons].filter(([version]) => !old || Number(version.slice(2)) < 12)
+  return fitting.at(-1)?.[1]
+}
+
+async function withPip(version: string, python: string): Promise<Surroundings> {
   const env = await backendEnvironment(python)
   const pip = await installPip(version, python)
   return {
@@ -88,7 +93,14 @@ const SURROUNDINGS: Record<string, () => Surroundings | Promise<Surroundings>> =
   ...Object.fromEntries(
     [...pythons].map(([version, python]) => [`with Python ${version}`, () => withPython(python)]),
   ),
-  ...Object.fromEntries(PIPS.map(version => [`with pip ${version}`, () => withPip(version)])),
+  ...Object.fromEntries(
+    PIPS.flatMap(version => {
+      const python = pythonFor(version)
+      if (python) return [[`with pip ${version}`, () => withPip(version, python)]]
+      process.stderr.write(`Not tried: pip ${version}, for which there is no Python old enough.\n`)
+      return []
+    }),
+  ),
 }
 
 async function checkout(files: Files, folder = 'checkout'): Promise<string> {
