@@ -1,5 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, cp, mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
 import { normalize, readDistribution } from './distribution.ts'
@@ -10,6 +9,7 @@ import type { BuildInputs } from './inputs.ts'
 import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
 import { install } from './pip.ts'
+import { withTemporaryFolder } from './temporary.ts'
 import { stopwatch } from './timing.ts'
 
 /** What stage `build` made. */
@@ -35,10 +35,9 @@ export async function build(inputs: BuildInputs): Promise<Build> {
   const installer = await findInstaller(inputs.pipPath, project)
   await clear(buildDirectory, project)
   // Not in the checkout, where a build backend could take the folder for a part of the project.
-  const target = await mkdtemp(
-    path.join(process.env.RUNNER_TEMP || tmpdir(), 'build-lambda-source-'),
-  )
-  try {
+  return await withTemporaryFolder(async folder => {
+    const target = path.join(folder, 'package')
+    await mkdir(target)
     await core.group(`${installer.kind} install ${project.directory}`, () =>
       install(installer, { ...inputs, target }),
     )
@@ -58,9 +57,7 @@ export async function build(inputs: BuildInputs): Promise<Build> {
       handler,
       requirements: distribution.requirements,
     }
-  } finally {
-    await rm(target, { recursive: true, force: true })
-  }
+  })
 }
 
 async function findHandler(

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as core from '@actions/core'
@@ -12,6 +11,7 @@ import { buildEnvironment } from './environment.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { Installer } from './installer.ts'
 import type { Project } from './project.ts'
+import { withTemporaryFolder } from './temporary.ts'
 
 /** One installation of a project into a folder. */
 export interface Installation {
@@ -64,10 +64,7 @@ export function installArguments(installer: Installer, installation: Installatio
  * @throws UserError that explains what went wrong in the build, as far as its output tells.
  */
 export async function install(installer: Installer, installation: Installation): Promise<void> {
-  const scratch = await mkdtemp(
-    path.join(process.env.RUNNER_TEMP || tmpdir(), 'build-lambda-source-'),
-  )
-  try {
+  await withTemporaryFolder(async scratch => {
     const args = installArguments(installer, installation)
     const { exitCode, stdout, stderr } = await guardCommandFiles(() =>
       withoutCommands(() => run(installer, args, installation, scratch)),
@@ -79,9 +76,7 @@ export async function install(installer: Installer, installation: Installation):
       output: `${stdout}\n${stderr}`,
       project: installation.project,
     })
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 async function run(

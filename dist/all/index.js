@@ -76240,7 +76240,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2929);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2834);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8750);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6954);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1431);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5005);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
@@ -76840,7 +76840,7 @@ async function compressTree(root, entries, threads) {
 
 /***/ }),
 
-/***/ 8750:
+/***/ 6954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76851,8 +76851,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -77690,6 +77688,24 @@ function absolute(name, directory) {
     return name.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(name) : external_node_path_default().resolve(directory, name);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/temporary.ts
+
+
+
+/** Runs something with an empty folder, in the runner's temporary folder, that is gone afterwards. */
+async function withTemporaryFolder(run) {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'build-lambda-source-'));
+    try {
+        return await run(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/pip.ts
 
 
@@ -77742,8 +77758,7 @@ function installArguments(installer, installation) {
  * @throws UserError that explains what went wrong in the build, as far as its output tells.
  */
 async function install(installer, installation) {
-    const scratch = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'build-lambda-source-'));
-    try {
+    await withTemporaryFolder(async (scratch) => {
         const args = installArguments(installer, installation);
         const { exitCode, stdout, stderr } = await guardCommandFiles(() => withoutCommands(() => run(installer, args, installation, scratch)));
         if (exitCode === 0)
@@ -77754,10 +77769,7 @@ async function install(installer, installation) {
             output: `${stdout}\n${stderr}`,
             project: installation.project,
         });
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
+    });
 }
 async function run({ kind, file }, args, { project, buildEnvironment: pass }, scratch) {
     try {
@@ -77850,8 +77862,9 @@ async function build(inputs) {
     const installer = await findInstaller(inputs.pipPath, project);
     await clear(buildDirectory, project);
     // Not in the checkout, where a build backend could take the folder for a part of the project.
-    const target = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'build-lambda-source-'));
-    try {
+    return await withTemporaryFolder(async (folder) => {
+        const target = external_node_path_default().join(folder, 'package');
+        await (0,promises_.mkdir)(target);
         await core/* group */.Os(`${installer.kind} install ${project.directory}`, () => install(installer, { ...inputs, target }));
         const distribution = await readDistribution(target);
         await normalize(distribution);
@@ -77868,10 +77881,7 @@ async function build(inputs) {
             handler,
             requirements: distribution.requirements,
         };
-    }
-    finally {
-        await (0,promises_.rm)(target, { recursive: true, force: true });
-    }
+    });
 }
 async function findHandler(directory, { handler, project }, { python }) {
     if (handler === 'none')
