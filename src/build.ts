@@ -9,6 +9,8 @@ import type { BuildInputs } from './inputs.ts'
 import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
 import { install } from './pip.ts'
+import { checkTag, taggedVersion } from './release.ts'
+import { readStaticName } from './static-name.ts'
 import { withTemporaryFolder } from './temporary.ts'
 import { stopwatch } from './timing.ts'
 
@@ -28,10 +30,17 @@ export interface Build {
 /**
  * Stage 1: installs the project, without its dependencies, into the build directory.
  * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
+ * @param tag the release tag that must name what is built, if there is one
+ * @returns undefined if the tag names another package
+ * @throws UserError if the project cannot be built, or is not what the release tag says
  */
-export async function build(inputs: BuildInputs): Promise<Build> {
+export async function build(inputs: BuildInputs, tag?: string): Promise<Build | undefined> {
   const { buildDirectory, project } = inputs
   const elapsed = stopwatch()
+  const staticName = tag && (await readStaticName(project))
+  if (tag && staticName && taggedVersion(tag, staticName) === undefined) {
+    return skip(tag, staticName)
+  }
   const installer = await findInstaller(inputs.pipPath, project)
   await clear(buildDirectory, project)
   // Not in the checkout, where a build backend could take the folder for a part of the project.
@@ -42,6 +51,9 @@ export async function build(inputs: BuildInputs): Promise<Build> {
       install(installer, { ...inputs, target }),
     )
     const distribution = await readDistribution(target)
+    if (tag && !checkTag(tag, distribution.name, distribution.version)) {
+      return skip(tag, distribution.name)
+    }
     await normalize(distribution)
     await inspectInstallation(distribution, project)
     const handler = await findHandler(target, inputs, installer)
@@ -58,6 +70,12 @@ export async function build(inputs: BuildInputs): Promise<Build> {
       requirements: distribution.requirements,
     }
   })
+}
+
+function skip(tag: string, packageName: string): undefined {
+  core.notice(
+    `The tag ${tag} names another package than ${packageName}: nothing is published here.`,
+  )
 }
 
 async function findHandler(

@@ -1,4 +1,5 @@
 import { attempts, errorStatus } from './answer.ts'
+import type { Artifact } from './artifact.ts'
 import { compareArchives, describeDifference, printable } from './difference.ts'
 import { UserError } from './errors.ts'
 import { formatSize } from './size.ts'
@@ -10,7 +11,7 @@ import {
   sha256Of,
   type Target,
 } from './stored.ts'
-import type { Artifact, Upload } from './upload.ts'
+import type { Upload } from './upload.ts'
 
 interface Attempted extends Artifact {
   /** Of the call of stage `upload` that found the key taken. */

@@ -2,23 +2,17 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
+import { type CoreMetadata, parseCoreMetadata } from './core-metadata.ts'
 import { UserError } from './errors.ts'
 import { formatRecord, parseRecord, type RecordRow } from './record.ts'
 import { compareBytes, listTree } from './tree.ts'
-import { canonicalVersion } from './version.ts'
 
 /** A distribution that pip installed into a folder. */
-export interface Distribution {
+export interface Distribution extends CoreMetadata {
   /** Absolute path of the folder it is installed in. */
   readonly directory: string
   /** Name of its metadata folder, `<name>-<version>.dist-info`. */
   readonly distInfo: string
-  /** As its metadata spells it. */
-  readonly name: string
-  /** Canonical, see `canonicalVersion`. */
-  readonly version: string
-  /** Its `Requires-Dist` fields: what its Lambda layers must provide. */
-  readonly requirements: readonly string[]
 }
 
 /**
@@ -40,27 +34,8 @@ export async function readDistribution(directory: string): Promise<Distribution>
       },
     )
   }
-  const fields = parseMetadata(await readFile(path.join(directory, distInfo, 'METADATA'), 'utf8'))
-  const field = (name: string) => fields.find(([key]) => key === name)?.[1] ?? ''
-  return {
-    directory,
-    distInfo,
-    name: field('name'),
-    version: canonicalVersion(field('version')),
-    requirements: fields.filter(([key]) => key === 'requires-dist').map(([, value]) => value),
-  }
-}
-
-/** The header fields of core metadata in order, names in lower case; the description below them is left out. */
-function parseMetadata(text: string): [name: string, value: string][] {
-  const [header = ''] = text.split(/\r?\n\r?\n/, 1)
-  return header
-    .replaceAll(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-    .map(line => {
-      const colon = line.indexOf(':')
-      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
-    })
+  const metadata = await readFile(path.join(directory, distInfo, 'METADATA'), 'utf8')
+  return { directory, distInfo, ...parseCoreMetadata(metadata) }
 }
 
 // What installers note for themselves: the path of the checkout, their name, times.

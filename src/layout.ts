@@ -1,10 +1,15 @@
 import { UserError } from './errors.ts'
+import { normalizeName } from './package-name.ts'
 
 /** Where artifacts go: a bucket, and a prefix that is empty or ends in a slash. */
 export interface BucketPrefix {
   readonly bucket: string
+  /** May hold {@link PLACEHOLDER}. */
   readonly prefix: string
 }
+
+/** Stands in a bucket prefix for the normalized name of the package, see {@link normalizeName}. */
+export const PLACEHOLDER = '{package-name}'
 
 /** One object in S3. */
 export interface ObjectLocation {
@@ -59,17 +64,24 @@ export function parseBucketPrefix(text: string): BucketPrefix {
     if (segment === '') refuse('two slashes in a row would make a folder without a name')
     if (segment === '.' || segment === '..') refuse(`"${segment}" has no meaning in a key of S3`)
     if (/[\u0000-\u001f\u007f]/.test(segment)) refuse('it holds a control character')
+    if (/[{}]/.test(segment.replaceAll(PLACEHOLDER, ''))) {
+      refuse(`the only text in braces that it can hold is ${PLACEHOLDER}`)
+    }
   }
   return { bucket, prefix: segments.map(segment => `${segment}/`).join('') }
 }
 
 /**
  * The one place of a version: `<prefix>source/<version>/source.zip`.
- * @param version canonical, see `canonicalVersion`
+ * @param artifact its version is canonical, see `canonicalVersion`
  * @throws UserError if the key is longer than the 1,024 bytes that S3 allows.
  */
-export function locateSource({ bucket, prefix }: BucketPrefix, version: string): ObjectLocation {
-  const key = `${prefix}source/${version}/source.zip`
+export function locateSource(
+  { bucket, prefix }: BucketPrefix,
+  { packageName, version }: { readonly packageName: string; readonly version: string },
+): ObjectLocation {
+  const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName))
+  const key = `${folder}source/${version}/source.zip`
   const bytes = Buffer.byteLength(key)
   if (bytes > 1024) {
     throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {

@@ -4,6 +4,9 @@ import type { Build } from './build.ts'
 import type { ObjectLocation } from './layout.ts'
 import type { Upload } from './upload.ts'
 
+/** Outputs of a step by name; all of them texts, as GitHub keeps them. */
+export type Outputs = Readonly<Record<string, string>>
+
 /** What the three stages gave. */
 export interface Results {
   /** The version that the artifact is published under. */
@@ -16,34 +19,58 @@ export interface Results {
   readonly upload: Upload | undefined
 }
 
-/** The outputs of the all-in-one action by name; all of them texts, as GitHub keeps them. */
-export function rootOutputs({
-  version,
-  build,
-  archive,
-  location,
-  upload,
-}: Results): Record<string, string> {
+/** The outputs of the all-in-one action: those of the step actions. */
+export function rootOutputs({ version, build, archive, location, upload }: Results): Outputs {
   return {
-    's3-uri': location.uri,
-    sha256: archive.sha256,
-    'console-url': upload?.consoleUrl ?? '',
+    ...uploadOutputs(location, upload),
+    ...packageOutputs(archive),
+    ...buildOutputs(build),
     version,
+  }
+}
+
+/** The outputs of the action `build`. */
+export function buildOutputs(build: Build): Outputs {
+  return {
+    'build-directory': build.directory,
     'package-name': build.packageName,
+    version: build.version,
     handler: build.handler,
     requirements: JSON.stringify(build.requirements),
+    skipped: 'false',
+  }
+}
+
+/** The outputs of the actions that build, where a release tag names another package. */
+export const SKIPPED: Outputs = { skipped: 'true' }
+
+/** The outputs of the action `package`. */
+export function packageOutputs(archive: Archive): Outputs {
+  return {
+    'zip-path': archive.zipPath,
+    sha256: archive.sha256,
+    'code-sha256': archive.codeSha256,
+    'zip-size': String(archive.zipSize),
+    'unzipped-size': String(archive.unzippedSize),
+  }
+}
+
+/**
+ * The outputs of the action `upload`.
+ * @param upload absent if no upload was asked for
+ */
+export function uploadOutputs(location: ObjectLocation, upload: Upload | undefined): Outputs {
+  return {
+    's3-uri': location.uri,
+    'console-url': upload?.consoleUrl ?? '',
     bucket: location.bucket,
     key: location.key,
     'version-id': upload?.versionId ?? '',
-    'code-sha256': archive.codeSha256,
-    'zip-path': archive.zipPath,
-    'zip-size': String(archive.zipSize),
-    'unzipped-size': String(archive.unzippedSize),
     uploaded: String(upload?.uploaded ?? false),
   }
 }
 
 /** Sets outputs of the step. */
-export function setOutputs(outputs: Record<string, string>): void {
+export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }

@@ -12,6 +12,12 @@ export interface Project {
 
 const PROJECT_FILES = ['pyproject.toml', 'setup.py']
 
+/** Whether a path is that of a project file, or of a folder that holds one. */
+export function isProject(file: string): boolean {
+  if (PROJECT_FILES.includes(path.basename(file))) return true
+  return PROJECT_FILES.some(name => existsSync(path.join(file, name)))
+}
+
 /**
  * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
  * @throws UserError if there is none, naming what lies nearby.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { PutObjectCommand, type PutObjectCommandInput } from '@aws-sdk/client-s3'
 import { errorStatus } from './answer.ts'
+import type { Artifact } from './artifact.ts'
 import { createClient, type Patience } from './client.ts'
 import { acceptStored } from './conflict.ts'
 import type { UploadInputs } from './inputs.ts'
@@ -13,18 +14,6 @@ import { addressOf, type Target } from './stored.ts'
 import { encodeTags } from './tags.ts'
 import { stopwatch } from './timing.ts'
 import { describeWorkflow } from './workflow.ts'
-
-/** What stage `upload` stores. */
-export interface Artifact {
-  readonly bytes: Uint8Array
-  /** Of the bytes, in hexadecimal. */
-  readonly sha256: string
-  /** The same digest in base64, the form of S3's checksums. */
-  readonly codeSha256: string
-  readonly packageName: string
-  /** Canonical PEP 440. */
-  readonly version: string
-}
 
 /** How stage `upload` left the artifact. */
 export interface Upload {

@@ -66,11 +66,17 @@ function format({ base, dev, local }: Segments): string {
  * @throws UserError if the text is not a PEP 440 version.
  */
 export function canonicalVersion(text: string): string {
-  const segments = parse(text)
-  if (segments) return format(segments)
+  const version = findVersion(text)
+  if (version !== undefined) return version
   throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
     hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
   })
+}
+
+/** The canonical spelling of a version; undefined if the text is none. See {@link canonicalVersion}. */
+export function findVersion(text: string): string | undefined {
+  const segments = parse(text)
+  return segments && format(segments)
 }
 
 /** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */

@@ -1,4 +1,7 @@
+import type { ReleaseTag } from './inputs.ts'
 import type { Metadata } from './metadata.ts'
+
+const TAGS = 'refs/tags/'
 
 /**
  * Who publishes, by the names of the metadata: repository, commit, ref and the page of this run. What is not known,
@@ -24,4 +27,19 @@ export function describeWorkflow(
     ...(commit && { commit }),
     ...(ref && { ref }),
   }
+}
+
+/**
+ * The tag that this workflow runs for: one that was pushed, or that of a release.
+ * @returns without `refs/tags/`; undefined for branches and pull requests, and if tags are to be ignored
+ */
+export async function findTag(mode: ReleaseTag): Promise<string | undefined> {
+  if (mode === 'ignore') return undefined
+  const { GITHUB_REF = '', GITHUB_EVENT_NAME } = process.env
+  // Most runs are for no tag, and are spared the time that loading the context takes.
+  if (!GITHUB_REF.startsWith(TAGS) && GITHUB_EVENT_NAME !== 'release') return undefined
+  const { context } = await import(/* webpackMode: "eager" */ '@actions/github')
+  const released: unknown = context.payload.release?.tag_name
+  if (typeof released === 'string' && released !== '') return released
+  return context.ref.startsWith(TAGS) ? context.ref.slice(TAGS.length) : undefined
 }

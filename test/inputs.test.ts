@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readInputs } from '../src/inputs.ts'
+import { readArtifactInputs, readInputs, readPackageInputs } from '../src/inputs.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
 
 const directory = process.cwd()
@@ -38,6 +38,9 @@ test('needs no more than the bucket prefix', () => {
     metadata: {},
     tags: {},
     kmsKeyId: undefined,
+    handler: undefined,
+    version: undefined,
+    releaseTag: 'match',
     upload: true,
     summary: true,
   })
@@ -99,10 +102,59 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     [{ 'kms-key-id': 'my key' }, 'kms-key-id is "my key"', 'arn:aws:kms:'],
     [{ metadata: 'team' }, 'The input metadata, line 1, is "team": there is no =', 'name=value'],
     [{ tags: 'a=b\n=c' }, 'The input tags, line 2, is "=c": the name is missing', 'name=value'],
+    [{ 'release-tag': 'no' }, 'The input release-tag is "no"', 'match or ignore'],
+    [{ version: 'latest' }, 'The input version is "latest"', '1.2.3+build.5'],
     [{ upload: 'no' }, 'The input upload is "no"', 'true or false'],
     [{ summary: '1' }, 'The input summary is "1"', 'true or false'],
   ])('%j', (given, message, hint) => {
     const attempt = () => read(given)
+    expect(attempt).toThrow(message)
+    expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+})
+
+describe('the step actions', () => {
+  test('package puts the zip beside the build directory', () => {
+    const inputs = readPackageInputs(name => (name === 'build-directory' ? 'out/build' : ''))
+    expect(inputs).toEqual({
+      buildDirectory: path.join(workspace, 'out/build'),
+      zipPath: path.join(workspace, 'out/source.zip'),
+      summary: true,
+    })
+    expect(readPackageInputs(() => '').zipPath).toBe(
+      path.join(workspace, 'build/lambda/source/source.zip'),
+    )
+  })
+
+  const artifact = {
+    'bucket-prefix': 's3://my-bucket/',
+    sha256: 'AB'.repeat(32),
+    'package-name': 'My_App',
+    version: 'v1.0-RC.1',
+  }
+
+  function readArtifact(given: Record<string, string> = {}) {
+    const inputs: Record<string, string> = { ...artifact, ...given }
+    return readArtifactInputs(name => inputs[name] ?? '')
+  }
+
+  test('upload reads what the other steps gave', () => {
+    expect(readArtifact()).toMatchObject({
+      zipPath: path.join(workspace, 'build/lambda/source/source.zip'),
+      sha256: 'ab'.repeat(32),
+      packageName: 'My_App',
+      version: '1.0rc1',
+    })
+  })
+
+  test.each([
+    [{ sha256: '' }, 'The input sha256 is required', 'the step that packaged'],
+    [{ sha256: 'ab' }, 'The input sha256 is "ab"', '64 hexadecimal digits'],
+    [{ version: '' }, 'The input version is required', 'the step that built'],
+    [{ version: 'latest' }, 'The input version is "latest"', '1.2.3+build.5'],
+    [{ 'package-name': 'a b' }, 'package-name is "a b"', 'the step that built'],
+  ])('upload refuses %j', (given, message, hint) => {
+    const attempt = () => readArtifact(given)
     expect(attempt).toThrow(message)
     expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
   })

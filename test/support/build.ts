@@ -7,15 +7,21 @@ import { findProject } from '../../src/project.ts'
  * Runs stage `build` on a project with the inputs that a workflow leaves out.
  * @param project its folder or its project file
  */
-export function buildProject(project: string, inputs: Partial<BuildInputs> = {}): Promise<Build> {
+export async function buildProject(
+  project: string,
+  inputs: Partial<BuildInputs> = {},
+): Promise<Build> {
   const found = findProject(project)
-  return build({
+  const built = await build({
     project: found,
     pipPath: undefined,
     pipArgs: [],
     buildEnvironment: [],
     handler: undefined,
+    releaseTag: 'match',
     buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
     ...inputs,
   })
+  if (!built) throw new Error('The build was skipped.')
+  return built
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { vi } from 'vitest'
+import type { Artifact } from '../../src/artifact.ts'
 import type { Patience } from '../../src/client.ts'
 import type { UploadInputs } from '../../src/inputs.ts'
 import { locateSource, type ObjectLocation, parseBucketPrefix } from '../../src/layout.ts'
-import { type Artifact, type Upload, upload } from '../../src/upload.ts'
+import { type Upload, upload } from '../../src/upload.ts'
 import { freshPrefix } from './s3/bucket.ts'
 import { type Fault, type ProxyRequest, startProxy } from './s3/proxy.ts'
 
@@ -39,7 +40,7 @@ export function freshPlace(bucket: string): Place {
 /** Version 1.0 below a prefix. */
 export function placeBelow(prefix: string): Place {
   const bucketPrefix = parseBucketPrefix(prefix)
-  const location = locateSource(bucketPrefix, '1.0')
+  const location = locateSource(bucketPrefix, { packageName: 'app', version: '1.0' })
   const inputs: UploadInputs = {
     bucketPrefix,
     region: undefined,

@@ -20,7 +20,7 @@ await upload(
     tags: {},
     kmsKeyId: undefined,
   },
-  locateSource(bucketPrefix, '1.0'),
+  locateSource(bucketPrefix, { packageName: 'app', version: '1.0' }),
   {
     bytes,
     sha256: digest.toString('hex'),

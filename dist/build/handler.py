@@ -1,0 +1,368 @@
+"""Say whether a Lambda handler resolves inside a folder of installed modules, without importing anything.
+
+Usage: python -I -S -B -c PROGRAM ROOT [HANDLER]. Without a handler, one is looked for: `lambda_handler` in a module
+that is named `lambda_function`. Prints one JSON object; see `Report` in handler.ts for its shape.
+
+Only what is certain counts as missing. Code can bind names in ways that no reader can follow; then the
+verdict is `unknown`.
+"""
+
+import ast
+import json
+import os
+import sys
+
+MODULE, FUNCTION = "lambda_function", "lambda_handler"
+
+
+class Problem(Exception):
+    """A handler that will not resolve, or that nobody can tell of: a kind and its details."""
+
+    def __init__(self, kind, **details):
+        super().__init__(kind)
+        self.handler = None
+        self.report = {"kind": kind, **details}
+
+
+class Artifact:
+    """The modules below a folder, as Python's path finder would find them there."""
+
+    def __init__(self, root):
+        self.root = root
+        self.parsed = {}
+
+    def path(self, *parts):
+        return os.path.join(self.root, *parts)
+
+    def locate(self, module):
+        """Give the kind and the file of a module: a package, a module, a namespace package, or None."""
+        base = module.replace(".", os.sep)
+        init = os.path.join(base, "__init__.py")
+        if os.path.isfile(self.path(init)):
+            return "package", init
+        if os.path.isfile(self.path(base + ".py")):
+            return "module", base + ".py"
+        # Bytecode without its source can be imported, and cannot be read here.
+        for compiled in (os.path.join(base, "__init__.pyc"), base + ".pyc"):
+            if os.path.isfile(self.path(compiled)):
+                return "compiled", compiled
+        if os.path.isdir(self.path(base)):
+            return "namespace", None
+        return None, None
+
+    def tree(self, file):
+        """Parse a file, once."""
+        if file not in self.parsed:
+            with open(self.path(file), "rb") as source:
+                text = source.read()
+            try:
+                self.parsed[file] = ast.parse(text, file)
+            except (SyntaxError, ValueError) as error:
+                line = getattr(error, "lineno", None)
+                message = getattr(error, "msg", None) or str(error)
+                raise Problem("syntax", file=file, line=line, message=message) from None
+        return self.parsed[file]
+
+    def require(self, module):
+        """Find a module and all packages above it, as an import does; give its kind and file."""
+        parts = module.split(".")
+        for length in range(1, len(parts) + 1):
+            name = ".".join(parts[:length])
+            kind, file = self.locate(name)
+            if kind is None:
+                raise Problem("module", module=name, parent=".".join(parts[: length - 1]))
+            if kind == "compiled":
+                raise Problem("unknown", module=name, reason="it is bytecode without source")
+            if kind == "module" and length < len(parts):
+                raise Problem("module", module=".".join(parts[: length + 1]), parent=name)
+            if file is not None:
+                self.tree(file)
+        return kind, file
+
+
+def statements(body):
+    """Yield the statements that run when a module is imported, those in branches and loops included."""
+    for node in body:
+        yield node
+        if isinstance(node, ast.If) and never_runs(node.test):
+            yield from statements(node.orelse)
+            continue
+        for field in ("body", "orelse", "finalbody"):
+            if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                yield from statements(getattr(node, field, None) or [])
+        for part in [*getattr(node, "handlers", []), *getattr(node, "cases", [])]:
+            yield from statements(part.body)
+
+
+def never_runs(test):
+    """Recognize the conditions that are false in Lambda."""
+    if isinstance(test, ast.Constant):
+        return not test.value
+    if isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__":
+        right = test.comparators[0]
+        return isinstance(test.ops[0], ast.Eq) and isinstance(right, ast.Constant) and right.value == "__main__"
+    name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", None)
+    return name == "TYPE_CHECKING"
+
+
+def targets(node):
+    """Yield the names that a statement binds by assignment of any kind."""
+    own = [node.target] if isinstance(node, (ast.For, ast.AsyncFor, ast.AugAssign)) else []
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        own = [node.target]
+    if isinstance(node, ast.Assign):
+        own = node.targets
+    if isinstance(node, (ast.With, ast.AsyncWith)):
+        own = [item.optional_vars for item in node.items if item.optional_vars]
+    for target in own:
+        for part in ast.walk(target):
+            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
+                yield part.id
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return
+    for part in ast.walk(node):
+        if isinstance(part, ast.NamedExpr):
+            yield part.target.id
+        elif type(part).__name__ in ("MatchAs", "MatchStar") and part.name:
+            yield part.name
+        elif type(part).__name__ == "MatchMapping" and part.rest:
+            yield part.rest
+        elif type(part).__name__ == "TypeAlias":
+            yield part.name.id
+
+
+def source_of(node, module, kind):
+    """Give the absolute name of the module that a `from` import reads, or None above the top."""
+    if node.level == 0:
+        return node.module
+    package = module.split(".") if kind == "package" else module.split(".")[:-1]
+    package = package[: len(package) - node.level + 1]
+    if not package:
+        return None
+    return ".".join(package + ([node.module] if node.module else []))
+
+
+def exported(tree):
+    """Give the literal `__all__` of a module, None if it has none, and False if it cannot be read."""
+    found = None
+    for node in statements(tree.body):
+        if "__all__" not in targets(node):
+            continue
+        value = node.value if isinstance(node, ast.Assign) else None
+        literal = isinstance(value, (ast.List, ast.Tuple)) and all(
+            isinstance(item, ast.Constant) and isinstance(item.value, str) for item in value.elts
+        )
+        if found is not None or not literal:
+            return False
+        found = {item.value for item in value.elts}
+    return found
+
+
+DYNAMIC = {"globals", "locals", "vars", "exec", "eval", "setattr", "__import__", "modules", "__dict__"}
+
+
+def is_dynamic(tree, name):
+    """Tell whether code could bind a name in a way that reading it cannot show."""
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == "__getattr__":
+            return True
+        if isinstance(node, ast.Global) and name in node.names:
+            return True
+        if isinstance(node, ast.Name) and node.id in DYNAMIC:
+            return True
+        if isinstance(node, ast.Attribute) and node.attr in DYNAMIC:
+            return True
+    return False
+
+
+def extends_path(tree):
+    """Tell whether a package looks for its modules in other places too, as pkgutil-style namespaces do."""
+    names = {"__path__", "extend_path", "declare_namespace"}
+    return any(getattr(node, "id", getattr(node, "attr", None)) in names for node in ast.walk(tree))
+
+
+class Resolver:
+    """Follows a name through the modules of an artifact."""
+
+    def __init__(self, artifact):
+        self.artifact = artifact
+        self.visited = set()
+        self.warnings = []
+
+    def resolve(self, module, name):
+        """Raise a Problem unless the module certainly binds the name."""
+        if (module, name) in self.visited:
+            raise Problem("unknown", module=module, reason="its imports go in a circle")
+        self.visited.add((module, name))
+        kind, file = self.artifact.require(module)
+        if file is None:
+            raise Problem("attribute", module=module, name=name, file=None)
+        tree = self.artifact.tree(file)
+        doubts = []
+        found = False
+        for node in statements(tree.body):
+            if isinstance(node, ast.Delete) and node not in tree.body:
+                continue
+            outcome = self.binds(node, module, kind, name, doubts)
+            found = outcome if outcome is not None else found
+        if found:
+            return
+        if doubts:
+            raise doubts[0]
+        if is_dynamic(tree, name):
+            raise Problem("unknown", module=module, reason="it can make names while it runs")
+        # A submodule becomes an attribute of its package once somebody imports it.
+        if kind == "package" and self.artifact.locate(f"{module}.{name}")[0]:
+            raise Problem("unknown", module=module, reason=f"{name} is a module in it")
+        raise Problem("attribute", module=module, name=name, file=file)
+
+    def binds(self, node, module, kind, name, doubts):
+        """Tell whether a statement binds the name (True), unbinds it (False), or leaves it (None)."""
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            if node.name != name:
+                return None
+            if isinstance(node, ast.AsyncFunctionDef) and not node.decorator_list:
+                self.warnings.append({"kind": "async", "module": module, "name": name, "line": node.lineno})
+            return True
+        if isinstance(node, ast.Delete):
+            gone = any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
+            return False if gone else None
+        if isinstance(node, ast.Import):
+            bound = [alias.asname or alias.name.split(".")[0] for alias in node.names]
+            return True if name in bound else None
+        if isinstance(node, ast.ImportFrom):
+            return self.imports(node, module, kind, name, doubts)
+        return True if name in targets(node) else None
+
+    def imports(self, node, module, kind, name, doubts):
+        source = source_of(node, module, kind)
+        for alias in node.names:
+            if alias.name == "*":
+                if self.gives(source, name, doubts):
+                    return True
+            elif (alias.asname or alias.name) == name:
+                return self.follow(source, alias.name, doubts)
+        return None
+
+    def inside(self, source):
+        """Tell whether a module belongs to the artifact; all others come from layers or from Python."""
+        return source is not None and self.artifact.locate(source.split(".")[0])[0] is not None
+
+    def follow(self, source, name, doubts):
+        if not self.inside(source):
+            return True
+        try:
+            self.resolve(source, name)
+        except Problem as problem:
+            if problem.report["kind"] == "attribute" and self.artifact.locate(f"{source}.{name}")[0]:
+                return True
+            if problem.report["kind"] == "module" and self.split(source):
+                problem = Problem("unknown", module=source, reason="a layer may hold a part of this package")
+            if problem.report["kind"] == "unknown" and self.artifact.locate(f"{source}.{name}")[0]:
+                return True
+            doubts.append(problem)
+            return None
+        return True
+
+    def split(self, source):
+        """Tell whether a package without an __init__.py is on the way, parts of which can lie in a layer."""
+        parts = source.split(".")
+        for length in range(1, len(parts)):
+            kind, file = self.artifact.locate(".".join(parts[:length]))
+            if kind == "namespace" or (kind == "package" and extends_path(self.artifact.tree(file))):
+                return True
+        return False
+
+    def gives(self, source, name, doubts):
+        """Tell whether `from source import *` binds the name."""
+        if not self.inside(source):
+            doubts.append(Problem("unknown", module=source or "?", reason="what it exports is not known here"))
+            return False
+        kind, file = self.artifact.require(source)
+        names = exported(self.artifact.tree(file)) if file else None
+        if names is None and name.startswith("_"):
+            return False
+        if names and name not in names:
+            return False
+        try:
+            self.resolve(source, name)
+            return True
+        except Problem as problem:
+            if problem.report["kind"] in ("unknown", "syntax") or names:
+                doubts.append(problem)
+            return False
+
+
+def modules(root):
+    """Yield the importable modules below a folder as dotted names, with their files."""
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if name.isidentifier() and name != "__pycache__")
+        parts = os.path.relpath(folder, root).split(os.sep)
+        parts = [] if parts == ["."] else parts
+        for file in sorted(files):
+            stem, suffix = os.path.splitext(file)
+            if suffix == ".py" and stem.isidentifier():
+                name = parts if stem == "__init__" else [*parts, stem]
+                if name:
+                    yield ".".join(name)
+
+
+def find(artifact):
+    """Find the handlers of the customary name, those nearest to the top first."""
+    found, problems = [], []
+    for module in modules(artifact.root):
+        if module.split(".")[-1] != MODULE:
+            continue
+        try:
+            Resolver(artifact).resolve(module, FUNCTION)
+            found.append(module)
+        except Problem as problem:
+            problem.handler = f"{module}.{FUNCTION}"
+            if problem.report["kind"] == "unknown":
+                found.append(module)
+            else:
+                problems.append(problem)
+    # A broken module must not give way to an old one further down.
+    depth = min((module.count(".") for module in found), default=None)
+    for problem in problems:
+        if problem.report["kind"] == "syntax" and (depth is None or problem.handler.count(".") - 1 <= depth):
+            raise problem
+    found.sort(key=lambda module: (module.count("."), module))
+    if not found and problems:
+        raise problems[0]
+    if not found:
+        raise Problem("none")
+    if len(found) > 1 and found[0].count(".") == found[1].count("."):
+        raise Problem("several", handlers=[f"{module}.{FUNCTION}" for module in found])
+    return f"{found[0]}.{FUNCTION}"
+
+
+def verify(artifact, handler):
+    """Resolve a handler by the rules of Lambda's runtime; give what is worth a warning."""
+    module, dot, name = handler.rpartition(".")
+    module = module.replace("/", ".")
+    # Not every name that can be imported is an identifier: `my-app.handler` works in Lambda.
+    if not dot or not all([*module.split("."), name]):
+        raise Problem("form")
+    if module.split(".")[0] in sys.builtin_module_names:
+        raise Problem("builtin", module=module.split(".")[0])
+    resolver = Resolver(artifact)
+    resolver.resolve(module, name)
+    return resolver.warnings
+
+
+def main(root, handler=None):
+    report = {"python": "%d.%d" % sys.version_info[:2], "handler": handler, "problem": None, "warnings": []}
+    artifact = Artifact(root)
+    try:
+        report["handler"] = handler or find(artifact)
+        report["warnings"] = verify(artifact, report["handler"])
+    except Problem as problem:
+        report["problem"] = problem.report
+        report["handler"] = report["handler"] or problem.handler
+    standard = getattr(sys, "stdlib_module_names", sys.builtin_module_names)
+    report["shadows"] = sorted({name.split(".")[0] for name in modules(root)} & set(standard))
+    print(json.dumps(report))
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,14 @@
+import * as core from '@actions/core'
+import { runAction } from '../action.ts'
+import { readProjectsInputs } from '../inputs.ts'
+import { formatMatrix } from '../matrix.ts'
+import { setOutputs } from '../outputs.ts'
+import { findProjects } from '../projects.ts'
+import { findTag } from '../workflow.ts'
+
+await runAction(async () => {
+  const inputs = readProjectsInputs()
+  const projects = await findProjects(inputs, await findTag(inputs.releaseTag))
+  for (const { project } of projects) core.info(project)
+  setOutputs({ matrix: formatMatrix(projects), count: String(projects.length) })
+})

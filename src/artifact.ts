@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type CoreMetadata, parseCoreMetadata } from './core-metadata.ts'
+import { messageOf, UserError } from './errors.ts'
+import type { ArtifactInputs } from './inputs.ts'
+import { normalizeName } from './package-name.ts'
+import { publishedVersion } from './version.ts'
+
+/** What stage `upload` stores. */
+export interface Artifact {
+  readonly bytes: Uint8Array
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string
+  /** The same digest in base64, the form of S3's checksums. */
+  readonly codeSha256: string
+  readonly packageName: string
+  /** Canonical PEP 440. */
+  readonly version: string
+}
+
+/**
+ * Reads a zip that an earlier step or job has packed.
+ * @throws UserError if it is not there, is not the one whose digest was promised, or holds another package or version
+ */
+export async function readArtifact({
+  zipPath,
+  sha256,
+  packageName,
+  version,
+}: ArtifactInputs): Promise<Artifact> {
+  const bytes = await readZip(zipPath)
+  const digest = createHash('sha256').update(bytes).digest()
+  const actual = digest.toString('hex')
+  if (actual !== sha256) {
+    throw new UserError(
+      [
+        `The zip ${zipPath} is not the one that was packaged: its SHA-256 differs.`,
+        `  the zip:          ${actual}`,
+        `  the input sha256: ${sha256}`,
+      ].join('\n'),
+      {
+        hint:
+          'Nothing was uploaded. Give the output sha256 of the step that wrote this very zip. If it is that one, ' +
+          'something has changed or replaced the zip since then: find out what, before you publish it.',
+      },
+    )
+  }
+  await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return { bytes, sha256, codeSha256: digest.toString('base64'), packageName, version }
+}
+
+async function readZip(zipPath: string): Promise<Uint8Array> {
+  try {
+    return await readFile(zipPath)
+  } catch (cause) {
+    throw new UserError(`The zip ${zipPath} cannot be read: ${messageOf(cause)}`, {
+      hint:
+        'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
+        'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+      cause,
+    })
+  }
+}
+
+/** What is stored stays for ever, so one that was mixed up with another is to be found out before. */
+async function checkContent(
+  bytes: Uint8Array,
+  { zipPath, packageName, version }: ArtifactInputs,
+): Promise<void> {
+  const built = await readCoreMetadata(bytes)
+  if (!built) {
+    throw new UserError(`The zip ${zipPath} holds no installed Python package.`, {
+      hint: 'Pack it with the action package, from the folder that the action build has filled.',
+    })
+  }
+  if (normalizeName(built.name) !== normalizeName(packageName)) {
+    throw new UserError(
+      `The input package-name is ${packageName}, and the zip ${zipPath} holds ${built.name}.`,
+      {
+        hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip.',
+      },
+    )
+  }
+  publishedVersion(built.version, version)
+}
+
+/** The metadata of the package in a zip; undefined if there is not exactly one package. */
+async function readCoreMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
+  const { default: JSZip } = await import(/* webpackMode: "eager" */ 'jszip')
+  const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
+  const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)
+  return metadata && !another ? parseCoreMetadata(await metadata.async('string')) : undefined
+}

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import * as core from '@actions/core'
+import { create } from '@actions/glob'
+import { UserError } from './errors.ts'
+import type { ProjectsInputs } from './inputs.ts'
+import { PLACEHOLDER } from './layout.ts'
+import type { MatrixProject } from './matrix.ts'
+import { findProject, isProject, type Project } from './project.ts'
+import { taggedVersion } from './release.ts'
+import { readStaticName } from './static-name.ts'
+
+/** The jobs that one matrix may have: https://docs.github.com/en/actions/reference/limits */
+const MOST_JOBS = 256
+
+/**
+ * Finds the projects of a repository that globs name, sorted by their folders. On a release tag those are left out
+ * whose names are known, and are not the one that the tag names.
+ * @throws UserError if there is none, or more than a matrix can hold, or if they would share one prefix in the bucket
+ */
+export async function findProjects(
+  { projects: globs, bucketPrefix }: ProjectsInputs,
+  tag?: string,
+): Promise<MatrixProject[]> {
+  const found = await resolveGlobs(globs)
+  if (found.length > 1 && !bucketPrefix.prefix.includes(PLACEHOLDER)) {
+    throw new UserError(
+      `${found.length} projects would be published below one bucket-prefix, where equal versions are one object.`,
+      {
+        hint: `Give each a folder of its own: put ${PLACEHOLDER} into the input bucket-prefix, e.g. s3://my-bucket/lambda/${PLACEHOLDER}/`,
+      },
+    )
+  }
+  const chosen = tag === undefined ? found : await chooseTagged(found, tag)
+  if (chosen.length > MOST_JOBS) {
+    throw new UserError(
+      `${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`,
+      {
+        hint: 'Split them: call the workflow several times, each time with other globs in the input projects.',
+      },
+    )
+  }
+  return chosen.map(({ file, directory }) => ({
+    'project-file': portable(file),
+    project: portable(directory) || '.',
+  }))
+}
+
+async function resolveGlobs(globs: string): Promise<Project[]> {
+  // A folder stands for the project in it, not for all that is below.
+  const globber = await create(globs, { implicitDescendants: false })
+  const paths = await globber.glob()
+  const projects = new Map<string, Project>()
+  for (const found of paths.filter(isProject)) {
+    const project = findProject(found)
+    // One project, if a glob matches both of its files or its folder as well.
+    projects.set(project.directory, findProject(project.directory))
+  }
+  if (projects.size > 0) {
+    return [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1))
+  }
+  throw new UserError(`No project is there that the input projects names: ${globs.trim()}`, {
+    hint:
+      'Give globs that match pyproject.toml or setup.py files, or their folders, one a line, from the top of the ' +
+      'repository: functions/*/pyproject.toml. Make sure that actions/checkout has run.',
+  })
+}
+
+async function chooseTagged(projects: readonly Project[], tag: string): Promise<Project[]> {
+  const names = await Promise.all(projects.map(readStaticName))
+  const chosen = projects.filter((_, index) => {
+    const name = names[index]
+    return name === undefined || taggedVersion(tag, name) !== undefined
+  })
+  if (chosen.length === 0) {
+    core.warning(
+      `The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`,
+    )
+  } else if (chosen.length < projects.length) {
+    core.notice(
+      `The tag ${tag} names another package than ${projects.length - chosen.length} of ${projects.length} projects: they are left out.`,
+    )
+  }
+  return chosen
+}
+
+function portable(file: string): string {
+  return path.relative('', file).replaceAll(path.sep, '/')
+}

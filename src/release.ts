@@ -1,0 +1,70 @@
+import { UserError } from './errors.ts'
+import { normalizeName } from './package-name.ts'
+import { findVersion } from './version.ts'
+
+// What stands before the version in tags of repositories that hold one package.
+const NO_NAMES = /^(release|releases|rel|version|ver)$/i
+
+const WAY_OUT =
+  'Tag releases as v1.2.3, 1.2.3, name-v1.2.3, name@1.2.3 or name/v1.2.3. If this workflow is to publish from other ' +
+  'tags as well, set the input release-tag to ignore.'
+
+/** One way to read a tag: as the version of some package, or of whatever is built. */
+interface Reading {
+  readonly packageName: string | undefined
+  /** Canonical. */
+  readonly version: string
+}
+
+/**
+ * The version that a release tag gives a package. A tag is a version, `v1.2.3` or `1.2.3`, or one of a package:
+ * `name-v1.2.3`, `name@1.2.3`, `name/v1.2.3`. Names are compared as package indexes do (PEP 503), versions in their
+ * canonical spelling (PEP 440), so the SemVer tag `v1.0.0-rc.1` stands for `1.0.0rc1`.
+ * @returns canonical; undefined if the tag names another package
+ * @throws UserError if the tag names no version
+ */
+export function taggedVersion(tag: string, packageName: string): string | undefined {
+  const readings = readTag(tag)
+  const ours = readings.find(
+    reading =>
+      reading.packageName !== undefined &&
+      normalizeName(reading.packageName) === normalizeName(packageName),
+  )
+  const meant = ours ?? readings.find(reading => reading.packageName === undefined)
+  if (meant) return meant.version
+  if (readings.length > 0) return undefined
+  throw new UserError(`The tag ${tag} names no version.`, { hint: WAY_OUT })
+}
+
+/**
+ * Checks that a release tag and a build tell the same.
+ * @param built canonical
+ * @returns false if the tag names another package
+ * @throws UserError if the tag names another version of this package, or none
+ */
+export function checkTag(tag: string, packageName: string, built: string): boolean {
+  const tagged = taggedVersion(tag, packageName)
+  if (tagged === undefined) return false
+  if (tagged === built) return true
+  throw new UserError(
+    `The tag ${tag} names version ${tagged}, and ${packageName} was built as version ${built}.`,
+    {
+      hint:
+        `Set the version in the project file to ${tagged} and move the tag to that commit, or tag this commit with ${built}. ` +
+        'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ' +
+        'Nothing was uploaded. release-tag: ignore switches this check off.',
+    },
+  )
+}
+
+function readTag(tag: string): Reading[] {
+  const whole = findVersion(tag)
+  const named = [...tag.matchAll(/[-@/]/g)].flatMap(({ index }): Reading[] => {
+    const name = tag.slice(0, index)
+    const version = findVersion(tag.slice(index + 1))
+    // A name without a letter is the beginning of a date, or of a version.
+    if (version === undefined || !/[a-z]/i.test(name)) return []
+    return [{ packageName: NO_NAMES.test(name) ? undefined : name, version }]
+  })
+  return [...(whole === undefined ? [] : [{ packageName: undefined, version: whole }]), ...named]
+}
