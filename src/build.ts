@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, rename } from 'node:fs/promises'
+import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
 import { normalize, readDistribution } from './distribution.ts'
@@ -98,7 +98,13 @@ async function move(from: string, to: string): Promise<void> {
     } catch (error) {
       // Another file system: the folder of temporary files can be one of its own.
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-      await cp(from, to, { recursive: true, errorOnExist: true, force: false })
+      const partial = `${to}.${process.pid}.tmp`
+      try {
+        await cp(from, partial, { recursive: true })
+        await rename(partial, to)
+      } finally {
+        await rm(partial, { recursive: true, force: true })
+      }
     }
     await chmod(to, 0o755)
   } catch (cause) {

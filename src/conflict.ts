@@ -2,6 +2,8 @@ import { attempts, errorStatus } from './answer.ts'
 import type { Artifact } from './artifact.ts'
 import { compareArchives, describeDifference, printable } from './difference.ts'
 import { UserError } from './errors.ts'
+import { PLACEHOLDER } from './layout.ts'
+import { normalizeName } from './package-name.ts'
 import { formatSize } from './size.ts'
 import {
   type Content,
@@ -57,9 +59,7 @@ export async function acceptStored(
       ...(await difference(content, artifact)),
     ].join('\n'),
     {
-      hint:
-        'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
-        'and publish again.',
+      hint: `Nothing was overwritten. ${wayOut(stored, artifact)}`,
     },
   )
 }
@@ -94,6 +94,17 @@ function unreadable(uri: string, error: UserError, refusal: unknown): UserError 
     ].join('\n'),
     cause: error.cause,
   })
+}
+
+function wayOut({ metadata }: StoredObject, { packageName }: Artifact): string {
+  const stored = metadata.package_name
+  if (stored !== undefined && normalizeName(stored) !== normalizeName(packageName)) {
+    return (
+      `What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
+      `or put ${PLACEHOLDER} into the one that they share.`
+    )
+  }
+  return 'Published versions never change: raise the version in the project file and publish again.'
 }
 
 /** Who has published, as far as the object says: one fact a line. */

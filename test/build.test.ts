@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { listTree } from '../src/tree.ts'
+import { ROOT } from './support/action-file.ts'
 import { useBackends } from './support/backends.ts'
 import { buildProject } from './support/build.ts'
 import { copyExample } from './support/example.ts'
@@ -137,6 +138,25 @@ describe('build', () => {
     )
     expect((await buildProject(project)).version).toBe('0.0.0')
   })
+
+  // Linux has a file system in memory there.
+  const memory = '/dev/shm'
+  test.skipIf(!existsSync(memory) || statSync(memory).dev === statSync(ROOT).dev)(
+    'is moved from temporary files on another file system',
+    async () => {
+      const temporary = await mkdtemp(path.join(memory, 'build-'))
+      vi.stubEnv('RUNNER_TEMP', temporary)
+      try {
+        const { directory } = await buildProject(await copyExample(await scratchFolder()))
+        expect(await files(directory)).toContain('my_lambda_app/lambda_function.py')
+        expect(await readdir(path.dirname(directory))).toEqual(['build'])
+        expect(await readdir(temporary)).toEqual([])
+      } finally {
+        vi.unstubAllEnvs()
+        await rm(temporary, { recursive: true })
+      }
+    },
+  )
 
   test('takes a project in a folder with an odd name', async () => {
     const folder = await scratchFolder()

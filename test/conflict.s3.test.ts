@@ -44,6 +44,13 @@ async function putByHand(more: Partial<PutObjectCommandInput>): Promise<void> {
 
 const stored = () => contentOf(s3, bucket, place.location.key)
 
+test('tells two packages that share a prefix apart', async () => {
+  await putByHand({ Body: 'theirs', Metadata: { package_name: 'other-app' } })
+  await expect(place.publish('ours')).rejects.toMatchObject({
+    hint: expect.stringContaining('another package, other-app: give each its own bucket-prefix'),
+  })
+})
+
 test('tells both digests, who published what is there, and which entries differ', async () => {
   const before = await zip({ 'app/a.py': '1', 'app/b.py': '2', 'app/c.py': '3' })
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')

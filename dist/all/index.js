@@ -78852,7 +78852,14 @@ async function move(from, to) {
             // Another file system: the folder of temporary files can be one of its own.
             if (error.code !== 'EXDEV')
                 throw error;
-            await (0,promises_.cp)(from, to, { recursive: true, errorOnExist: true, force: false });
+            const partial = `${to}.${process.pid}.tmp`;
+            try {
+                await (0,promises_.cp)(from, partial, { recursive: true });
+                await (0,promises_.rename)(partial, to);
+            }
+            finally {
+                await (0,promises_.rm)(partial, { recursive: true, force: true });
+            }
         }
         await (0,promises_.chmod)(to, 0o755);
     }
@@ -79186,11 +79193,11 @@ function kmsKeyId(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
 /* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   gu: () => (/* binding */ locateSource),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   wY: () => (/* binding */ parseBucketPrefix)
 /* harmony export */ });
-/* unused harmony export PLACEHOLDER */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
 
@@ -79974,10 +79981,12 @@ function printable(text) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/size.ts
-var src_size = __nccwpck_require__(4642);
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./src/package-name.ts
+var package_name = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./src/size.ts
+var src_size = __nccwpck_require__(4642);
 ;// CONCATENATED MODULE: ./src/policy.ts
 
 /** A statement of an IAM policy that allows something, as JSON to paste. */
@@ -80349,6 +80358,8 @@ function digestOf({ ChecksumSHA256, Metadata }) {
 
 
 
+
+
 /**
  * The key is taken: fine if it holds the same bytes, an error that says what differs if not.
  * @param refusal S3's answer to the put
@@ -80384,8 +80395,7 @@ async function acceptStored(target, artifact, refusal) {
         `What differs from ${target.location.uri}:`,
         ...(await difference(content, artifact)),
     ].join('\n'), {
-        hint: 'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
-            'and publish again.',
+        hint: `Nothing was overwritten. ${wayOut(stored, artifact)}`,
     });
 }
 async function conflict_describe(target, refusal) {
@@ -80416,6 +80426,14 @@ function unreadable(uri, error, refusal) {
         ].join('\n'),
         cause: error.cause,
     });
+}
+function wayOut({ metadata }, { packageName }) {
+    const stored = metadata.package_name;
+    if (stored !== undefined && (0,package_name/* normalizeName */.P)(stored) !== (0,package_name/* normalizeName */.P)(packageName)) {
+        return (`What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
+            `or put ${layout/* PLACEHOLDER */.Kx} into the one that they share.`);
+    }
+    return 'Published versions never change: raise the version in the project file and publish again.';
 }
 /** Who has published, as far as the object says: one fact a line. */
 function publisher({ metadata }) {

@@ -30524,7 +30524,14 @@ async function move(from, to) {
             // Another file system: the folder of temporary files can be one of its own.
             if (error.code !== 'EXDEV')
                 throw error;
-            await (0,promises_.cp)(from, to, { recursive: true, errorOnExist: true, force: false });
+            const partial = `${to}.${process.pid}.tmp`;
+            try {
+                await (0,promises_.cp)(from, partial, { recursive: true });
+                await (0,promises_.rename)(partial, to);
+            }
+            finally {
+                await (0,promises_.rm)(partial, { recursive: true, force: true });
+            }
         }
         await (0,promises_.chmod)(to, 0o755);
     }

@@ -77642,11 +77642,11 @@ function kmsKeyId(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
 /* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   gu: () => (/* binding */ locateSource),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   wY: () => (/* binding */ parseBucketPrefix)
 /* harmony export */ });
-/* unused harmony export PLACEHOLDER */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
 
@@ -78354,6 +78354,10 @@ function printable(text) {
     return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
+// EXTERNAL MODULE: ./src/layout.ts
+var layout = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./src/package-name.ts
+var package_name = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./src/size.ts
 /** A number of bytes for people: `812 bytes`, `4.2 KiB`, `13.0 MiB`. */
 function formatSize(bytes) {
@@ -78363,8 +78367,6 @@ function formatSize(bytes) {
     return `${(bytes / size).toFixed(1)} ${unit}`;
 }
 
-// EXTERNAL MODULE: ./src/layout.ts
-var layout = __nccwpck_require__(5005);
 ;// CONCATENATED MODULE: ./src/policy.ts
 
 /** A statement of an IAM policy that allows something, as JSON to paste. */
@@ -78736,6 +78738,8 @@ function digestOf({ ChecksumSHA256, Metadata }) {
 
 
 
+
+
 /**
  * The key is taken: fine if it holds the same bytes, an error that says what differs if not.
  * @param refusal S3's answer to the put
@@ -78771,8 +78775,7 @@ async function acceptStored(target, artifact, refusal) {
         `What differs from ${target.location.uri}:`,
         ...(await difference(content, artifact)),
     ].join('\n'), {
-        hint: 'Nothing was overwritten. Published versions never change: raise the version in the project file ' +
-            'and publish again.',
+        hint: `Nothing was overwritten. ${wayOut(stored, artifact)}`,
     });
 }
 async function conflict_describe(target, refusal) {
@@ -78803,6 +78806,14 @@ function unreadable(uri, error, refusal) {
         ].join('\n'),
         cause: error.cause,
     });
+}
+function wayOut({ metadata }, { packageName }) {
+    const stored = metadata.package_name;
+    if (stored !== undefined && (0,package_name/* normalizeName */.P)(stored) !== (0,package_name/* normalizeName */.P)(packageName)) {
+        return (`What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
+            `or put ${layout/* PLACEHOLDER */.Kx} into the one that they share.`);
+    }
+    return 'Published versions never change: raise the version in the project file and publish again.';
 }
 /** Who has published, as far as the object says: one fact a line. */
 function publisher({ metadata }) {
