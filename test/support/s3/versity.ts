@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { cachePath, installOnce, remove, temporaryRoot } from '../cache.ts'
+import { cachePath, temporaryRoot } from '../cache.ts'
+import { type GoProgram, goBinary, goFolder, installGoProgram } from '../go.ts'
 import type { BareServer } from './moto.ts'
 import { type Child, findProgram, run, startKept } from './process.ts'
 import { localAccountId } from './verify.ts'
 
-const version = 'v1.8.0'
-const module = `github.com/versity/versitygw/cmd/versitygw@${version}`
-const folderName = `versitygw-${version}-${process.platform}-${process.arch}`
-const binaryName = process.platform === 'win32' ? 'versitygw.exe' : 'versitygw'
+const gateway: GoProgram = {
+  name: 'versitygw',
+  title: 'the Versity S3 Gateway',
+  version: 'v1.8.0',
+  module: 'github.com/versity/versitygw/cmd/versitygw',
+}
 
 /**
  * Credentials of the gateway's first account, which may do everything. It verifies signatures, so these and no others.
@@ -23,7 +25,8 @@ export const versityCredentials = { accessKeyId: localAccountId, secretAccessKey
 /** Why this machine cannot run the gateway; undefined where it can. */
 export function versityMissing(): string | undefined {
   if (process.platform === 'win32') return 'its POSIX backend does not run on Windows'
-  if (existsSync(cachePath(folderName, binaryName)) || findProgram('go')) return undefined
+  if (existsSync(cachePath(goFolder(gateway), goBinary(gateway))) || findProgram('go'))
+    return undefined
   return 'Go, which builds it, is not on PATH'
 }
 
@@ -35,7 +38,7 @@ export async function addVersityAccount(
   const secretAccessKey = `${accessKeyId}-secret`
   const { accessKeyId: root, secretAccessKey: secret } = versityCredentials
   // biome-ignore format: flags beside their values
-  await run(await build(), [
+  await run(await installGoProgram(gateway), [
     'admin', '--access', root, '--secret', secret, '--endpoint-url', endpoint,
     'create-user', '--access', accessKeyId, '--secret', secretAccessKey, '--role', 'user',
   ])
@@ -44,7 +47,7 @@ export async function addVersityAccount(
 
 /** Starts the Versity S3 Gateway on an empty folder, after having built it into the cache folder if need be (once, 1-2 min). */
 export async function startVersity(): Promise<BareServer> {
-  const binary = await build()
+  const binary = await installGoProgram(gateway)
   const problems: string[] = []
   // A port that was free a moment ago may be taken now; and some file systems have no extended attributes.
   let sidecar = false
@@ -88,7 +91,7 @@ async function tryStart(
   })
   if (await ready(child, endpoint + health)) {
     return {
-      description: `Versity S3 Gateway ${version}, ${sidecar ? 'sidecar' : 'xattr'}`,
+      description: `Versity S3 Gateway ${gateway.version}, ${sidecar ? 'sidecar' : 'xattr'}`,
       endpoint,
       stop: child.stop,
     }
@@ -116,40 +119,4 @@ async function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
-}
-
-async function build(): Promise<string> {
-  const folder = await installOnce(folderName, async partial => {
-    const go = findProgram('go')
-    if (!go) throw new Error(versityMissing())
-    process.stderr.write('Building the Versity S3 Gateway into .cache (once, a minute or two)\n')
-    const work = path.join(partial, 'go')
-    await mkdir(path.join(work, 'tmp'), { recursive: true })
-    await run(go, ['install', module], {
-      cwd: work,
-      env: {
-        ...process.env,
-        GOBIN: path.join(work, 'bin'),
-        GOPATH: path.join(work, 'path'),
-        GOMODCACHE: path.join(work, 'mod'),
-        GOCACHE: path.join(work, 'cache'),
-        GOTMPDIR: path.join(work, 'tmp'),
-        // Go's own settings stay, its telemetry does not get out.
-        GOENV: process.env.GOENV ?? path.join(configFolder(), 'go', 'env'),
-        XDG_CONFIG_HOME: path.join(work, 'config'),
-        // Without -modcacherw the module cache could not be removed.
-        GOFLAGS: '-modcacherw -trimpath',
-        CGO_ENABLED: '0',
-      },
-    })
-    await rename(path.join(work, 'bin', binaryName), path.join(partial, binaryName))
-    await remove(work)
-  })
-  return path.join(folder, binaryName)
-}
-
-/** Go's os.UserConfigDir. */
-function configFolder(): string {
-  if (process.platform === 'darwin') return path.join(os.homedir(), 'Library/Application Support')
-  return process.env.XDG_CONFIG_HOME || path.join(os.homedir(), '.config')
 }
