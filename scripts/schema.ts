@@ -1,0 +1,46 @@
+/** GitHub's own schema of workflows and of `action.yml`. It is loose in one thing: an input may have any keys. */
+import { registerHooks } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+
+const root = path.dirname(import.meta.dirname)
+
+// GitHub's packages import JSON as bundlers have it, without the attribute that Node asks for.
+registerHooks({
+  load: (url, context, nextLoad) =>
+    nextLoad(
+      url,
+      url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context,
+    ),
+})
+const { validate, registerLogger } = await import('@actions/languageservice')
+const { clearCache } = await import('@actions/languageservice/utils/workflow-cache')
+
+// Its own failures it only logs, and finds nothing then.
+const ignore = () => {}
+registerLogger({
+  error(message) {
+    throw new Error(message)
+  },
+  warn: ignore,
+  info: ignore,
+  log: ignore,
+})
+
+/**
+ * What GitHub's language service has to say of a workflow or an `action.yml`: unknown and missing keys, wrong types,
+ * expressions that cannot be.
+ * @param file relative to the repository; it tells what the text is
+ * @returns a line `<file>:<line>:<column>: <message>` for each
+ */
+export async function schemaProblems(file: string, text: string): Promise<string[]> {
+  // It remembers texts by their names.
+  clearCache()
+  const uri = pathToFileURL(path.join(root, file)).href
+  const problems = await validate(TextDocument.create(uri, 'yaml', 1, text))
+  return problems.map(
+    ({ range: { start }, message }) =>
+      `${file}:${start.line + 1}:${start.character + 1}: ${message}`,
+  )
+}
