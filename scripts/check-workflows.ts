@@ -10,7 +10,10 @@ import { installLintTools } from './lint-tools.ts'
 import { schemaProblems } from './schema.ts'
 
 const root = path.dirname(import.meta.dirname)
-const tools = await installLintTools()
+const tools = await installLintTools().catch((error: Error) => {
+  console.error(`Missing: ${error.message}`)
+  process.exit(1)
+})
 let failed = 0
 
 /** Tells how a linter liked its files. No file at all is a failure too: then nothing was checked. */
@@ -62,11 +65,8 @@ const problems = await Promise.all(
 )
 report("GitHub's schema", documents, problems.flat().join('\n') || undefined)
 
-report(
-  'cfn-lint',
-  templates,
-  complaintsOf(tools.python, ['-m', 'cfnlint.runner.cli', ...templates]),
-)
+const cfnLint = 'import sys, cfnlint.runner\nsys.exit(cfnlint.runner.main())'
+report('cfn-lint', templates, complaintsOf(tools.python, ['-c', cfnLint, ...templates]))
 
 const parseHcl =
   'import sys, hcl2\nfor name in sys.argv[1:]: hcl2.load(open(name, encoding="utf8"))'
