@@ -17,7 +17,10 @@ function snippets(markdown: string): string[] {
 
 describe('what uses this action', () => {
   test.each(workflowFiles())('%s uses it as it is', async file => {
-    expect(usesProblems(await read(file))).toEqual([])
+    const text = await read(file)
+    // Those of the examples call each other in the repository of a user.
+    const local = file.startsWith('examples/') ? text.replaceAll('$/.github/', '$/examples/') : text
+    expect(usesProblems(local)).toEqual([])
   })
 
   const pages = globSync('{*,*/*,.github/**/*}.md', {
