@@ -14,7 +14,7 @@ export interface ActionFile {
   readonly runs: { using: string; main: string }
 }
 
-/** Reads the `action.yml` of a folder of this repository. */
+/** Reads the `action.yml` of a folder of this repository, or of any other folder by its absolute path. */
 export async function readActionFile(folder = '.'): Promise<ActionFile> {
-  return parse(await readFile(path.join(ROOT, folder, 'action.yml'), 'utf8'))
+  return parse(await readFile(path.resolve(ROOT, folder, 'action.yml'), 'utf8'))
 }

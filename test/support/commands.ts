@@ -6,12 +6,30 @@ export interface Annotation {
 }
 
 /**
- * Reads the file behind `GITHUB_OUTPUT`.
+ * Reads a file of names and values, as those behind `GITHUB_OUTPUT` and `GITHUB_ENV`: `name=value`, or
+ * `name<<delimiter`, lines, and the delimiter.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ * @throws Error for a line that is neither, as the runner refuses it.
  */
 export function parseOutputs(text: string): Record<string, string> {
-  const blocks = text.matchAll(/^(.+?)<<(.+)\n(?:([\s\S]*?)\n)?\2$/gm)
-  return Object.fromEntries([...blocks].map(([, name, , value]) => [name, value ?? '']))
+  const values: Record<string, string> = {}
+  const lines = text.split('\n')
+  while (lines.length > 0) {
+    const line = lines.shift() ?? ''
+    if (line === '') continue
+    const [, name = '', sign, rest = ''] = /^(.+?)(=|<<)(.*)$/.exec(line) ?? []
+    if (sign === undefined) throw new Error(`Invalid format: ${line}`)
+    const end = lines.indexOf(rest)
+    if (sign === '<<' && end === -1) throw new Error(`Matching delimiter not found: ${rest}`)
+    values[name] =
+      sign === '='
+        ? rest
+        : lines
+            .splice(0, end + 1)
+            .slice(0, -1)
+            .join('\n')
+  }
+  return values
 }
 
 /** A line of a log as the runner sees it. */

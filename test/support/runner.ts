@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ActionFile, ROOT, readActionFile } from './action-file.ts'
+import { runChild } from './child.ts'
 import { type Annotation, parseAnnotations, parseOutputs } from './commands.ts'
 
 /** One step of a job: `uses: ./<action>` with its inputs. */
@@ -47,21 +47,25 @@ export async function runStep(step: Step): Promise<StepResult> {
     if (step.uid !== undefined) {
       for (const file of [temporary, outputFile, summaryFile]) await chown(file, step.uid, step.uid)
     }
-    const { exitCode, log } = await start(path.resolve(ROOT, folder, action.runs.main), step, {
-      ...process.env,
-      ...inputVariables(action, step.with ?? {}),
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: step.workspace,
-      GITHUB_OUTPUT: outputFile,
-      GITHUB_STEP_SUMMARY: summaryFile,
-      RUNNER_TEMP: temporary,
-      ...step.env,
+    const main = path.resolve(ROOT, folder, action.runs.main)
+    const { exitCode, log } = await runChild(step.node ?? process.execPath, [main], {
+      cwd: step.workspace,
+      uid: step.uid,
+      onOutput: step.onOutput,
+      env: {
+        ...process.env,
+        ...inputVariables(action, step.with ?? {}),
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: step.workspace,
+        GITHUB_OUTPUT: outputFile,
+        GITHUB_STEP_SUMMARY: summaryFile,
+        RUNNER_TEMP: temporary,
+        ...step.env,
+      },
     })
     const outputs = parseOutputs(await readFile(outputFile, 'utf8'))
-    for (const name of Object.keys(outputs)) {
-      if (!(name in action.outputs)) throw new Error(`${folder}/action.yml has no output ${name}`)
-    }
+    checkOutputs(action, outputs)
     const summary = await readFile(summaryFile, 'utf8')
     return { exitCode, log, annotations: parseAnnotations(log), outputs, summary }
   } finally {
@@ -69,12 +73,16 @@ export async function runStep(step: Step): Promise<StepResult> {
   }
 }
 
-function inputVariables(
+/**
+ * The variables in which an action finds its inputs.
+ * @throws Error for an input that its `action.yml` does not declare.
+ */
+export function inputVariables(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
   for (const name of Object.keys(given)) {
-    if (!(name in action.inputs)) throw new Error(`action.yml has no input ${name}`)
+    if (!(name in action.inputs)) throw new Error(`The action ${action.name} has no input ${name}`)
   }
   const variables = Object.entries(action.inputs).map(([name, input]) => [
     `INPUT_${name.toUpperCase()}`,
@@ -83,26 +91,11 @@ function inputVariables(
   return Object.fromEntries(variables)
 }
 
-function start(
-  main: string,
-  step: Step,
-  env: NodeJS.ProcessEnv,
-): Promise<Pick<StepResult, 'exitCode' | 'log'>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(step.node ?? process.execPath, [main], {
-      cwd: step.workspace,
-      env,
-      uid: step.uid,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let log = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        log += text
-        step.onOutput?.(text)
-      })
+/** @throws Error for an output that the `action.yml` does not declare. */
+export function checkOutputs(action: ActionFile, outputs: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(outputs)) {
+    if (!(name in (action.outputs ?? {}))) {
+      throw new Error(`The action ${action.name} has no output ${name}`)
     }
-    child.on('error', reject)
-    child.on('close', code => resolve({ exitCode: code ?? -1, log }))
-  })
+  }
 }
