@@ -13,6 +13,12 @@ for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
 /** Too long for every run: `npm run test:matrix`. */
 const matrix = 'test/matrix.test.ts'
 
+/** Too long for every run as well: `npm run test:monorepo`. */
+const monorepo = 'test/monorepo.s3.test.ts'
+
+/** What the workflows do is the same with any server, so they run against one. */
+const workflows = [monorepo, 'test/*-workflow.s3.test.ts']
+
 const quiet = 'test/support/output.ts'
 
 /** The S3 suite, which runs once against each server. */
@@ -23,7 +29,7 @@ const s3Suite = [
   'test/**/*.s3.test.ts',
 ]
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   cacheDir: cachePath('vite'),
   test: {
     pool: 'forks',
@@ -56,10 +62,11 @@ export default defineConfig({
         test: {
           name,
           include: s3Suite,
+          exclude: name === 'versity' ? workflows : mode === 'long' ? [] : [monorepo],
           globalSetup: ['test/support/s3/setup.ts'],
           setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],
         },
       })),
     ],
   },
-})
+}))
