@@ -43,7 +43,7 @@ async function execute(scope: Scope, job: Job): Promise<JobRun> {
     if (find(job.job, key) !== undefined) throw new Error(`${key} of a job is not supported`)
   }
   const system = items(find(job.job, 'runs-on')).map(label => evaluateText(label, contexts))
-  if (!system.some(label => label.startsWith('ubuntu-'))) {
+  if (!system.some(isAtHand)) {
     return ended(job, { result: 'success', unavailable: `runs on ${system.join(', ')}` })
   }
   await run.beforeJob([...scope.callers, job.name].join(' / '), run.artifacts)
@@ -67,6 +67,10 @@ async function execute(scope: Scope, job: Job): Promise<JobRun> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+function isAtHand(label: string): boolean {
+  return label.startsWith('ubuntu-') && label.endsWith('-arm') === (process.arch === 'arm64')
 }
 
 function ended(job: Job, record: Pick<JobRun, 'result'> & Partial<JobRun>): JobRun {
