@@ -13,11 +13,12 @@ for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
 /** Too long for every run: `npm run test:matrix`. */
 const matrix = 'test/matrix.test.ts'
 
-/** Too long for every run as well: `npm run test:monorepo`. */
-const monorepo = 'test/monorepo.s3.test.ts'
+/** Too long as well: `npm run test:workflows`, in mode `long`. */
+const long = ['test/monorepo.s3.test.ts', 'test/self-test.test.ts']
+const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
 /** What the workflows do is the same with any server, so they run against one. */
-const workflows = [monorepo, 'test/*-workflow.s3.test.ts']
+const workflows = ['test/monorepo.s3.test.ts', 'test/publish-workflow.s3.test.ts']
 
 const quiet = 'test/support/output.ts'
 
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...s3Suite, matrix],
+          exclude: [...s3Suite, matrix, ...tooLong(mode)],
           setupFiles: [quiet, 'test/support/s3/hermetic.ts'],
         },
       },
@@ -62,7 +63,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name,
           include: s3Suite,
-          exclude: name === 'versity' ? workflows : mode === 'long' ? [] : [monorepo],
+          exclude: [...tooLong(mode), ...(name === 'versity' ? workflows : [])],
           globalSetup: ['test/support/s3/setup.ts'],
           setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],
         },

@@ -46,6 +46,7 @@ jobs:
     steps:
       - id: look
         run: echo "files=$(ls -A)" >> "$GITHUB_OUTPUT"
+      - run: test "$(cat "$GITHUB_EVENT_PATH")" = '{}'
       - run: test "$SAID" = "workflow step it's Linux step tool {}"
         env: { SAID: "\${{ needs.first.outputs.said }}" }
 `,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 import { type Contexts, evaluateText, evaluateTexts } from './evaluate.ts'
@@ -53,14 +53,17 @@ async function execute(scope: Scope, job: Job): Promise<JobRun> {
     const identity = granted['id-token'] === 'write'
     const { checkout, aws, artifacts } = run
     const machine = await startMachine(folder, { identity, checkout, aws, artifacts })
-    const github: Contexts = { ...run.github, job: job.id, workspace: machine.workspace }
+    const event = path.join(machine.temp, '_github_workflow', 'event.json')
+    await mkdir(path.dirname(event))
+    await writeFile(event, JSON.stringify(run.github.event))
+    const place = { job: job.id, workspace: machine.workspace, event_path: event }
+    const github: Contexts = { ...run.github, ...place }
     const runner = { os: 'Linux', arch: 'X64', name: 'local', temp: machine.temp, debug: '' }
     const outer = { ...contexts, github, runner, secrets: { GITHUB_TOKEN: String(github.token) } }
     const shared = evaluateTexts(find(scope.workflow, 'env'), outer)
     const own = evaluateTexts(find(job.job, 'env'), { ...outer, env: shared })
     const env = { ...jobVariables(github), ...shared, ...own }
-    const place = { scope, job, machine, outer, env }
-    const { steps, failed, all } = await runSteps(place)
+    const { steps, failed, all } = await runSteps({ scope, job, machine, outer, env })
     const outputs = jobOutputs(find(job.job, 'outputs'), all)
     const seconds = (performance.now() - begun) / 1000
     return ended(job, { result: failed ? 'failure' : 'success', outputs, steps, seconds })

@@ -33,7 +33,7 @@ export async function startMachine(
 
 // What is this process's own affair, and no runner has.
 const FOREIGN =
-  /^(AWS_.*|ACTIONS_.*|GITHUB_.*|RUNNER_.*|INPUT_.*|STATE_.*|GH_TOKEN|VITEST.*|NODE_ENV|NODE_OPTIONS|TEST_BUCKET)$/i
+  /^(AWS_.*|ACTIONS_.*|GITHUB_.*|RUNNER_.*|INPUT_.*|STATE_.*|GH_TOKEN|VITEST.*|npm_.*|INIT_CWD|NODE_ENV|NODE_OPTIONS|TEST_BUCKET)$/i
 
 /** The variables of a machine that a step finds, without those of workflow, job and step. */
 export function machineVariables(machine: Machine): Record<string, string> {
