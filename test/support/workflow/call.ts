@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Contexts, evaluateText } from './evaluate.ts'
 import { callInputs } from './inputs.ts'
+import { type Group, isStopped } from './job.ts'
 import { overall, runJobs } from './jobs.ts'
 import { entries, find, items } from './parser.ts'
 import { checkGranted, type Permissions, readPermissions } from './permissions.ts'
@@ -9,6 +10,7 @@ import { locate, type Outcome, type Run, repositoryOf, type Scope } from './scop
 /**
  * Calls a reusable workflow.
  * @param caller the name of the calling job
+ * @param group the combinations of the matrix that the calling job is one of
  * @throws Error where GitHub would not start it.
  */
 export async function callWorkflow(
@@ -17,6 +19,7 @@ export async function callWorkflow(
   given: Contexts,
   granted: Permissions,
   caller: string,
+  group: Group,
 ): Promise<Outcome> {
   const workflow = await scope.run.workflow(workflowFile(uses, scope.repository))
   const { github } = scope.run
@@ -29,6 +32,7 @@ export async function callWorkflow(
     callers: [...scope.callers, caller],
     inputs,
     granted,
+    stopped: () => scope.stopped() || isStopped(group),
   })
   const outputs: Record<string, string> = {}
   for (const [name, output] of entries(find(declared, 'outputs'))) {

@@ -24,11 +24,16 @@ export interface Group {
   failed: boolean
 }
 
+/** Whether no more of them may start. */
+export function isStopped({ stops, failed }: Group): boolean {
+  return stops && failed
+}
+
 /** Runs a job on a fresh machine, as soon as one is free. */
 export function runJob(scope: Scope, job: Job, group: Group): Promise<Outcome> {
   const { run } = scope
   return run.slots(async () => {
-    const stopped = group.stops && group.failed
+    const stopped = scope.stopped() || isStopped(group)
     const record = stopped ? ended(job, { result: 'cancelled' }) : await execute(scope, job)
     group.failed ||= record.result === 'failure'
     run.jobs.push({ ...record, name: [...scope.callers, job.name].join(' / ') })

@@ -94,7 +94,7 @@ async function runInstance(
   if (find(job, 'secrets') !== undefined) throw new Error('Secrets of calls are not supported')
   const given = find(job, 'with')
   const inputs = given === undefined ? {} : (evaluate(given, contexts) as Contexts)
-  return callWorkflow(scope, uses, inputs, granted, name)
+  return callWorkflow(scope, uses, inputs, granted, name, group)
 }
 
 function displayName(

@@ -68,9 +68,15 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       workflow,
     }
     await checkCalls(run, file, checkout, DEFAULT_PERMISSIONS)
-    const granted = DEFAULT_PERMISSIONS
-    const scope = { run, workflow: main, repository: checkout, callers: [], inputs: {}, granted }
-    const outcomes = await runJobs(scope)
+    const outcomes = await runJobs({
+      run,
+      workflow: main,
+      repository: checkout,
+      callers: [],
+      inputs: {},
+      granted: DEFAULT_PERMISSIONS,
+      stopped: () => false,
+    })
     const log = run.jobs.map(job => `# ${job.name}: ${job.result}\n${logOf(job.steps)}`).join('\n')
     return { result: overall(Object.values(outcomes)), outcomes, jobs: run.jobs, log }
   } finally {

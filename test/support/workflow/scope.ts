@@ -33,6 +33,8 @@ export interface Scope {
   readonly callers: readonly string[]
   readonly inputs: Contexts
   readonly granted: Permissions
+  /** Whether no more jobs may start, since another combination of a matrix has failed. */
+  readonly stopped: () => boolean
 }
 
 /** How a job or step ended. */

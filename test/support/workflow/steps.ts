@@ -65,6 +65,7 @@ async function execute(place: Place, step: TemplateToken, contexts: Contexts): P
 }
 
 function workOf({ scope, job, machine }: Place, step: TemplateToken, contexts: Contexts): Work {
+  if (find(step, 'background')) throw new Error(`Not supported in the background: ${titleOf(step)}`)
   const uses = literal(find(step, 'uses'))
   if (uses !== undefined) {
     const given = evaluateTexts(find(step, 'with'), contexts)
