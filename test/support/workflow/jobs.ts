@@ -1,4 +1,5 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
+import { all } from './all.ts'
 import { callWorkflow, permissionsOf } from './call.ts'
 import { type Contexts, evaluate, evaluateCondition, evaluateText } from './evaluate.ts'
 import { type Group, runJob } from './job.ts'
@@ -17,11 +18,11 @@ export async function runJobs(scope: Scope): Promise<Record<string, Outcome>> {
   }
   const begin = async (id: string) => {
     const ended = await Promise.all(needs(id).map(async need => [need, await run(need)] as const))
-    const all = await Promise.all([...ancestors(id, needs)].map(run))
-    return runOne(scope, id, Object.fromEntries(ended), all)
+    const before = await Promise.all([...ancestors(id, needs)].map(run))
+    return runOne(scope, id, Object.fromEntries(ended), before)
   }
   const ids = entries(find(scope.workflow, 'jobs')).map(([id]) => id)
-  const outcomes = await Promise.all(ids.map(async id => [id, await run(id)] as const))
+  const outcomes = await all(ids.map(async id => [id, await run(id)] as const))
   return Object.fromEntries(outcomes)
 }
 
@@ -60,14 +61,14 @@ async function runOne(
     return { result: 'skipped', outputs: {} }
   }
   const matrix = find(job, 'strategy', 'matrix')
-  const all = matrix === undefined ? [{}] : combinations(evaluate(matrix, contexts))
+  const variants = matrix === undefined ? [{}] : combinations(evaluate(matrix, contexts))
   const failFast = find(job, 'strategy', 'fail-fast')
   const stops = failFast === undefined || evaluateText(failFast, contexts) === 'true'
   const outputs: Record<string, string> = {}
   const group = { stops, failed: false }
-  const outcomes = await Promise.all(
-    all.map(async (combination, index) => {
-      const strategy = { 'job-index': index, 'job-total': all.length, 'fail-fast': stops }
+  const outcomes = await all(
+    variants.map(async (combination, index) => {
+      const strategy = { 'job-index': index, 'job-total': variants.length, 'fail-fast': stops }
       const own = { ...contexts, matrix: combination, strategy }
       const outcome = await runInstance(scope, id, job, own, combination, group)
       group.failed ||= outcome.result === 'failure'

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest'
-import { scratchFolder, writeFiles } from '../scratch.ts'
-import { type RunOptions, type RunResult, runWorkflow } from './run.ts'
-
-/** Runs the workflow `main.yml` of a repository with these files. */
-async function run(
-  files: Readonly<Record<string, string>>,
-  options: Partial<RunOptions> = {},
-): Promise<RunResult> {
-  const named = Object.entries(files).map(([name, text]) => [
-    name.endsWith('.yml') ? `.github/workflows/${name}` : name,
-    text,
-  ])
-  const checkout = await writeFiles(await scratchFolder(), Object.fromEntries(named))
-  return runWorkflow({ checkout, workflow: '.github/workflows/main.yml', ...options })
-}
+import { runMain } from './repository.ts'
 
 /** A workflow with one job of these steps. */
 function oneJob(steps: string, rest = ''): string {
@@ -22,7 +8,7 @@ function oneJob(steps: string, rest = ''): string {
 }
 
 test('steps tell later ones by outputs, variables and PATH, and a job tells others by its outputs', async () => {
-  const { result, outcomes, log } = await run({
+  const { result, outcomes, log } = await runMain({
     'main.yml': `
 on: push
 env: { WHERE: workflow, LEVEL: workflow }
@@ -59,7 +45,7 @@ jobs:
 })
 
 test('a failure skips what follows, but for what asks for it', async () => {
-  const { result, outcomes, jobs } = await run({
+  const { result, outcomes, jobs } = await runMain({
     'main.yml': `
 on: push
 jobs:
@@ -108,68 +94,9 @@ jobs:
     runs-on: ubuntu-latest
     steps: [run: 'test "\${{ matrix.n }}\${{ matrix.odd }}\${{ strategy.job-index }}" != 2no0']
 `
-  const { jobs } = await run({ 'main.yml': matrix }, { machines: 1 })
+  const { jobs } = await runMain({ 'main.yml': matrix }, { machines: 1 })
   const results = jobs.map(({ name, result }) => `${name} ${result}`)
   expect(results).toEqual(['list success', 'each (2, no) failure', 'each (3) cancelled'])
-})
-
-const CALLED = `
-on:
-  workflow_call:
-    inputs:
-      name: { type: string, required: true }
-      count: { type: number, default: 2 }
-      flag: { type: boolean }
-    outputs:
-      all: { value: "\${{ jobs.job.outputs.all }}" }
-permissions: {}
-jobs:
-  job:
-    name: Job of \${{ inputs.name }}
-    permissions: { contents: read, id-token: write }
-    runs-on: ubuntu-latest
-    environment: \${{ inputs.name }}
-    outputs: { all: "\${{ steps.all.outputs.all }}" }
-    steps:
-      - id: all
-        run: echo 'all=\${{ toJSON(inputs.count) }} \${{ toJSON(inputs.flag) }}' >> "$GITHUB_OUTPUT"
-`
-
-function caller(given: string, permissions = '{ contents: read, id-token: write }'): string {
-  return `
-on: push
-jobs:
-  call:
-    permissions: ${permissions}
-    uses: $/.github/workflows/called.yml
-    with: ${given}
-`
-}
-
-test('a called workflow gets its inputs, defaults and permissions, and gives its outputs', async () => {
-  const files = { 'main.yml': caller('{ name: x }'), 'called.yml': CALLED }
-  const { outcomes, jobs, log } = await run(files)
-  expect(outcomes.call, log).toEqual({ result: 'success', outputs: { all: '2 false' } })
-  expect(jobs[0]).toMatchObject({
-    name: 'call / Job of x',
-    environment: 'x',
-    permissions: { contents: 'read', 'id-token': 'write' },
-  })
-})
-
-test.for([
-  ['{ name: x, other: 1 }', 'has no input other'],
-  ['{ count: 1 }', 'needs the input name'],
-  ['{ name: x, count: "1" }', 'needs a number for its input count'],
-])('a call with %s is refused: it %s', async ([given, problem]) => {
-  const files = { 'main.yml': caller(given ?? ''), 'called.yml': CALLED }
-  await expect(run(files)).rejects.toThrow(problem)
-})
-
-test('a called workflow may not ask for more than its caller grants', async () => {
-  const files = { 'main.yml': caller('{ name: x }', '{ contents: read }'), 'called.yml': CALLED }
-  const problem = 'The job job asks for id-token: write, but is only allowed none'
-  await expect(run(files)).rejects.toThrow(problem)
 })
 
 test.for([
@@ -179,7 +106,7 @@ test.for([
   ['- { run: echo, if: steps.x.y && unknown.x }', 'Unrecognized named-value'],
   ['- { run: echo, unless: failure() }', "Unexpected value 'unless'"],
 ])('a step such as %s is refused: %s', async ([step, problem]) => {
-  await expect(run({ 'main.yml': oneJob(step ?? '') })).rejects.toThrow(problem)
+  await expect(runMain({ 'main.yml': oneJob(step ?? '') })).rejects.toThrow(problem)
 })
 
 test('only a job that may have an identity token gets credentials, and only after it asked', async () => {
@@ -188,7 +115,7 @@ test('only a job that may have an identity token gets credentials, and only afte
   with: { role-to-assume: role, aws-region: eu-central-1 }
 - run: test "$AWS_ACCESS_KEY_ID $AWS_REGION" = "key eu-central-1"`
   const aws = { AWS_ACCESS_KEY_ID: 'key', AWS_REGION: 'us-east-1' }
-  const refused = await run({ 'main.yml': oneJob(steps) }, { aws })
+  const refused = await runMain({ 'main.yml': oneJob(steps) }, { aws })
   expect(refused.jobs[0]?.steps.map(step => step.outcome)).toEqual([
     'success',
     'failure',
@@ -196,12 +123,12 @@ test('only a job that may have an identity token gets credentials, and only afte
   ])
   const granted = steps.replace('-z', '-n')
   const grants = '    permissions: { id-token: write }\n'
-  const { result, log } = await run({ 'main.yml': oneJob(granted, grants) }, { aws })
+  const { result, log } = await runMain({ 'main.yml': oneJob(granted, grants) }, { aws })
   expect(result, log).toBe('success')
 })
 
 test('artifacts are shared by all jobs, and cannot be replaced unawares', async () => {
-  const { result, log, jobs } = await run({
+  const { result, log, jobs } = await runMain({
     'main.yml': `
 on: push
 jobs:
