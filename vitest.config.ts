@@ -14,11 +14,12 @@ for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
 const matrix = 'test/matrix.test.ts'
 
 /** Too long as well: `npm run test:workflows`, in mode `long`. */
-const long = ['test/monorepo.s3.test.ts', 'test/self-test.test.ts']
+const long = ['test/monorepo.s3.test.ts', 'test/examples.s3.test.ts', 'test/self-test.test.ts']
 const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
-/** What the workflows do is the same with any server, so they run against one. */
+/** What the workflows do is the same with any server, so they run against one; those of the examples name their bucket. */
 const workflows = ['test/monorepo.s3.test.ts', 'test/publish-workflow.s3.test.ts']
+const examples = 'test/examples.s3.test.ts'
 
 const quiet = 'test/support/output.ts'
 
@@ -63,7 +64,11 @@ export default defineConfig(({ mode }) => ({
         test: {
           name,
           include: s3Suite,
-          exclude: [...tooLong(mode), ...(name === 'versity' ? workflows : [])],
+          exclude: [
+            ...tooLong(mode),
+            ...(name === 'versity' ? workflows : []),
+            ...(name === 'moto' ? [] : [examples]),
+          ],
           globalSetup: ['test/support/s3/setup.ts'],
           setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],
         },

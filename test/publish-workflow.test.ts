@@ -46,9 +46,3 @@ test('every input of a project is given, and those of the same name are passed o
 test('a project that fails stops no other', () => {
   expect(publish.jobs.publish.strategy['fail-fast']).toBe(false)
 })
-
-test('no script holds what comes from elsewhere', () => {
-  const jobs = [...Object.values(publish.jobs), ...Object.values(publishProject.jobs)]
-  const scripts = jobs.flatMap(job => (job as { steps?: { run?: string }[] }).steps ?? [])
-  for (const { run } of scripts) expect(run ?? '').not.toContain('${' + '{')
-})
