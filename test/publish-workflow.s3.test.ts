@@ -88,7 +88,7 @@ test('the projects of a monorepo are published each for itself, again and by tag
   expect(again.result, again.log).toBe('success')
   expect(again.projects.map(({ status }) => status)).toEqual(Array(3).fill('unchanged'))
   expect(await keysBelow(prefix)).toHaveLength(3)
-})
+}, 180_000)
 
 test('a tag of no project publishes nothing, and a wrong version fails', async () => {
   const checkout = await writeMonorepo(await scratchFolder(), ['alpha'])
@@ -106,13 +106,24 @@ test('a tag of no project publishes nothing, and a wrong version fails', async (
   expect(await keysBelow(prefix)).toEqual([])
 })
 
-test('with upload: false there is no job that could have credentials', async () => {
+test('with upload: false there is no job that could have credentials; a run may call it twice', async () => {
   const checkout = await copyExample(await scratchFolder())
-  const given = { 'bucket-prefix': freshPrefix(bucket), upload: false, 'role-to-assume': '' }
-  const { result, projects, jobs, log } = await callPublish({ checkout, with: given })
+  const names: string[] = []
+  const { result, projects, jobs, log } = await callPublish({
+    checkout,
+    jobs: ['publish', 'another'],
+    with: { 'bucket-prefix': freshPrefix(bucket), upload: false, 'role-to-assume': '' },
+    machines: 1,
+    async beforeJob(_, artifacts) {
+      names.splice(0, names.length, ...artifacts.list().map(({ name }) => name))
+    },
+  })
   expect(result, log).toBe('success')
   expect(projects).toMatchObject([{ status: 'built', version: '0.1.1' }])
   expect(jobs.flatMap(({ permissions }) => Object.keys(permissions))).not.toContain('id-token')
+  // The artifacts of a run have one namespace: none of them has replaced another.
+  const kinds = names.map(name => name.split('-')[0]).sort()
+  expect(kinds).toEqual(['result', 'result', 'source', 'source'])
 })
 
 test('an upload without a role is refused before anything is built', async () => {

@@ -28,6 +28,8 @@ export async function writeMonorepo(
 /** What a team gives the reusable workflow. */
 export interface Call extends Omit<RunOptions, 'workflow'> {
   readonly with: Readonly<Record<string, string | boolean>>
+  /** The jobs that call it, each with these inputs; by default one. */
+  readonly jobs?: readonly string[]
 }
 
 /**
@@ -36,6 +38,7 @@ export interface Call extends Omit<RunOptions, 'workflow'> {
  */
 export async function callPublish({
   with: given,
+  jobs = ['publish'],
   ...options
 }: Call): Promise<RunResult & { readonly projects: readonly ProjectOutputs[] }> {
   const inputs = {
@@ -44,11 +47,9 @@ export async function callPublish({
     ...given,
   }
   const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  await writeFiles(options.checkout, {
-    [CALLER]: `
-on: push
-jobs:
-  publish:
+  const calls = jobs.map(
+    job => `
+  ${job}:
     permissions:
       contents: read
       id-token: write
@@ -56,7 +57,8 @@ jobs:
     with:
       ${lines.join('\n      ')}
 `,
-  })
+  )
+  await writeFiles(options.checkout, { [CALLER]: `on: push\njobs:${calls.join('')}` })
   const run = await runWorkflow({ ...options, workflow: CALLER })
   return { ...run, projects: JSON.parse(run.outcomes.publish?.outputs.results || '[]') }
 }

@@ -28,6 +28,7 @@ function caller(given: string, permissions = '{ contents: read, id-token: write 
 on: push
 jobs:
   call:
+    if: github.ref != 'refs/heads/other'
     permissions: ${permissions}
     uses: $/.github/workflows/called.yml
     with: ${given}

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Contexts, evaluateText } from './evaluate.ts'
-import { callInputs } from './inputs.ts'
+import { callInputs, checkInputNames } from './inputs.ts'
 import { type Group, isStopped } from './job.ts'
 import { overall, runJobs } from './jobs.ts'
 import { entries, find, items } from './parser.ts'
@@ -11,7 +11,7 @@ import { locate, type Outcome, type Run, repositoryOf, type Scope } from './scop
  * Calls a reusable workflow.
  * @param caller the name of the calling job
  * @param group the combinations of the matrix that the calling job is one of
- * @throws Error where GitHub would not start it.
+ * @throws Error for inputs of another type.
  */
 export async function callWorkflow(
   scope: Scope,
@@ -45,7 +45,8 @@ export async function callWorkflow(
 
 /**
  * Looks through a workflow and all that it calls, as GitHub does before it starts a run.
- * @throws Error if a file is no workflow, cannot be called, or one of its jobs asks for more than it is granted.
+ * @throws Error if a file is no workflow or cannot be called, if inputs are missing or not declared, or if a job asks for
+ *   more than it is granted.
  */
 export async function checkCalls(
   run: Run,
@@ -66,6 +67,9 @@ export async function checkCalls(
     for (const uses of items(find(job, 'uses')).map(String)) {
       const called = workflowFile(uses, repository)
       await checkCalls(run, called, repositoryOf(uses, repository), asked, depth + 1)
+      const declared = find(await run.workflow(called), 'on', 'workflow_call', 'inputs')
+      const given = entries(find(job, 'with')).map(([name]) => name)
+      checkInputNames(uses, declared, given)
     }
   }
 }

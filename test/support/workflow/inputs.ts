@@ -5,9 +5,28 @@ import { entries, find, literal } from './parser.ts'
 const NOTHING: Readonly<Record<string, Value>> = { string: '', boolean: false, number: 0 }
 
 /**
+ * Checks the names of the inputs that a call gives.
+ * @throws Error for inputs that the workflow does not declare, or that are missing.
+ */
+export function checkInputNames(
+  uses: string,
+  declared: TemplateToken | undefined,
+  given: readonly string[],
+): void {
+  const inputs = entries(declared)
+  for (const name of given) {
+    if (!inputs.some(([other]) => other === name)) throw new Error(`${uses} has no input ${name}`)
+  }
+  for (const [name, declaration] of inputs) {
+    const required = literal(find(declaration, 'required')) === 'true'
+    if (required && !given.includes(name)) throw new Error(`${uses} needs the input ${name}`)
+  }
+}
+
+/**
  * The inputs of a called workflow: what is given, else the defaults.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_callinputs
- * @throws Error for inputs that the workflow does not declare, that are missing, or of another type.
+ * @throws Error for inputs of another type than the workflow declares.
  */
 export function callInputs(
   uses: string,
@@ -15,16 +34,9 @@ export function callInputs(
   given: Contexts,
   contexts: Contexts,
 ): Contexts {
-  const inputs = entries(declared)
-  for (const name of Object.keys(given)) {
-    if (!inputs.some(([other]) => other === name)) throw new Error(`${uses} has no input ${name}`)
-  }
-  const values = inputs.map(([name, declaration]) => {
+  const values = entries(declared).map(([name, declaration]) => {
     const type = literal(find(declaration, 'type')) ?? 'string'
     const preset = find(declaration, 'default')
-    if (given[name] === undefined && literal(find(declaration, 'required')) === 'true') {
-      throw new Error(`${uses} needs the input ${name}`)
-    }
     const value =
       given[name] ?? (preset === undefined ? NOTHING[type] : evaluate(preset, contexts)) ?? ''
     // GitHub turns other scalars into text, but nothing into a number or boolean.
