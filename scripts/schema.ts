@@ -1,20 +1,12 @@
 /** GitHub's own schema of workflows and of `action.yml`. It is loose in one thing: an input may have any keys. */
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import './json-imports.ts'
 
 const root = path.dirname(import.meta.dirname)
 
-// GitHub's packages import JSON as bundlers have it, without the attribute that Node asks for.
-registerHooks({
-  load: (url, context, nextLoad) =>
-    nextLoad(
-      url,
-      url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context,
-    ),
-})
 const { validate, registerLogger } = await import('@actions/languageservice')
 const { clearCache } = await import('@actions/languageservice/utils/workflow-cache')
 

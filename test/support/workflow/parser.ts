@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { registerHooks } from 'node:module'
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
+import '../../../scripts/json-imports.ts'
 
-// GitHub's parser imports its schemas without the attribute that Node demands of JSON.
-registerHooks({
-  load(url, context, next) {
-    if (!/@actions\/workflow-parser\/.*\.json$/.test(url)) return next(url, context)
-    return next(url, { ...context, importAttributes: { type: 'json' } })
-  },
-})
 const parser = await import('@actions/workflow-parser')
 const { ensureStatusFunction } = await import(
   '@actions/workflow-parser/model/converter/if-condition'
