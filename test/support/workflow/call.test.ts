@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { test as always, expect } from 'vitest'
 import { runMain } from './repository.ts'
+
+// Its jobs are those of Linux.
+const test = always.skipIf(process.platform === 'win32')
 
 const CALLED = `
 on:
