@@ -64,7 +64,9 @@ describe('the bundled action', () => {
       'zip-path': path.join(workspace, 'build/lambda/source/source.zip'),
       'zip-size': String(stored.length),
       'unzipped-size': expect.stringMatching(/^\d+$/),
+      'build-directory': path.join(workspace, 'build/lambda/source/build'),
       uploaded: 'true',
+      skipped: 'false',
     })
     expect(Buffer.compare(stored, await readFile(outputs['zip-path'] ?? ''))).toBe(0)
 
@@ -113,7 +115,7 @@ describe('the bundled action', () => {
     expect(second.exitCode).toBe(0)
     expect(second.log).toContain('Already there, with the same bytes')
     expect(second.summary).toContain('was published before')
-    const { 'zip-path': _, ...outputs } = first.outputs
+    const { 'zip-path': _, 'build-directory': __, ...outputs } = first.outputs
     expect(second.outputs).toMatchObject({ ...outputs, uploaded: 'false' })
   })
 
