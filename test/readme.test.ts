@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { ROOT } from './support/action-file.ts'
 import { readMessages, readSources } from './support/messages.ts'
+import { listFiles } from './support/pages.ts'
 import { scratchFolder } from './support/scratch.ts'
 
 const read = (name: string) => readFile(path.join(ROOT, name), 'utf8')
@@ -135,6 +136,17 @@ describe('the examples of code', () => {
       expect(new Set(stdout.match(/^[0-9a-f]{64}/gm)).size).toBe(4)
     },
     240_000,
+  )
+})
+
+test('the table of actions lists all that others can use', async () => {
+  const section = readme.split('\n## Actions\n')[1]?.split('\n## ')[0] ?? ''
+  const listed = [...section.matchAll(/^\| \[?`[\w-]+\/build-lambda-source(?:\/([^@`]+))?@v1`/gm)]
+  const files = listFiles()
+    .filter(name => !name.startsWith('.github/actions/'))
+    .flatMap(name => /^(?:(.+)\/)?action\.yml$/.exec(name)?.slice(1, 2) ?? [])
+  expect(listed.map(([, name]) => name).sort()).toEqual(
+    [...files, '.github/workflows/publish.yml'].sort(),
   )
 })
 
