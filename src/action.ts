@@ -1,5 +1,9 @@
 import * as core from '@actions/core'
 import { messageOf, UserError } from './errors.ts'
+import { summarizeFailure } from './failure-summary.ts'
+import { wantsSummary } from './inputs.ts'
+import { pointTo } from './place.ts'
+import { writeSummary } from './summary.ts'
 
 /**
  * The one error boundary: runs an action and turns whatever it throws into a failed step.
@@ -10,28 +14,34 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
     await action()
   } catch (thrown) {
     process.exitCode = core.ExitCode.Failure
-    if (thrown instanceof UserError) reportMistake(thrown)
-    else reportBug(thrown)
+    const error = thrown instanceof UserError ? thrown : bug(thrown)
+    const underneath = thrown instanceof UserError ? causeOf(thrown) : stackOf(thrown)
+    if (underneath !== undefined) core.info(muted(underneath))
+    core.error(`${error.message}\n${error.hint}`, {
+      title: 'Build Lambda Source',
+      ...pointTo(error),
+    })
+    if (wantsSummary()) {
+      await writeSummary(error.summary ?? summarizeFailure(error.message, error.hint))
+    }
   }
 }
 
-function reportMistake(error: UserError): void {
-  if (error.cause !== undefined) core.info(muted(`Caused by: ${messageOf(error.cause)}`))
-  core.error(`${error.message}\n${error.hint}`, {
-    title: 'Build Lambda Source',
-    ...(error.file !== undefined && { file: error.file }),
-    ...(error.line !== undefined && { startLine: error.line }),
-  })
+/** Of a mistake, the stack would only lead into this action. */
+function causeOf({ cause }: UserError): string | undefined {
+  return cause === undefined ? undefined : `Caused by: ${messageOf(cause)}`
 }
 
-function reportBug(thrown: unknown): void {
-  core.info(muted((thrown instanceof Error && thrown.stack) || String(thrown)))
-  core.error(
-    `Unexpected failure: ${messageOf(thrown)}\n` +
+function stackOf(thrown: unknown): string {
+  return (thrown instanceof Error && thrown.stack) || String(thrown)
+}
+
+function bug(thrown: unknown): UserError {
+  return new UserError(`Unexpected failure: ${messageOf(thrown)}`, {
+    hint:
       'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
       'Please open an issue with the log of this step.',
-    { title: 'Build Lambda Source' },
-  )
+  })
 }
 
 function muted(text: string): string {

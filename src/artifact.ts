@@ -4,6 +4,7 @@ import { type CoreMetadata, parseCoreMetadata } from './core-metadata.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { ArtifactInputs } from './inputs.ts'
 import { normalizeName } from './package-name.ts'
+import type { Place } from './place.ts'
 import { publishedVersion } from './version.ts'
 
 /** What stage `upload` stores. */
@@ -16,6 +17,8 @@ export interface Artifact {
   readonly packageName: string
   /** Canonical PEP 440. */
   readonly version: string
+  /** Where the project states the version, if that is known here. */
+  readonly versionPlace?: Place | undefined
 }
 
 /**

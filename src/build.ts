@@ -9,6 +9,8 @@ import type { BuildInputs } from './inputs.ts'
 import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
 import { install } from './pip.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './project-place.ts'
 import { checkTag, taggedVersion } from './release.ts'
 import { readStaticName } from './static-name.ts'
 import { withTemporaryFolder } from './temporary.ts'
@@ -25,6 +27,8 @@ export interface Build {
   readonly handler: string
   /** The package's dependencies, which its Lambda layers must provide. */
   readonly requirements: readonly string[]
+  /** Where the project states its version. */
+  readonly versionPlace: Place
 }
 
 /**
@@ -51,7 +55,8 @@ export async function build(inputs: BuildInputs, tag?: string): Promise<Build | 
       install(installer, { ...inputs, target }),
     )
     const distribution = await readDistribution(target)
-    if (tag && !checkTag(tag, distribution.name, distribution.version)) {
+    const versionPlace = placeOf('version', project)
+    if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
       return skip(tag, distribution.name)
     }
     await normalize(distribution)
@@ -68,6 +73,7 @@ export async function build(inputs: BuildInputs, tag?: string): Promise<Build | 
       version: distribution.version,
       handler,
       requirements: distribution.requirements,
+      versionPlace,
     }
   })
 }

@@ -1,9 +1,8 @@
 import { attempts, errorStatus } from './answer.ts'
 import type { Artifact } from './artifact.ts'
-import { compareArchives, describeDifference, printable } from './difference.ts'
+import { type Conflict, conflictMessage, conflictSummary, wayOut } from './conflict-report.ts'
+import { compareArchives } from './difference.ts'
 import { UserError } from './errors.ts'
-import { PLACEHOLDER } from './layout.ts'
-import { normalizeName } from './package-name.ts'
 import { formatSize } from './size.ts'
 import {
   type Content,
@@ -13,7 +12,7 @@ import {
   sha256Of,
   type Target,
 } from './stored.ts'
-import type { Upload } from './upload.ts'
+import type { StoredUpload } from './upload.ts'
 
 interface Attempted extends Artifact {
   /** Of the call of stage `upload` that found the key taken. */
@@ -28,7 +27,7 @@ export async function acceptStored(
   target: Target,
   artifact: Attempted,
   refusal: unknown,
-): Promise<Omit<Upload, 'consoleUrl'>> {
+): Promise<StoredUpload> {
   const stored = await describe(target, refusal)
   // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
   const same = {
@@ -49,19 +48,17 @@ export async function acceptStored(
       cause: refusal,
     })
   }
-  throw new UserError(
-    [
-      `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
-      `  stored: ${digest ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
-      ...publisher(stored).map(line => `          ${line}`),
-      `  built:  ${artifact.sha256}`,
-      `What differs from ${target.location.uri}:`,
-      ...(await difference(content, artifact)),
-    ].join('\n'),
-    {
-      hint: `Nothing was overwritten. ${wayOut(stored, artifact)}`,
-    },
-  )
+  const conflict = {
+    artifact,
+    location: target.location,
+    stored: { ...stored, sha256: digest },
+    difference: await difference(content, artifact),
+  }
+  throw new UserError(conflictMessage(conflict), {
+    hint: `Nothing was overwritten. ${wayOut(conflict)}`,
+    summary: conflictSummary(conflict),
+    ...artifact.versionPlace,
+  })
 }
 
 async function describe(target: Target, refusal: unknown): Promise<StoredObject> {
@@ -96,32 +93,12 @@ function unreadable(uri: string, error: UserError, refusal: unknown): UserError 
   })
 }
 
-function wayOut({ metadata }: StoredObject, { packageName }: Artifact): string {
-  const stored = metadata.package_name
-  if (stored !== undefined && normalizeName(stored) !== normalizeName(packageName)) {
-    return (
-      `What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
-      `or put ${PLACEHOLDER} into the one that they share.`
-    )
-  }
-  return 'Published versions never change: raise the version in the project file and publish again.'
-}
-
-/** Who has published, as far as the object says: one fact a line. */
-function publisher({ metadata }: StoredObject): string[] {
-  const { run_url, repository, commit, ref } = metadata
-  const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`]
-  const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')]
-  return lines.flatMap(line => (line ? [printable(line).slice(0, 300)] : []))
-}
-
-async function difference(content: Content, artifact: Artifact): Promise<string[]> {
-  if ('reason' in content) return [`  ${content.reason}`]
+async function difference(content: Content, artifact: Artifact): Promise<Conflict['difference']> {
+  if ('reason' in content) return content
   try {
-    return describeDifference(await compareArchives(content.bytes, artifact.bytes))
+    return await compareArchives(content.bytes, artifact.bytes)
   } catch {
-    return [
-      `  The stored object is no zip that could be compared (${formatSize(content.bytes.length)}).`,
-    ]
+    const size = formatSize(content.bytes.length)
+    return { reason: `The stored object is no zip that could be compared (${size}).` }
   }
 }

@@ -1,4 +1,5 @@
 import JSZip, { type JSZipObject } from 'jszip'
+import { printable } from './printable.ts'
 import { compareBytes } from './tree.ts'
 
 /** How the content of one zip differs from that of another, as sorted names of entries. */
@@ -48,9 +49,4 @@ export function describeDifference({ added, removed, changed }: Difference): str
   const rest = lines.length - SHOWN
   const shown = lines.slice(0, SHOWN).map(printable)
   return rest > 0 ? [...shown, `  … and ${rest} more`] : shown
-}
-
-/** A text that others wrote, without characters that would play with the terminal. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
 }

@@ -2,10 +2,12 @@
 export interface UserErrorDetails {
   /** What to do now: one or more sentences, may span lines. */
   readonly hint: string
-  /** The project's file that the annotation points to, relative to the working directory. */
+  /** The project's file that the annotation points to, absolute or relative to the working directory. */
   readonly file?: string | undefined
   /** The line in that file, from 1. */
   readonly line?: number | undefined
+  /** What the job summary says instead of message and hint, in Markdown. */
+  readonly summary?: string | undefined
   /** The error underneath, shown muted. */
   readonly cause?: unknown
 }
@@ -17,14 +19,17 @@ export interface UserErrorDetails {
 export class UserError extends Error {
   override readonly name = 'UserError'
   readonly hint: string
+  /** The project's file that the annotation points to. */
   readonly file: string | undefined
   readonly line: number | undefined
+  readonly summary: string | undefined
 
-  constructor(message: string, { hint, file, line, cause }: UserErrorDetails) {
+  constructor(message: string, { hint, file, line, summary, cause }: UserErrorDetails) {
     super(message, { cause })
     this.hint = hint
     this.file = file
     this.line = line
+    this.summary = summary
   }
 }
 

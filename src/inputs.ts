@@ -229,6 +229,11 @@ function required(read: ReadInput, name: string, example: string): string {
   })
 }
 
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+export function wantsSummary(read: ReadInput = core.getInput): boolean {
+  return read('summary').toLowerCase() !== 'false'
+}
+
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read: ReadInput, name: string): boolean {
   const text = read(name)

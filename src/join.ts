@@ -1,7 +1,4 @@
-// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
-// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-const RECORD = { size: 46, signature: 0x02014b50, name: 28, extra: 30, comment: 32, offset: 42 }
-const END = { size: 22, signature: 0x06054b50, entriesHere: 8, entries: 10, length: 12, offset: 16 }
+import { END, RECORD } from './zip-format.ts'
 
 /**
  * Joins zips that jszip made into one that holds their entries in turn, byte for byte the zip that jszip would have

@@ -81,7 +81,7 @@ export function locateSource(
   { packageName, version }: { readonly packageName: string; readonly version: string },
 ): ObjectLocation {
   const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName))
-  const key = `${folder}source/${version}/source.zip`
+  const key = keyOf(`${folder}source/`, version)
   const bytes = Buffer.byteLength(key)
   if (bytes > 1024) {
     throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -89,6 +89,22 @@ export function locateSource(
     })
   }
   return { bucket, key, uri: `s3://${bucket}/${key}` }
+}
+
+/** What the keys of all versions begin with that are published below the same prefix. */
+export function versionsPrefix({ key }: ObjectLocation): string {
+  return key.split('/').slice(0, -2).join('/').concat('/')
+}
+
+/** Where another version of the same artifact is. */
+export function siblingOf(location: ObjectLocation, version: string): ObjectLocation {
+  const { bucket } = location
+  const key = keyOf(versionsPrefix(location), version)
+  return { bucket, key, uri: `s3://${bucket}/${key}` }
+}
+
+function keyOf(versions: string, version: string): string {
+  return `${versions}${version}/source.zip`
 }
 
 /** The page of an object in the AWS console, in the partition that the region belongs to. */

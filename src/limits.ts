@@ -14,10 +14,10 @@ const MAX_ENTRIES = 65_534
  * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
  * "Unzipped size must be smaller than 262144000 bytes".
  */
-const UNZIPPED_LIMIT = 262_144_000
+export const UNZIPPED_LIMIT = 262_144_000
 
 /** Bytes of a zip that Lambda's API takes directly; same source. */
-const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2
+export const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2
 
 const NEAR = 0.8
 const SHOWN = 5

@@ -1,25 +1,17 @@
-/** A heading and a table of facts, in GitHub's Markdown. Values are Markdown already. */
-export function factSheet(title: string, facts: readonly (readonly [string, string])[]): string {
-  return table(
-    title,
-    ['', ''],
-    facts.map(([name, value]) => [name, value]),
-  )
+import { printable } from './printable.ts'
+
+/** A heading of the third level, as all summaries begin. The text is Markdown already. */
+export function heading(text: string, level = 3): string {
+  return `${'#'.repeat(level)} ${text}\n\n`
 }
 
-/** A heading and a table. Cells are Markdown already. */
-export function table(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+/** A table. Cells are Markdown already; columns whose head begins with `>` have their text at the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`
   return [
-    `### ${title}`,
-    '',
-    line(head),
-    `|${head.map(() => '---|').join('')}`,
+    line(head.map(cell => cell.replace(/^>/, ''))),
+    `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
     ...rows.map(line),
     '',
     '',
@@ -31,7 +23,39 @@ export function code(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`
 }
 
+/** A block of code, which GitHub shows with a button to copy it. Nothing in the text can end it. */
+export function codeBlock(language: string, text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const lines = text.split('\n').map(printable)
+  return [`${fence}${language}`, ...lines, fence, '', ''].join('\n')
+}
+
+/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
+export function details(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`
+}
+
 /** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
 export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`)
+  return printable(text).replaceAll(
+    /[&<>|`*_~[\]\\]/g,
+    character => `&#${character.charCodeAt(0)};`,
+  )
+}
+
+/** Renders the first items of a list, and says how many more there are: a summary may have 1 MiB. */
+export function bounded<T>(
+  items: readonly T[],
+  most: number,
+  render: (item: T) => string,
+): string[] {
+  const lines = items.slice(0, most).map(render)
+  const rest = items.length - lines.length
+  return rest > 0 ? [...lines, `… and ${rest} more`] : lines
+}
+
+/** A text that is cut where it is longer than anybody reads. */
+export function clip(text: string, most = 300): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text
 }

@@ -1,4 +1,4 @@
-import { type ObjectLocation, partitionOf } from './layout.ts'
+import { type ObjectLocation, partitionOf, versionsPrefix } from './layout.ts'
 
 /** A statement of an IAM policy that allows something, as JSON to paste. */
 export function allow(permission: string, resource: string): string {
@@ -6,7 +6,6 @@ export function allow(permission: string, resource: string): string {
 }
 
 /** The ARN of all versions that are published below the same prefix. */
-export function versionsArn({ bucket, key }: ObjectLocation, region: string | undefined): string {
-  const folder = key.split('/').slice(0, -2)
-  return `arn:${partitionOf(region)}:s3:::${[bucket, ...folder].join('/')}/*`
+export function versionsArn(location: ObjectLocation, region: string | undefined): string {
+  return `arn:${partitionOf(region)}:s3:::${location.bucket}/${versionsPrefix(location)}*`
 }

@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts'
 import { normalizeName } from './package-name.ts'
+import type { Place } from './place.ts'
 import { findVersion } from './version.ts'
 
 // What stands before the version in tags of repositories that hold one package.
@@ -8,6 +9,15 @@ const NO_NAMES = /^(release|releases|rel|version|ver)$/i
 const WAY_OUT =
   'Tag releases as v1.2.3, 1.2.3, name-v1.2.3, name@1.2.3 or name/v1.2.3. If this workflow is to publish from other ' +
   'tags as well, set the input release-tag to ignore.'
+
+/** What a tag is compared with. */
+interface Built {
+  readonly name: string
+  /** Canonical. */
+  readonly version: string
+  /** Where the project states the version. */
+  readonly versionPlace?: Place
+}
 
 /** One way to read a tag: as the version of some package, or of whatever is built. */
 interface Reading {
@@ -38,17 +48,17 @@ export function taggedVersion(tag: string, packageName: string): string | undefi
 
 /**
  * Checks that a release tag and a build tell the same.
- * @param built canonical
  * @returns false if the tag names another package
  * @throws UserError if the tag names another version of this package, or none
  */
-export function checkTag(tag: string, packageName: string, built: string): boolean {
-  const tagged = taggedVersion(tag, packageName)
+export function checkTag(tag: string, { name, version: built, versionPlace }: Built): boolean {
+  const tagged = taggedVersion(tag, name)
   if (tagged === undefined) return false
   if (tagged === built) return true
   throw new UserError(
-    `The tag ${tag} names version ${tagged}, and ${packageName} was built as version ${built}.`,
+    `The tag ${tag} names version ${tagged}, and ${name} was built as version ${built}.`,
     {
+      ...versionPlace,
       hint:
         `Set the version in the project file to ${tagged} and move the tag to that commit, or tag this commit with ${built}. ` +
         'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ' +

@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, table } from './markdown.ts'
+import { code, escapeMarkdown, heading, table } from './markdown.ts'
 import type { ProjectResult, Status } from './results.ts'
 
 const MARKS: Readonly<Record<Status, string>> = {
@@ -22,5 +22,5 @@ export function summarizeProjects(results: readonly ProjectResult[]): string {
     ])
   const failed = results.filter(({ status }) => status === 'failed').length
   const title = `${results.length} ${results.length === 1 ? 'project' : 'projects'}${failed > 0 ? `, ${failed} failed` : ''}`
-  return table(title, ['project', 'result', 'package', 'S3 URI'], rows)
+  return heading(title) + table(['project', 'result', 'package', 'S3 URI'], rows)
 }

@@ -1,18 +1,19 @@
 import * as core from '@actions/core'
 import type { Archive } from './archive.ts'
 import type { Build } from './build.ts'
+import { changeList } from './change-list.ts'
+import type { Comparison } from './comparison.ts'
+import { contentTable } from './content-table.ts'
+import { deploymentHelp } from './deployment.ts'
 import { messageOf } from './errors.ts'
+import { archiveFacts, buildFacts, digestFacts, factTable, uploadFacts } from './facts.ts'
 import type { ArtifactInputs } from './inputs.ts'
 import type { ObjectLocation } from './layout.ts'
-import { code, escapeMarkdown, factSheet } from './markdown.ts'
+import { code, codeBlock, escapeMarkdown, heading } from './markdown.ts'
 import type { Results } from './outputs.ts'
-import { formatSize } from './size.ts'
+import { showPath } from './place.ts'
+import type { Project } from './project.ts'
 import type { Upload } from './upload.ts'
-
-/** Top-level names in the summary. */
-const SHOWN = 10
-
-type Fact = readonly [name: string, value: string]
 
 /** Adds Markdown to the job summary, where the runner has one. */
 export async function writeSummary(markdown: string): Promise<void> {
@@ -25,78 +26,73 @@ export async function writeSummary(markdown: string): Promise<void> {
   }
 }
 
-/** The summary of one run of the all-in-one action. */
-export function summarize({ version, build, archive, location, upload }: Results): string {
-  return factSheet(title(build.packageName, version, stateOf(upload)), [
-    ...uploadFacts(location, upload),
-    ...archiveFacts(archive),
-    ...buildFacts(build),
-  ])
+/**
+ * The summary of one run of the all-in-one action.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+export function summarize(results: Results, comparison?: Comparison): string {
+  const { version, build, archive, location, upload } = results
+  const { codeSha256 } = archive
+  return [
+    title(build.packageName, version, stateOf(upload)),
+    place(location, upload),
+    factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
+    comparison ? changeList(comparison) : '',
+    contentTable(archive.content),
+    upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+  ].join('')
 }
 
 /** The summary of the action `build`. */
 export function summarizeBuild(build: Build): string {
-  return factSheet(title(build.packageName, build.version, 'built'), buildFacts(build))
+  return title(build.packageName, build.version, ['✅', 'built']) + factTable(buildFacts(build))
 }
 
 /** The summary of the action `package`. */
 export function summarizeArchive(archive: Archive): string {
-  return factSheet('Packaged', [['Zip', code(archive.zipPath)], ...archiveFacts(archive)])
+  return [
+    heading('✅ Packaged'),
+    factTable([['Path', code(archive.zipPath)], ...archiveFacts(archive)]),
+    contentTable(archive.content),
+  ].join('')
 }
 
-/** The summary of the action `upload`. */
+/**
+ * The summary of the action `upload`.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
 export function summarizeUpload(
   { packageName, version, sha256 }: ArtifactInputs,
-  location: ObjectLocation,
   upload: Upload,
+  comparison?: Comparison,
 ): string {
-  return factSheet(title(packageName, version, stateOf(upload)), [
-    ...uploadFacts(location, upload),
-    ['SHA-256', code(sha256)],
-  ])
-}
-
-function title(packageName: string, version: string, state: string): string {
-  return `${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`
-}
-
-function stateOf(upload: Upload | undefined): string {
-  if (!upload) return 'built, not uploaded'
-  return upload.uploaded ? 'published' : 'was published before'
-}
-
-function uploadFacts(location: ObjectLocation, upload: Upload | undefined): Fact[] {
+  const codeSha256 = Buffer.from(sha256, 'hex').toString('base64')
   return [
-    ['S3 URI', code(location.uri)],
-    ...(upload
-      ? [['Console', `[open in the AWS console](${upload.consoleUrl})`] satisfies Fact]
-      : []),
-  ]
+    title(packageName, version, stateOf(upload)),
+    place(upload.location, upload),
+    factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+    comparison ? changeList(comparison) : '',
+    deploymentHelp({ ...upload, codeSha256, handler: '' }),
+  ].join('')
 }
 
-function archiveFacts(archive: Archive): Fact[] {
-  return [
-    ['SHA-256', code(archive.sha256)],
-    ['CodeSha256', code(archive.codeSha256)],
-    ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
-    ['Content', describeContent(archive.content)],
-  ]
+/** The summary of a step that publishes nothing, since the release tag names another package. */
+export function summarizeSkipped(tag: string | undefined, { file }: Project): string {
+  return `⏭️ Skipped: the tag ${code(tag ?? '')} names another package than ${code(showPath(file))}.\n\n`
 }
 
-function buildFacts({ handler, requirements }: Build): Fact[] {
-  return [
-    ...(handler ? [['Handler', code(handler)] satisfies Fact] : []),
-    ['Layers must provide', requirements.map(code).join('<br>') || 'nothing'],
-  ]
+type State = readonly [mark: string, text: string]
+
+function stateOf(upload: Upload | undefined): State {
+  if (!upload) return ['📦', 'built, not uploaded']
+  return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes']
 }
 
-function describeContent(content: Archive['content']): string {
-  const lines = content
-    .slice(0, SHOWN)
-    .map(
-      ({ name, files, bytes }) =>
-        `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
-    )
-  const rest = content.length - lines.length
-  return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>')
+function title(packageName: string, version: string, [mark, text]: State): string {
+  return heading(`${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${text}`)
+}
+
+function place({ uri }: ObjectLocation, upload: Upload | undefined): string {
+  const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : ''
+  return `${upload ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`
 }

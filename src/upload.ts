@@ -17,12 +17,18 @@ import { describeWorkflow } from './workflow.ts'
 
 /** How stage `upload` left the artifact. */
 export interface Upload {
+  readonly location: ObjectLocation
   readonly consoleUrl: string
+  /** Of the bucket. */
+  readonly region: string
   /** Absent if the bucket keeps no versions. */
   readonly versionId: string | undefined
   /** False if the same bytes were there already. */
   readonly uploaded: boolean
 }
+
+/** What is known of it as soon as the object is stored. */
+export type StoredUpload = Pick<Upload, 'versionId' | 'uploaded'>
 
 /**
  * Stage 3: stores an artifact under its version, once and for ever.
@@ -51,17 +57,13 @@ export async function upload(
     core.info(
       `${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`,
     )
-    return { ...stored, consoleUrl: consoleUrl(location, region) }
+    return { ...stored, location, consoleUrl: consoleUrl(location, region), region }
   } finally {
     client.destroy()
   }
 }
 
-async function put(
-  target: Target,
-  artifact: Artifact,
-  metadata: Metadata,
-): Promise<Omit<Upload, 'consoleUrl'>> {
+async function put(target: Target, artifact: Artifact, metadata: Metadata): Promise<StoredUpload> {
   const { client, region, location, inputs } = target
   const input: PutObjectCommandInput = {
     ...addressOf(target),

@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts'
+import type { Place } from './place.ts'
 
 // The grammar of PEP 440, appendix B, in the order of its segments.
 const GRAMMAR = new RegExp(
@@ -91,9 +92,10 @@ export function isUnreleased(version: string): boolean {
  * under the number of another release.
  * @param built canonical
  * @param asked canonical, if given
+ * @param place where the project states the version
  * @throws UserError if the two are different releases.
  */
-export function publishedVersion(built: string, asked: string | undefined): string {
+export function publishedVersion(built: string, asked: string | undefined, place?: Place): string {
   if (asked === undefined || asked === built) return built
   const [was, is] = [parse(built), parse(asked)]
   const keeps = (segment: keyof Segments) => !was?.[segment] || was[segment] === is?.[segment]
@@ -104,6 +106,7 @@ export function publishedVersion(built: string, asked: string | undefined): stri
       hint:
         `Set the version in the project file, and remove the input. It may only add to the built version, ` +
         `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+      ...place,
     },
   )
 }

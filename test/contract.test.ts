@@ -22,7 +22,14 @@ import { ROOT, readActionFile } from './support/action-file.ts'
 
 const results: Results = {
   version: '1.0',
-  build: { directory: '/b', packageName: 'app', version: '1.0', handler: '', requirements: [] },
+  build: {
+    directory: '/b',
+    packageName: 'app',
+    version: '1.0',
+    handler: '',
+    requirements: [],
+    versionPlace: { file: 'p' },
+  },
   archive: {
     zipPath: '/z',
     bytes: new Uint8Array(),
@@ -34,7 +41,13 @@ const results: Results = {
     content: [],
   },
   location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
-  upload: { consoleUrl: 'https://c', versionId: 'v', uploaded: true },
+  upload: {
+    location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
+    region: 'eu-central-1',
+    consoleUrl: 'https://c',
+    versionId: 'v',
+    uploaded: true,
+  },
 }
 
 /** Values of inputs that have no default. */

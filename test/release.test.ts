@@ -39,7 +39,7 @@ test.each([
   '@scope/my-app@1.2.3',
 ])('the tag %s names another package than my-app', tag => {
   expect(taggedVersion(tag, 'my-app')).toBeUndefined()
-  expect(checkTag(tag, 'my-app', '1.2.3')).toBe(false)
+  expect(checkTag(tag, { name: 'my-app', version: '1.2.3' })).toBe(false)
 })
 
 test('a package whose name ends in a number, or is a word for releases, is recognized', () => {
@@ -60,13 +60,13 @@ test.each(['nightly', 'latest', 'my-app', 'my-app-latest', 'v1.2.x', '2026-11-22
 )
 
 test('a tag that names what was built is fine, in any spelling', () => {
-  expect(checkTag('v1.0.0-rc.1', 'my-app', '1.0.0rc1')).toBe(true)
+  expect(checkTag('v1.0.0-rc.1', { name: 'my-app', version: '1.0.0rc1' })).toBe(true)
 })
 
 test.each(['v1.2.4', 'my_app@1.2.4', 'v1', 'v1.2.3.dev1'])(
   'the tag %s names another version than 1.2.3: an error that tells both',
   tag => {
-    const attempt = () => checkTag(tag, 'my-app', '1.2.3')
+    const attempt = () => checkTag(tag, { name: 'my-app', version: '1.2.3' })
     expect(attempt).toThrow(
       /^The tag .* names version 1\S*, and my-app was built as version 1.2.3.$/,
     )

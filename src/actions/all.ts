@@ -5,16 +5,22 @@ import { build } from '../build.ts'
 import { readInputs } from '../inputs.ts'
 import { locateSource } from '../layout.ts'
 import { rootOutputs, SKIPPED, setOutputs } from '../outputs.ts'
-import { summarize, writeSummary } from '../summary.ts'
+import { compareWithPrevious } from '../previous.ts'
+import { summarize, summarizeSkipped, writeSummary } from '../summary.ts'
 import { upload } from '../upload.ts'
 import { publishedVersion } from '../version.ts'
 import { findTag } from '../workflow.ts'
 
 await runAction(async () => {
   const inputs = readInputs()
-  const built = await build(inputs, await findTag(inputs.releaseTag))
-  if (!built) return setOutputs(SKIPPED)
-  const version = publishedVersion(built.version, inputs.version)
+  const tag = await findTag(inputs.releaseTag)
+  const built = await build(inputs, tag)
+  if (!built) {
+    setOutputs(SKIPPED)
+    if (inputs.summary) await writeSummary(summarizeSkipped(tag, inputs.project))
+    return
+  }
+  const version = publishedVersion(built.version, inputs.version, built.versionPlace)
   const archive = await pack(inputs)
   const artifact = { ...built, ...archive, version }
   const location = locateSource(inputs.bucketPrefix, artifact)
@@ -22,5 +28,7 @@ await runAction(async () => {
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
-  if (inputs.summary) await writeSummary(summarize(results))
+  if (!inputs.summary) return
+  const comparison = stored && (await compareWithPrevious(inputs, stored, artifact))
+  await writeSummary(summarize(results, comparison))
 })

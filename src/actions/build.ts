@@ -2,13 +2,14 @@ import { runAction } from '../action.ts'
 import { build } from '../build.ts'
 import { readBuildInputs } from '../inputs.ts'
 import { buildOutputs, SKIPPED, setOutputs } from '../outputs.ts'
-import { summarizeBuild, writeSummary } from '../summary.ts'
+import { summarizeBuild, summarizeSkipped, writeSummary } from '../summary.ts'
 import { findTag } from '../workflow.ts'
 
 await runAction(async () => {
   const inputs = readBuildInputs()
-  const built = await build(inputs, await findTag(inputs.releaseTag))
-  if (!built) return setOutputs(SKIPPED)
-  setOutputs(buildOutputs(built))
-  if (inputs.summary) await writeSummary(summarizeBuild(built))
+  const tag = await findTag(inputs.releaseTag)
+  const built = await build(inputs, tag)
+  setOutputs(built ? buildOutputs(built) : SKIPPED)
+  if (!inputs.summary) return
+  await writeSummary(built ? summarizeBuild(built) : summarizeSkipped(tag, inputs.project))
 })

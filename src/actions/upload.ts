@@ -3,6 +3,7 @@ import { readArtifact } from '../artifact.ts'
 import { readArtifactInputs } from '../inputs.ts'
 import { locateSource } from '../layout.ts'
 import { setOutputs, uploadOutputs } from '../outputs.ts'
+import { compareWithPrevious } from '../previous.ts'
 import { summarizeUpload, writeSummary } from '../summary.ts'
 import { upload } from '../upload.ts'
 
@@ -12,5 +13,7 @@ await runAction(async () => {
   const location = locateSource(inputs.bucketPrefix, artifact)
   const stored = await upload(inputs, location, artifact)
   setOutputs(uploadOutputs(location, stored))
-  if (inputs.summary) await writeSummary(summarizeUpload(inputs, location, stored))
+  if (!inputs.summary) return
+  const comparison = await compareWithPrevious(inputs, stored, artifact)
+  await writeSummary(summarizeUpload(inputs, stored, comparison))
 })

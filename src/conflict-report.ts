@@ -1,0 +1,96 @@
+import type { Artifact } from './artifact.ts'
+import { type Difference, describeDifference } from './difference.ts'
+import { type Fact, factTable } from './facts.ts'
+import { type ObjectLocation, PLACEHOLDER } from './layout.ts'
+import { bounded, clip, code, codeBlock, escapeMarkdown, heading } from './markdown.ts'
+import { normalizeName } from './package-name.ts'
+import { printable } from './printable.ts'
+import { formatSize } from './size.ts'
+import type { StoredObject } from './stored.ts'
+
+/** A version that is stored with other bytes than those to be published. */
+export interface Conflict {
+  readonly artifact: Artifact
+  readonly location: ObjectLocation
+  /** Its digest is the best that is known. */
+  readonly stored: StoredObject
+  /** How the built files differ from the stored ones, or why nobody can tell. */
+  readonly difference: Difference | { readonly reason: string }
+}
+
+/** What is stored, what was built, and what differs, for the log. */
+export function conflictMessage(conflict: Conflict): string {
+  const { artifact, location, stored, difference } = conflict
+  return [
+    `${conflictTitle(conflict)}.`,
+    `  stored: ${stored.sha256 ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+    ...publisher(stored).map(line => `          ${line}`),
+    `  built:  ${artifact.sha256}`,
+    `What differs from ${location.uri}:`,
+    ...('reason' in difference ? [`  ${difference.reason}`] : describeDifference(difference)),
+  ].join('\n')
+}
+
+/** The same in Markdown. */
+export function conflictSummary(conflict: Conflict): string {
+  const { artifact, location, stored, difference } = conflict
+  const facts: Fact[] = [
+    ['Stored', `${code(stored.sha256 ?? 'unknown')}, ${formatSize(stored.size)}`],
+    ...(stored.modified ? [['Since', stored.modified.toISOString()] satisfies Fact] : []),
+    ...publisher(stored).map((line): Fact => ['Published', linked(line)]),
+    ['Built now', `${code(artifact.sha256)}, ${formatSize(artifact.bytes.length)}`],
+  ]
+  return [
+    heading(`❌ ${escapeMarkdown(conflictTitle(conflict))}`),
+    codeBlock('text', location.uri),
+    factTable(facts),
+    heading('What differs from it', 4),
+    'reason' in difference
+      ? `${escapeMarkdown(difference.reason)}\n\n`
+      : codeBlock('diff', differenceLines(difference).join('\n')),
+    `**Nothing was overwritten.** ${escapeMarkdown(wayOut(conflict))}\n\n`,
+  ].join('')
+}
+
+function conflictTitle({ artifact: { packageName, version } }: Conflict): string {
+  return `Version ${version} of ${packageName} is already published with other content`
+}
+
+/** What to do now. */
+export function wayOut({ stored: { metadata }, artifact: { packageName } }: Conflict): string {
+  const stored = metadata.package_name
+  if (stored !== undefined && normalizeName(stored) !== normalizeName(packageName)) {
+    return (
+      `What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
+      `or put ${PLACEHOLDER} into the one that they share.`
+    )
+  }
+  return 'Published versions never change: raise the version in the project file and publish again.'
+}
+
+/** Who has published, as far as the object says: one fact a line. */
+function publisher({ metadata }: StoredObject): string[] {
+  const { run_url, repository, commit, ref } = metadata
+  const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`]
+  const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')]
+  return lines.flatMap(line => (line ? [clip(printable(line))] : []))
+}
+
+/** Text of the object's metadata; the page of a run becomes a link that shows where it leads. */
+function linked(line: string): string {
+  const [, url] = /^by (https:\/\/[\w.-]+(?:\/[\w.-]+){2}\/actions\/runs\/[\w/]+)$/.exec(line) ?? []
+  return url ? `by <a href="${url}">${escapeMarkdown(url)}</a>` : code(line)
+}
+
+const SHOWN = 20
+
+/** In a block of the language `diff`, GitHub colors lines by their first character. */
+function differenceLines({ changed, added, removed }: Difference): string[] {
+  const lines = [
+    ...changed.map(name => `! ${clip(name)}`),
+    ...added.map(name => `+ ${clip(name)}`),
+    ...removed.map(name => `- ${clip(name)}`),
+  ]
+  if (lines.length === 0) return ['The files are the same; they were packed differently.']
+  return bounded(lines, SHOWN, line => line)
+}

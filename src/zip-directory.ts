@@ -1,0 +1,66 @@
+import { END, RECORD } from './zip-format.ts'
+
+/** What the central directory of a zip tells about a file. */
+export interface ZippedFile {
+  readonly name: string
+  /** Bytes of its content. */
+  readonly size: number
+  /** Of its content. */
+  readonly crc32: number
+  /** Whether anybody may execute it. */
+  readonly executable: boolean
+}
+
+/**
+ * Finds the central directory, which lists all entries, so that a large zip need not be read for its list.
+ * @param tail the last bytes of the zip, or all
+ * @returns where it is in the zip, in bytes
+ * @throws Error if that is no zip, or one of zip64
+ */
+export function findDirectory(tail: Uint8Array): {
+  readonly start: number
+  readonly length: number
+} {
+  const bytes = bufferOf(tail)
+  for (let end = bytes.length - END.size; end >= 0; end--) {
+    if (bytes.readUInt32LE(end) !== END.signature) continue
+    const start = bytes.readUInt32LE(end + END.offset)
+    if (start === 0xffffffff) break
+    return { start, length: bytes.readUInt32LE(end + END.length) }
+  }
+  throw new Error('It is no zip, or one that is larger than Lambda takes.')
+}
+
+/**
+ * Reads the files that a central directory lists; folders are passed over.
+ * @throws Error if it is not one
+ */
+export function readDirectory(directory: Uint8Array): ZippedFile[] {
+  const bytes = bufferOf(directory)
+  const files: ZippedFile[] = []
+  let record = 0
+  while (record < bytes.length) {
+    if (bytes.readUInt32LE(record) !== RECORD.signature) throw new Error('The zip is damaged.')
+    const nameEnd = record + RECORD.size + bytes.readUInt16LE(record + RECORD.name)
+    const name = bytes.toString('utf8', record + RECORD.size, nameEnd)
+    if (!name.endsWith('/')) {
+      // The upper half of the attributes is the mode, where a system made the zip that knows modes.
+      const mode = bytes.readUInt16LE(record + RECORD.attributes + 2)
+      files.push({
+        name,
+        size: bytes.readUInt32LE(record + RECORD.unzipped),
+        crc32: bytes.readUInt32LE(record + RECORD.crc32),
+        executable: (mode & 0o111) !== 0,
+      })
+    }
+    record =
+      nameEnd +
+      bytes.readUInt16LE(record + RECORD.extra) +
+      bytes.readUInt16LE(record + RECORD.comment)
+  }
+  return files
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
