@@ -41,16 +41,20 @@ function check(text: string, ok: boolean): void {
   console.log(`  ${ok ? styleText('green', '✓') : styleText('red', '✗ NOT TRUE:')} ${text}`)
 }
 
-/** Prints a log as the page of a run shows it. */
+/** Prints a log as the page of a run shows it; what that folds up is dim. */
 function logPrinter(): (text: string) => void {
   const read = logReader()
   let rest = ''
+  let folded = false
   return text => {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines.map(read)) {
       if (line.kind === 'group') console.log(styleText('bold', `  ▾ ${line.title}`))
-      if (line.kind === 'text') console.log(`  ${line.text}`)
+      if (line.kind === 'group' || line.kind === 'endgroup') folded = line.kind === 'group'
+      if (line.kind === 'text') {
+        console.log(folded ? styleText('dim', `    ${line.text}`) : `  ${line.text}`)
+      }
       if (line.kind !== 'annotation') continue
       const { level, message } = line.annotation
       const shown = `  ${level}: ${message.replaceAll('\n', '\n  ')}`

@@ -3,12 +3,14 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as core from '@actions/core'
 import { compress } from './compress.ts'
-import { type ContentPart, summarizeContent } from './content.ts'
+import { type ContentPart, describeContent, summarizeContent } from './content.ts'
+import { debugLines } from './debugging.ts'
 import { UserError } from './errors.ts'
 import type { PackageInputs } from './inputs.ts'
 import { joinZips } from './join.ts'
 import { checkLimits, remarkZipSize } from './limits.ts'
 import { checkNames } from './names.ts'
+import { showPath } from './place.ts'
 import { startProgress } from './progress.ts'
 import { formatSize } from './size.ts'
 import { cutSlices } from './slices.ts'
@@ -54,6 +56,9 @@ const BYTES_PER_THREAD = 2_000_000
 const SLICES_PER_THREAD = 16
 const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 }
 
+// Entries in the log of a step that is being debugged.
+const DEBUGGED = 1_000
+
 /**
  * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
  * executable bits.
@@ -76,15 +81,19 @@ export async function pack(
   const files = content.reduce((sum, part) => sum + part.files, 0)
   const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0)
   const threads = options.threads ?? chooseThreads(unzippedSize)
-  const bytes = await compressTree(buildDirectory, entries, threads)
+  debugLines(() => entries.slice(0, DEBUGGED).map(entry => `${zipName(entry)} ${entry.size}`))
+  const bytes = await core.group(`package ${showPath(buildDirectory)}`, async () => {
+    for (const line of describeContent(content)) core.info(line)
+    return await compressTree(buildDirectory, entries, threads)
+  })
   await writeZip(zipPath, bytes)
   const digest = createHash('sha256').update(bytes).digest()
   const sha256 = digest.toString('hex')
   core.info(
-    `Packaged ${files} files (${formatSize(bytes.length)}) in ${elapsed()}` +
-      `${threads > 1 ? ` on ${threads} threads` : ''}: ${zipPath}`,
+    `Packaged ${files} files (${formatSize(unzippedSize)}, zipped ${formatSize(bytes.length)}) in ${elapsed()}` +
+      `${threads > 1 ? ` on ${threads} threads` : ''}: ${showPath(zipPath)}`,
   )
-  core.info(`SHA-256 ${sha256}`)
+  core.info(`SHA-256: ${sha256}`)
   const remark = remarkZipSize(bytes.length)
   if (remark !== undefined) core.notice(remark)
   return {

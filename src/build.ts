@@ -1,6 +1,8 @@
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
+import { bounded } from './bounded.ts'
+import { debugInstaller } from './debugging.ts'
 import { normalize, readDistribution } from './distribution.ts'
 import { messageOf, UserError } from './errors.ts'
 import { clear } from './folder.ts'
@@ -9,12 +11,16 @@ import type { BuildInputs } from './inputs.ts'
 import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
 import { install } from './pip.ts'
-import type { Place } from './place.ts'
+import { type Place, showPath } from './place.ts'
+import { loggable } from './printable.ts'
 import { placeOf } from './project-place.ts'
 import { checkTag, taggedVersion } from './release.ts'
 import { readStaticName } from './static-name.ts'
 import { withTemporaryFolder } from './temporary.ts'
 import { stopwatch } from './timing.ts'
+
+/** Requirements in the log. */
+const SHOWN = 10
 
 /** What stage `build` made. */
 export interface Build {
@@ -46,12 +52,13 @@ export async function build(inputs: BuildInputs, tag?: string): Promise<Build | 
     return skip(tag, staticName)
   }
   const installer = await findInstaller(inputs.pipPath, project)
+  await debugInstaller(installer)
   await clear(buildDirectory, project)
   // Not in the checkout, where a build backend could take the folder for a part of the project.
   return await withTemporaryFolder(async folder => {
     const target = path.join(folder, 'package')
     await mkdir(target)
-    await core.group(`${installer.kind} install ${project.directory}`, () =>
+    await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
       install(installer, { ...inputs, target }),
     )
     const distribution = await readDistribution(target)
@@ -64,15 +71,19 @@ export async function build(inputs: BuildInputs, tag?: string): Promise<Build | 
     const handler = await findHandler(target, inputs, installer)
     await move(target, buildDirectory)
     core.info(
-      `Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`,
+      `Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${showPath(buildDirectory)}`,
     )
-    if (handler) core.info(`Handler ${handler}`)
+    if (handler) core.info(`Handler: ${handler}`)
+    const { requirements } = distribution
+    core.info(
+      `Layers must provide: ${bounded(requirements, SHOWN, loggable).join(', ') || 'nothing'}`,
+    )
     return {
       directory: buildDirectory,
       packageName: distribution.name,
       version: distribution.version,
       handler,
-      requirements: distribution.requirements,
+      requirements,
       versionPlace,
     }
   })

@@ -1,5 +1,6 @@
+import { bounded, clip } from './bounded.ts'
 import type { Change, Comparison } from './comparison.ts'
-import { bounded, clip, codeBlock, escapeMarkdown, heading } from './markdown.ts'
+import { codeBlock, escapeMarkdown, heading } from './markdown.ts'
 import { formatSize } from './size.ts'
 
 const SHOWN = 20

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { errorCode, errorStatus } from './answer.ts'
+import { logRequests } from './request-log.ts'
 
 /** How long to wait for a store, in milliseconds. */
 export interface Patience {
@@ -28,6 +29,7 @@ export async function createClient(
     retryMode: 'standard',
     requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
   })
+  logRequests(client)
   const standard = await client.config.retryStrategy()
   if (!('refreshRetryTokenForRetry' in standard)) throw new Error('The SDK has another interface.')
   // The SDK asks for the strategy once a request, so the time begins with the first attempt.

@@ -1,8 +1,9 @@
 import type { Artifact } from './artifact.ts'
+import { bounded, clip } from './bounded.ts'
 import { type Difference, describeDifference } from './difference.ts'
 import { type Fact, factTable } from './facts.ts'
 import { type ObjectLocation, PLACEHOLDER } from './layout.ts'
-import { bounded, clip, code, codeBlock, escapeMarkdown, heading } from './markdown.ts'
+import { code, codeBlock, escapeMarkdown, heading } from './markdown.ts'
 import { normalizeName } from './package-name.ts'
 import { printable } from './printable.ts'
 import { formatSize } from './size.ts'
@@ -37,7 +38,7 @@ export function conflictSummary(conflict: Conflict): string {
   const facts: Fact[] = [
     ['Stored', `${code(stored.sha256 ?? 'unknown')}, ${formatSize(stored.size)}`],
     ...(stored.modified ? [['Since', stored.modified.toISOString()] satisfies Fact] : []),
-    ...publisher(stored).map((line): Fact => ['Published', linked(line)]),
+    ...publisherFacts(stored),
     ['Built now', `${code(artifact.sha256)}, ${formatSize(artifact.bytes.length)}`],
   ]
   return [
@@ -76,10 +77,25 @@ function publisher({ metadata }: StoredObject): string[] {
   return lines.flatMap(line => (line ? [clip(printable(line))] : []))
 }
 
-/** Text of the object's metadata; the page of a run becomes a link that shows where it leads. */
-function linked(line: string): string {
-  const [, url] = /^by (https:\/\/[\w.-]+(?:\/[\w.-]+){2}\/actions\/runs\/[\w/]+)$/.exec(line) ?? []
-  return url ? `by <a href="${url}">${escapeMarkdown(url)}</a>` : code(line)
+/** The same in HTML. The page of a run becomes a link that shows where it leads. */
+function publisherFacts({ metadata }: StoredObject): Fact[] {
+  const { run_url: page, ...source } = metadata
+  const isRun = /^https:\/\/[\w.-]+(\/[\w.-]+){2}\/actions\/runs\/[\w/]+$/.test(page ?? '')
+  const named = ['commit', 'repository', 'ref'].flatMap(name => {
+    const value = source[name]
+    return value ? [code(clip(value))] : []
+  })
+  return [
+    ...(page
+      ? [
+          [
+            'By',
+            isRun ? `<a href="${page}">${escapeMarkdown(page)}</a>` : code(clip(page)),
+          ] satisfies Fact,
+        ]
+      : []),
+    ...(named.length > 0 ? [['From', named.join(' ')] satisfies Fact] : []),
+  ]
 }
 
 const SHOWN = 20

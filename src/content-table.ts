@@ -1,5 +1,6 @@
+import { clip } from './bounded.ts'
 import type { ContentPart } from './content.ts'
-import { clip, code, escapeMarkdown, table } from './markdown.ts'
+import { code, escapeMarkdown, table } from './markdown.ts'
 import { describeShare } from './share.ts'
 import { formatSize } from './size.ts'
 

@@ -1,3 +1,6 @@
+import { bounded } from './bounded.ts'
+import { loggable } from './printable.ts'
+import { formatSize } from './size.ts'
 import { compareBytes, type TreeEntry } from './tree.ts'
 
 /** What a tree holds below one of its top-level names. */
@@ -8,6 +11,19 @@ export interface ContentPart {
   readonly files: number
   /** Bytes of these files. */
   readonly bytes: number
+}
+
+/** Top-level names in a log. */
+const SHOWN = 10
+
+/** One line for each part, for the log. */
+export function describeContent(content: readonly ContentPart[]): string[] {
+  return bounded(
+    content,
+    SHOWN,
+    ({ name, files, bytes }) =>
+      `- ${loggable(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
+  )
 }
 
 /** The content of a tree by its top-level names, the largest first. */

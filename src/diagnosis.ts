@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { UserError } from './errors.ts'
 import { MACHINE_FAILURES } from './machine-failures.ts'
+import type { Place } from './place.ts'
 import type { Project } from './project.ts'
 import { PROJECT_FAILURES } from './project-failures.ts'
+import { placeOf, type Statement } from './project-place.ts'
 
 /** A run of pip or uv that failed. */
 export interface FailedRun {
@@ -16,19 +18,12 @@ export interface FailedRun {
   readonly project: Project
 }
 
-/** A place in a file of the project. */
-interface Place {
-  /** Relative to the working directory. */
-  readonly file: string
-  readonly line: number | undefined
-}
-
 /** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
 export function explainFailure(run: FailedRun): UserError {
   const output = stripVTControlCharacters(run.output)
-  const place = findPlace(output, run.project)
   const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`)
   const known = recognize(output)
+  const place = findPlace(output, run.project, known?.about)
   if (known) return new UserError(known.message, { hint: known.hint, cause, ...place })
   return new UserError(
     [
@@ -44,12 +39,14 @@ export function explainFailure(run: FailedRun): UserError {
 }
 
 /** The first kind of failure, in the order of the tables, that the output tells of. */
-function recognize(output: string): { message: string; hint: string } | undefined {
+function recognize(
+  output: string,
+): { message: string; hint: string; about: Statement | undefined } | undefined {
   // uv breaks its sentences into lines.
   const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ')
-  for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
+  for (const { pattern, message, hint, about } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
     const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences)
-    if (match) return { message: message(match.groups ?? {}), hint }
+    if (match) return { message: message(match.groups ?? {}), hint, about }
   }
   return undefined
 }
@@ -69,8 +66,9 @@ function lastWords(output: string): string[] {
   return (telling.length > 0 ? telling : lines).slice(-5)
 }
 
-/** Where the traceback last was in the project's own code; else its project file. */
-function findPlace(output: string, { directory, file }: Project): Place {
+/** Where the traceback last was in the project's own code; else what the failure is about; else the project file. */
+function findPlace(output: string, project: Project, about: Statement | undefined): Place {
+  const { directory, file } = project
   const frames = [...output.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)]
   const inProject = frames
     .map(({ groups }) => ({
@@ -80,8 +78,11 @@ function findPlace(output: string, { directory, file }: Project): Place {
     .filter(({ name }) => name.startsWith(directory + path.sep) && !name.includes('site-packages'))
     .filter(({ name }) => existsSync(name))
     .at(-1)
-  if (inProject) return { file: path.relative('', inProject.name), line: inProject.line }
-  return { file: path.relative('', file), line: undefined }
+  if (inProject) return { file: inProject.name, line: inProject.line }
+  const line = /^.*TOML.*\bat line (\d+), column \d+/m.exec(output)?.[1]
+  if (line !== undefined)
+    return { file: path.join(directory, 'pyproject.toml'), line: Number(line) }
+  return about === undefined ? { file } : placeOf(about, project)
 }
 
 function absolute(name: string, directory: string): string {

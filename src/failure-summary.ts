@@ -1,4 +1,5 @@
-import { clip, codeBlock, escapeMarkdown, heading } from './markdown.ts'
+import { clip } from './bounded.ts'
+import { codeBlock, escapeMarkdown, heading } from './markdown.ts'
 
 /** Characters of each part; an installer's last words can be long. */
 const MOST = 5_000

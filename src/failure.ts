@@ -1,3 +1,5 @@
+import type { Statement } from './project-place.ts'
+
 /** The named groups that a pattern found. */
 type Found = Readonly<Record<string, string | undefined>>
 
@@ -9,9 +11,16 @@ export interface Failure {
   readonly message: (found: Found) => string
   /** What to do now. */
   readonly hint: string
+  /** What the project states that is wrong or missing, to point at it. */
+  readonly about: Statement | undefined
 }
 
 /** Makes a row of a table of failures. */
-export function failure(pattern: RegExp, message: (found: Found) => string, hint: string): Failure {
-  return { pattern, message, hint }
+export function failure(
+  pattern: RegExp,
+  message: (found: Found) => string,
+  hint: string,
+  about?: Statement,
+): Failure {
+  return { pattern, message, hint, about }
 }

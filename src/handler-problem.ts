@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError } from './errors.ts'
 import type { HandlerCheck, HandlerReport } from './handler.ts'
 import type { Project } from './project.ts'
+import { sourceFile } from './source-file.ts'
 
 /** Why a handler does not resolve, or why nobody can tell. Files are relative to the installed package. */
 export type HandlerProblem =
@@ -61,7 +61,7 @@ export async function explainHandler(
             `What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
             'A folder of the source that is not there is not part of the package: check what the build backend ' +
             `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
-          file: path.relative('', project.file),
+          file: project.file,
         },
       )
     case 'attribute':
@@ -128,13 +128,6 @@ async function topLevel(directory: string): Promise<string[]> {
     .filter(entry => (entry.isDirectory() ? !/[.-]/.test(entry.name) : entry.name.endsWith('.py')))
     .map(entry => entry.name)
     .sort()
-}
-
-/** The project's file that an installed file comes from, relative to the working directory, for an annotation. */
-function sourceFile(installed: string, { directory }: Project): string | undefined {
-  const candidates = ['', 'src'].map(folder => path.join(directory, folder, installed))
-  const found = candidates.find(candidate => existsSync(candidate))
-  return found && path.relative('', found)
 }
 
 // Folders that hold copies, other people's code, or no code of the package.

@@ -5,7 +5,9 @@ import * as core from '@actions/core'
 import { withoutSecrets } from './environment.ts'
 import { messageOf, UserError } from './errors.ts'
 import { explainHandler, type HandlerProblem } from './handler-problem.ts'
+import { pointTo } from './place.ts'
 import type { Project } from './project.ts'
+import { moduleFile } from './source-file.ts'
 
 /** A handler to find or to verify. */
 export interface HandlerCheck {
@@ -41,17 +43,20 @@ export async function checkHandler(check: HandlerCheck): Promise<string> {
   for (const name of report.shadows) {
     core.warning(
       `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,
+      pointTo({ file: moduleFile(name, check.project) }),
     )
   }
   for (const { module, name, line } of report.warnings) {
     core.warning(
       `${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`,
+      pointTo({ file: moduleFile(module, check.project), line }),
     )
   }
   const { problem } = report
   if (problem?.kind === 'unknown') {
     core.warning(
       `Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
+      pointTo({ file: moduleFile(problem.module, check.project) }),
     )
   } else if (problem) {
     throw await explainHandler(problem, report, check)

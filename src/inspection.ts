@@ -4,7 +4,10 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import type { Distribution } from './distribution.ts'
 import { UserError } from './errors.ts'
+import { pointTo } from './place.ts'
 import type { Project } from './project.ts'
+import { placeOf } from './project-place.ts'
+import { sourceFile } from './source-file.ts'
 import { listTree, type TreeEntry } from './tree.ts'
 import { isUnreleased } from './version.ts'
 
@@ -21,7 +24,6 @@ export async function inspectInstallation(
   project: Project,
 ): Promise<void> {
   const { directory, distInfo, name, version } = distribution
-  const file = path.relative('', project.file)
   if (
     (version === '0.0.0' && !(await states(project, version))) ||
     name.toUpperCase() === 'UNKNOWN'
@@ -32,7 +34,7 @@ export async function inspectInstallation(
         hint:
           'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
           'the build backend is too old to read them: raise it in [build-system] requires.',
-        file,
+        ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
       },
     )
   }
@@ -45,12 +47,12 @@ export async function inspectInstallation(
         'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
         'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
         '[tool.setuptools].',
-      file,
+      ...placeOf('name', project),
     })
   }
-  await refuseNative(distribution, code)
-  warnOfSecrets(code)
-  warnOfUnreleased(version)
+  await refuseNative(distribution, code, project)
+  warnOfSecrets(code, project)
+  warnOfUnreleased(version, project)
 }
 
 /** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
@@ -64,6 +66,7 @@ async function states({ directory }: Project, version: string): Promise<boolean>
 async function refuseNative(
   { directory, distInfo }: Distribution,
   code: TreeEntry[],
+  project: Project,
 ): Promise<void> {
   for (const entry of code) {
     const format = MAY_BE_NATIVE(entry)
@@ -72,6 +75,7 @@ async function refuseNative(
     if (format)
       throw new UserError(`The package holds native code (${format}): ${entry.path}`, {
         hint: NATIVE_HINT,
+        file: sourceFile(entry.path, project),
       })
   }
   // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
@@ -110,24 +114,27 @@ const SECRET =
   /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i
 const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i
 
-function warnOfSecrets(code: readonly TreeEntry[]): void {
+function warnOfSecrets(code: readonly TreeEntry[], project: Project): void {
   const suspects = code
     .map(entry => entry.path)
     .filter(name => {
       const base = path.posix.basename(name)
       return SECRET.test(base) && !NO_SECRET.test(base)
     })
-  if (suspects.length === 0) return
+  const [first] = suspects
+  if (first === undefined) return
   core.warning(
     `The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
       'Everybody who may read the bucket or the function can read them. Exclude them from the package.',
+    pointTo({ file: sourceFile(first, project) }),
   )
 }
 
-function warnOfUnreleased(version: string): void {
+function warnOfUnreleased(version: string, project: Project): void {
   if (!isUnreleased(version)) return
   core.warning(
     `Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
       'set fetch-depth: 0 for actions/checkout.',
+    pointTo(placeOf('version', project)),
   )
 }

@@ -45,6 +45,7 @@ export const MACHINE_FAILURES: readonly Failure[] = [
       `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`,
     'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
       'credentials and the network: a refused request looks the same.',
+    'build-requires',
   ),
   failure(
     /require-hashes\W+mode|Hashes are required|Can't verify hashes/,

@@ -6,11 +6,14 @@ import { pathToFileURL } from 'node:url'
 import * as core from '@actions/core'
 import { type ExecOutput, getExecOutput } from '@actions/exec'
 import { guardCommandFiles } from './command-files.ts'
+import { debugLines } from './debugging.ts'
 import { explainFailure } from './diagnosis.ts'
-import { buildEnvironment } from './environment.ts'
+import { buildEnvironment, withoutSecrets } from './environment.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { Installer } from './installer.ts'
+import { pointTo } from './place.ts'
 import type { Project } from './project.ts'
+import { placeOf } from './project-place.ts'
 import { withTemporaryFolder } from './temporary.ts'
 
 /** One installation of a project into a folder. */
@@ -66,6 +69,11 @@ export function installArguments(installer: Installer, installation: Installatio
 export async function install(installer: Installer, installation: Installation): Promise<void> {
   await withTemporaryFolder(async scratch => {
     const args = installArguments(installer, installation)
+    debugLines(() => {
+      const passed = withoutSecrets(process.env, installation.buildEnvironment)
+      const withheld = Object.keys(process.env).filter(name => !(name in passed))
+      return [`Withheld from the build: ${withheld.join(', ')}`]
+    })
     const { exitCode, stdout, stderr } = await guardCommandFiles(() =>
       withoutCommands(() => run(installer, args, installation, scratch)),
     )
@@ -106,7 +114,8 @@ async function run(
  * Warns if setuptools was too old to work outside of the checkout, and found an earlier build there.
  * Other backends do not look at `build/lib`.
  */
-async function warnOfLeftovers({ directory }: Project, scratch: string): Promise<void> {
+async function warnOfLeftovers(project: Project, scratch: string): Promise<void> {
+  const { directory } = project
   const leftovers = await list(path.join(directory, 'build'), /^lib/)
   if (leftovers.length === 0 || (await list(path.join(scratch, 'build'))).length > 0) return
   const file = path.join(directory, 'pyproject.toml')
@@ -115,6 +124,7 @@ async function warnOfLeftovers({ directory }: Project, scratch: string): Promise
   core.warning(
     `setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +
       'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.',
+    pointTo(placeOf('build-requires', project)),
   )
 }
 

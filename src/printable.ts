@@ -5,3 +5,8 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u206
 export function printable(text: string): string {
   return text.toWellFormed().replaceAll(UNSEEN, '\ufffd')
 }
+
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+export function loggable(text: string): string {
+  return printable(text).replaceAll('##[', '## [')
+}

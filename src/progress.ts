@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { formatSize } from './size.ts'
+import { stopwatch } from './timing.ts'
 
 const INTERVAL = 2_000
 
@@ -24,5 +25,20 @@ export function startProgress(entries: number, bytes: number): Progress {
       done.bytes += moreBytes
     },
     stop: () => clearInterval(timer),
+  }
+}
+
+/** Logs every few seconds that something is still being waited for. */
+export async function whileWaiting<T>(
+  what: string,
+  work: () => Promise<T>,
+  interval = 5_000,
+): Promise<T> {
+  const elapsed = stopwatch()
+  const timer = setInterval(() => core.info(`${what}: ${elapsed()} so far`), interval)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
   }
 }

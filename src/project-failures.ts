@@ -17,17 +17,20 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`,
     'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python. ' +
       'If it is not your own package, it is one that the build needs.',
+    'requires-python',
   ),
   failure(
     /current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/,
     found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`,
     'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.',
+    'requires-python',
   ),
   failure(
     /setuptools-scm was unable to detect version for (?<where>.+?)\.?$/,
     () => 'The version comes from git, and no git history was found.',
     'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
       'configuration of setuptools-scm.',
+    'version',
   ),
   failure(
     /Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/,
@@ -76,16 +79,19 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     found =>
       `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`,
     'Add the file, or remove readme from [project].',
+    'readme',
   ),
   failure(
     /must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/,
     () => 'The project has no version.',
     SET_VERSION,
+    'version',
   ),
   failure(
     /must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/,
     () => 'The project has no name.',
     'Write name = "my-lambda-app" into [project].',
+    'name',
   ),
   failure(
     /`project\.version` must be pep440|Invalid version:? [`']?(?<hatch>[^`'\s]+)|project\.version must match pattern|Version number '(?<flit>[^']+)' does not match|Invalid "project\.version" value.*\(got '(?<pdm>[^']+)'\)|expected version to start with a number|after parsing `(?<uv>[^`]+)`, found/,
@@ -94,11 +100,13 @@ export const PROJECT_FAILURES: readonly Failure[] = [
       return `The version of the project${version ? `, "${version}",` : ''} is not one that Python knows (PEP 440).`
     },
     'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.',
+    'version',
   ),
   failure(
     /has no attribute '?__version__'?/,
     () => 'The version is to be read from __version__ of the package, which does not define it.',
     SET_VERSION,
+    'version',
   ),
   failure(
     /must be pep508|Dependency #\d+ of field `project\.dependencies` is invalid: (?<hatch>.+)|The requirement is invalid: (?<poetry>.+)|invalid PEP 508 requirement string '(?<pdm>[^']+)'|Invalid requirement: (?<other>.+)/,
@@ -107,6 +115,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
       return `A dependency in the project file is not written as Python expects (PEP 508)${detail ? `: ${detail}` : ''}.`
     },
     'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".',
+    'dependencies',
   ),
   failure(
     /configuration error: (?<what>.+)/,
@@ -138,6 +147,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     /missing the mandatory `?requires`? key|missing field `requires`/,
     () => 'The [build-system] of the pyproject.toml has no requires.',
     'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"',
+    'build-requires',
   ),
   failure(
     /BackendUnavailable|Cannot import '(?<backend>[^']+)'/,
@@ -145,6 +155,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
       `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`,
     'Check build-backend in [build-system], and that requires names the package it is in. ' +
       'With --no-build-isolation, the backend must be installed beforehand.',
+    'build-backend',
   ),
   failure(
     /error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/,
@@ -162,6 +173,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     found => `The build imports "${found.name}", which is not installed where it runs.`,
     'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
       'or read the version without importing the package.',
+    'build-requires',
   ),
   failure(
     /^\s*(?:[\w.]+\.)?FileNotFoundError: (?:\[Errno 2\] No such file or directory: )?'?(?<name>[^'\n]+)'?/,

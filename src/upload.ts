@@ -8,8 +8,10 @@ import { acceptStored } from './conflict.ts'
 import type { UploadInputs } from './inputs.ts'
 import { consoleUrl, type ObjectLocation } from './layout.ts'
 import { type Metadata, objectMetadata } from './metadata.ts'
+import { whileWaiting } from './progress.ts'
 import { explainRefusal } from './refusal.ts'
 import { findRegion } from './region.ts'
+import { formatSize } from './size.ts'
 import { addressOf, type Target } from './stored.ts'
 import { encodeTags } from './tags.ts'
 import { stopwatch } from './timing.ts'
@@ -53,11 +55,18 @@ export async function upload(
   const client = await createClient({ region }, patience)
   const target = { client, region, location, inputs }
   try {
-    const stored = await put(target, artifact, metadata)
+    const size = formatSize(artifact.bytes.length)
+    const stored = await core.group(`upload ${location.uri}`, () => {
+      core.info(`${size} to the bucket ${location.bucket} in ${region}, if the key is new`)
+      core.info(`Metadata: ${Object.keys(metadata).join(', ')}`)
+      return whileWaiting(`Uploading ${size}`, () => put(target, artifact, metadata))
+    })
+    const page = consoleUrl(location, region)
     core.info(
       `${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`,
     )
-    return { ...stored, location, consoleUrl: consoleUrl(location, region), region }
+    core.info(`Console: ${page}`)
+    return { ...stored, location, consoleUrl: page, region }
   } finally {
     client.destroy()
   }

@@ -72,9 +72,14 @@ test.runIf(capabilities(server).signatures)(
       with: { 'bucket-prefix': freshPrefix(bucket) },
       env: { ...env, ...secrets, RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' },
     })
-    expect({ exitCode, outputs, summary }).toEqual({ exitCode: 1, outputs: {}, summary: '' })
+    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
+    expect(summary).toContain('### ❌ S3 does not accept the AWS credentials of this job.')
+    expect(log).toMatch(/^::debug::S3: PutObjectCommand 40\d \w+, request id \S/m)
     expect(annotations[0]?.message).toContain('S3 does not accept the AWS credentials of this job.')
-    for (const secret of Object.values(secrets)) expect(log).not.toContain(secret)
+    expect(log.indexOf('::debug::Withheld from the build: INPUT_')).toBeLessThan(
+      log.indexOf('::stop-commands::'),
+    )
+    for (const secret of Object.values(secrets)) expect(log + summary).not.toContain(secret)
     expect(log).not.toMatch(/X-Amz-Signature|Authorization/i)
   },
 )

@@ -53,7 +53,7 @@ describe('the bundle of the root action', () => {
       uploaded: 'false',
     })
     expect(log).toContain(`Not uploaded. It would go to ${outputs['s3-uri']}`)
-    expect(summary).toContain('### my-lambda-app 0.1.1 built, not uploaded')
+    expect(summary).toContain('### 📦 my-lambda-app 0.1.1 built, not uploaded')
   })
 
   test('fails with one clear error for a wrong input, before any work', async () => {

@@ -81,7 +81,7 @@ describe('the bundled action', () => {
         package_version: '0.1.1',
       },
     })
-    expect(summary).toContain('### my-lambda-app 0.1.1 published')
+    expect(summary).toContain('### ✅ my-lambda-app 0.1.1 published')
     expect(summary).toContain(outputs['s3-uri'])
   })
 
@@ -129,7 +129,21 @@ describe('the bundled action', () => {
     const second = await publish()
     expect(second).toMatchObject({ exitCode: 1, outputs: {} })
     const [error] = second.annotations
-    expect(error).toMatchObject({ level: 'error', properties: { title: 'Build Lambda Source' } })
+    expect(error).toMatchObject({
+      level: 'error',
+      properties: { title: 'Build Lambda Source', file: 'pyproject.toml', line: '8' },
+    })
+    expect(second.summary).toContain(
+      '### ❌ Version 0.1.1 of my-lambda-app is already published with other content',
+    )
+    expect(second.summary).toContain(
+      [
+        '! my_lambda_app-0.1.1.dist-info/RECORD',
+        '! my_lambda_app/lambda_function.py',
+        '+ my_lambda_app/extra.py',
+        '- my_lambda_app/business_logic.py',
+      ].join('\n'),
+    )
     for (const text of [
       'Version 0.1.1 of my-lambda-app is already published with other content.',
       `stored: ${first.outputs.sha256}, since 20`,
@@ -161,6 +175,8 @@ describe('the bundled action', () => {
     expect(sha256(await download(first.outputs.key ?? '')).toString('hex')).toBe(
       first.outputs.sha256,
     )
+    expect(first.summary).not.toContain('Since')
+    expect(second.summary).toContain('No file has changed since 0.1.1, besides the metadata.\n')
   })
 
   test('publishes the package of a setup.py in a subfolder', async () => {
@@ -169,7 +185,7 @@ describe('the bundled action', () => {
         'from setuptools import setup\nsetup(name="old", version="3.1", py_modules=["lambda_function"])\n',
       'services/old/lambda_function.py': 'def lambda_handler(event, context):\n    return "old"\n',
     })
-    const { exitCode, outputs } = await publish({
+    const { exitCode, outputs, summary } = await publish({
       workspace: root,
       with: {
         'project-file': 'services/old/setup.py',
@@ -177,7 +193,7 @@ describe('the bundled action', () => {
         summary: 'false',
       },
     })
-    expect(exitCode).toBe(0)
+    expect({ exitCode, summary }).toEqual({ exitCode: 0, summary: '' })
     expect(outputs).toMatchObject({
       version: '3.1',
       'package-name': 'old',

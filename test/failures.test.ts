@@ -346,6 +346,24 @@ test('points to the line of the project that failed', async () => {
   expect(error).toMatchObject({ file: 'setup.py', line: 4 })
 })
 
+test.each<[string, Files, number]>([
+  ['the version', pyproject('hatchling', 'name = "app"\nversion = "latest"'), 7],
+  [
+    'the Python',
+    pyproject('hatchling', 'name = "app"\nversion = "1"\nrequires-python = ">=3.99"'),
+    8,
+  ],
+  [
+    'the dependencies',
+    pyproject('hatchling', 'name = "app"\nversion = "1"\ndependencies = ["a b"]'),
+    8,
+  ],
+  ['the table that has no version', pyproject('setuptools', 'name = "app"'), 5],
+  ['a mistake in the TOML', { 'pyproject.toml': '[project]\nname = "app\n' }, 2],
+])('points to %s', async (_, files, line) => {
+  expect(await failure(files)).toMatchObject({ file: 'pyproject.toml', line })
+})
+
 test('is not misled by source that a traceback quotes', async () => {
   const error = await failure(
     setup('raise ValueError("x")  # SyntaxError: no, TOMLDecodeError: no'),

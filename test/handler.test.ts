@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkHandler, readHandler } from '../src/handler.ts'
 import type { Files } from './support/projects.ts'
 import { PYTHON, python } from './support/python.ts'
@@ -431,6 +431,19 @@ test('runs no code of the artifact, and leaves nothing in it', async () => {
   expect(
     await python(['-c', 'import os, sys; print(sorted(os.listdir(sys.argv[1])))', asked.directory]),
   ).toBe("['main.py', 'sitecustomize.py']\n")
+})
+
+test('points to the file and the line of an async handler', async () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const asked = await check({ 'src/app/main.py': `x = 1\nasync ${F}` }, 'app.main.handler')
+  vi.stubEnv('GITHUB_WORKSPACE', asked.directory)
+  await checkHandler({ ...asked, directory: path.join(asked.directory, 'src') })
+  vi.unstubAllEnvs()
+  const output = write.mock.calls.map(([text]) => String(text)).join('')
+  write.mockRestore()
+  expect(output).toMatch(
+    /^::warning file=src\/app\/main\.py,line=2::app\.main\.handler \(line 2\) is/,
+  )
 })
 
 test('tells of modules that hide those of the standard library, and of async handlers', async () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { clip } from '../src/bounded.ts'
 import { changeList } from '../src/change-list.ts'
 import { contentTable } from '../src/content-table.ts'
 import { deploymentHelp } from '../src/deployment.ts'
 import { summarizeFailure } from '../src/failure-summary.ts'
-import { clip, code, codeBlock } from '../src/markdown.ts'
+import { code, codeBlock } from '../src/markdown.ts'
 
 test('text of others cannot become markup, or deceive the eye', () => {
   expect(code('<img>|`a`*b*_c_~d~[e](f)\\&')).toBe(

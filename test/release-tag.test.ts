@@ -31,23 +31,31 @@ test('goes on if the tag names what it builds', async () => {
 })
 
 test('fails if the tag names another version, tells both, and leaves no build', async () => {
-  const { exitCode, outputs, annotations } = await runOn('v0.1.2')
+  const { exitCode, outputs, annotations, summary } = await runOn('v0.1.2')
   expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
   expect(annotations).toHaveLength(1)
   expect(annotations[0]?.message).toContain(
     'The tag v0.1.2 names version 0.1.2, and my-lambda-app was built as version 0.1.1.',
   )
+  expect(annotations[0]?.properties).toMatchObject({ file: 'pyproject.toml', line: '8' })
+  expect(summary).toContain('### ❌ The tag v0.1.2 names version 0.1.2')
   expect(isBuilt()).toBe(false)
 })
 
+test('writes no summary of a failure either, if it is told not to', async () => {
+  const { exitCode, summary } = await runOn('v0.1.2', { summary: 'false' })
+  expect({ exitCode, summary }).toEqual({ exitCode: 1, summary: '' })
+})
+
 test('skips the package if the tag names another one, without a build', async () => {
-  const { exitCode, outputs, annotations, log } = await runOn('other-v0.1.2')
+  const { exitCode, outputs, annotations, log, summary } = await runOn('other-v0.1.2')
   expect({ exitCode, outputs }).toEqual({ exitCode: 0, outputs: { skipped: 'true' } })
   expect(annotations.map(({ level }) => level)).toEqual(['notice'])
   expect(annotations[0]?.message).toContain(
     'The tag other-v0.1.2 names another package than my-lambda-app',
   )
   expect(log).not.toContain('pip install')
+  expect(summary).toContain('⏭️ Skipped: the tag <code>other-v0.1.2</code> names another package')
   expect(isBuilt()).toBe(false)
 })
 

@@ -36,6 +36,7 @@ export function parseOutputs(text: string): Record<string, string> {
 export type LogLine =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'group'; readonly title: string }
+  | { readonly kind: 'endgroup' }
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
   | { readonly kind: 'silent' }
 
@@ -55,6 +56,8 @@ export function logReader(): (line: string) => LogLine {
         return { kind: 'text', text: line }
       case 'group':
         return { kind: 'group', title: decode(message) }
+      case 'endgroup':
+        return { kind: 'endgroup' }
       case 'stop-commands':
         token = message
         return { kind: 'silent' }
