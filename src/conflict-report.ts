@@ -23,7 +23,7 @@ export interface Conflict {
 export function conflictMessage(conflict: Conflict): string {
   const { artifact, location, stored, difference } = conflict
   return [
-    `${conflictTitle(conflict)}.`,
+    conflictTitle(conflict),
     `  stored: ${stored.sha256 ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
     ...publisher(stored).map(line => `          ${line}`),
     `  built:  ${artifact.sha256}`,
@@ -54,7 +54,7 @@ export function conflictSummary(conflict: Conflict): string {
 }
 
 function conflictTitle({ artifact: { packageName, version } }: Conflict): string {
-  return `Version ${version} of ${packageName} is already published with other content`
+  return `Version ${version} of ${packageName} is already published with other content.`
 }
 
 /** What to do now. */

@@ -18,7 +18,7 @@ const conflict: Conflict = {
 
 test('the summary tells what is stored, by whom, what differs, and the way out', () => {
   expect(conflictSummary(conflict)).toBe(`\
-### ❌ Version 1.0 of app is already published with other content
+### ❌ Version 1.0 of app is already published with other content.
 
 \`\`\`text
 s3://b/k
