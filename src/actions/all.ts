@@ -5,7 +5,6 @@ import { build } from '../build.ts'
 import { readInputs } from '../inputs.ts'
 import { locateSource } from '../layout.ts'
 import { rootOutputs, SKIPPED, setOutputs } from '../outputs.ts'
-import { compareWithPrevious } from '../previous.ts'
 import { summarize, summarizeSkipped, writeSummary } from '../summary.ts'
 import { upload } from '../upload.ts'
 import { publishedVersion } from '../version.ts'
@@ -29,6 +28,8 @@ await runAction(async () => {
   const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
   if (!inputs.summary) return
-  const comparison = stored && (await compareWithPrevious(inputs, stored, artifact))
+  // Not before the build: it brings the AWS SDK.
+  const load = () => import(/* webpackMode: "eager" */ '../previous.ts')
+  const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact))
   await writeSummary(summarize(results, comparison))
 })
