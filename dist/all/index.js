@@ -8591,7 +8591,7 @@ __webpack_unused_export__ = ListObjectsCommand;
 __webpack_unused_export__ = ListObjectsOutput$;
 __webpack_unused_export__ = ListObjectsRequest$;
 __webpack_unused_export__ = ListObjectsV2$;
-__webpack_unused_export__ = ListObjectsV2Command;
+exports.u6x = ListObjectsV2Command;
 __webpack_unused_export__ = ListObjectsV2Output$;
 __webpack_unused_export__ = ListObjectsV2Request$;
 __webpack_unused_export__ = ListParts$;
@@ -77026,14 +77026,74 @@ module.exports = __nccwpck_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 2929:
+/***/ 3832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/failure-summary.ts
+
+
+/** Characters of each part; an installer's last words can be long. */
+const MOST = 5_000;
+/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
+function summarizeFailure(message, hint) {
+    const [fact = '', ...more] = (0,bounded/* clip */.$)(message, MOST).split('\n');
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(fact)}`),
+        more.length > 0 ? (0,markdown/* codeBlock */.DV)('text', more.join('\n')) : '',
+        paragraphs((0,bounded/* clip */.$)(hint, MOST)),
+    ].join('');
+}
+/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
+function paragraphs(text) {
+    const parts = [];
+    for (const line of text.split('\n').filter(line => line !== '')) {
+        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
+        const last = parts.at(-1);
+        if (last?.literal === literal)
+            last.lines.push(line);
+        else
+            parts.push({ literal, lines: [line] });
+    }
+    return parts
+        .map(({ literal, lines }) => literal
+        ? (0,markdown/* codeBlock */.DV)('text', dedent(lines).join('\n'))
+        : `${lines.map(asText).join('<br>')}\n\n`)
+        .join('');
+}
+/** A line that is nothing but text: no heading, list or quotation. */
+function asText(line) {
+    return (0,markdown/* escapeMarkdown */.FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+}
+function dedent(lines) {
+    const indents = lines.map(line => line.length - line.trimStart().length);
+    return lines.map(line => line.slice(Math.min(...indents)));
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts + 2 modules
+var inputs = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/summary.ts + 3 modules
+var summary = __nccwpck_require__(2691);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
 
 
 /**
@@ -77045,27 +77105,32 @@ async function runAction(action) {
         await action();
     }
     catch (thrown) {
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            reportMistake(thrown);
-        else
-            reportBug(thrown);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+        const error = thrown instanceof errors/* UserError */.y ? thrown : bug(thrown);
+        const underneath = thrown instanceof errors/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
+        if (underneath !== undefined)
+            core/* info */.pq(muted(underneath));
+        core/* error */.z3(`${error.message}\n${error.hint}`, {
+            title: 'Build Lambda Source',
+            ...(0,place/* pointTo */.i)(error),
+        });
+        if ((0,inputs/* wantsSummary */.ui)()) {
+            await (0,summary/* writeSummary */.Sy)(error.summary ?? summarizeFailure(error.message, error.hint));
+        }
     }
 }
-function reportMistake(error) {
-    if (error.cause !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted(`Caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message}\n${error.hint}`, {
-        title: 'Build Lambda Source',
-        ...(error.file !== undefined && { file: error.file }),
-        ...(error.line !== undefined && { startLine: error.line }),
-    });
+/** Of a mistake, the stack would only lead into this action. */
+function causeOf({ cause }) {
+    return cause === undefined ? undefined : `Caused by: ${(0,errors/* messageOf */.b)(cause)}`;
 }
-function reportBug(thrown) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted((thrown instanceof Error && thrown.stack) || String(thrown)));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(thrown)}\n` +
-        'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
-        'Please open an issue with the log of this step.', { title: 'Build Lambda Source' });
+function stackOf(thrown) {
+    return (thrown instanceof Error && thrown.stack) || String(thrown);
+}
+function bug(thrown) {
+    return new errors/* UserError */.y(`Unexpected failure: ${(0,errors/* messageOf */.b)(thrown)}`, {
+        hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
+            'Please open an issue with the log of this step.',
+    });
 }
 function muted(text) {
     return `\u001b[90m${text}\u001b[39m`;
@@ -77079,14 +77144,14 @@ function muted(text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2929);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2834);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2699);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3832);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6435);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5069);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2338);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5005);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4594);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9892);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2691);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(311);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2986);
 
@@ -77102,10 +77167,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)();
-    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)(inputs, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_10__/* .findTag */ .I)(inputs.releaseTag));
-    if (!built)
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .SKIPPED */ .$O);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedVersion */ .xJ)(built.version, inputs.version);
+    const tag = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_10__/* .findTag */ .I)(inputs.releaseTag);
+    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)(inputs, tag);
+    if (!built) {
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .SKIPPED */ .$O);
+        if (inputs.summary)
+            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summarizeSkipped */ .cE)(tag, inputs.project));
+        return;
+    }
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedVersion */ .xJ)(built.version, inputs.version, built.versionPlace);
     const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .pack */ .q)(inputs);
     const artifact = { ...built, ...archive, version };
     const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .locateSource */ .gu)(inputs.bucketPrefix, artifact);
@@ -77114,8 +77184,12 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async () =>
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Not uploaded. It would go to ${location.uri}`);
     const results = { version, build: built, archive, location, upload: stored };
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOutputs */ .Ro)(results));
-    if (inputs.summary)
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summarize */ .eh)(results));
+    if (!inputs.summary)
+        return;
+    // Not before the build: it brings the AWS SDK.
+    const load = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7041));
+    const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summarize */ .eh)(results, comparison));
 });
 
 __webpack_async_result__();
@@ -77123,7 +77197,55 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2834:
+/***/ 1381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   PO: () => (/* binding */ errorStatus),
+/* harmony export */   RO: () => (/* binding */ regionToldBy),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   rq: () => (/* binding */ isAmazonS3)
+/* harmony export */ });
+/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error. */
+function errorCode(thrown) {
+    return thrown instanceof Error ? thrown.name : '';
+}
+/** The HTTP status of the answer; undefined if there was none. */
+function errorStatus(thrown) {
+    return sdkError(thrown).$metadata?.httpStatusCode;
+}
+/** How many times the request was sent. */
+function attempts(thrown) {
+    return sdkError(thrown).$metadata?.attempts ?? 1;
+}
+/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
+function isAmazonS3(thrown) {
+    return sdkError(thrown).$response?.headers?.server === 'AmazonS3';
+}
+/**
+ * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
+ * only in the text.
+ */
+function regionToldBy(thrown) {
+    const { Region, Endpoint, $response } = sdkError(thrown);
+    const text = thrown instanceof Error ? thrown.message : '';
+    const told = [
+        $response?.headers?.['x-amz-bucket-region'],
+        Region,
+        /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
+        /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
+    ];
+    return told.find(region => typeof region === 'string' && region !== '');
+}
+function sdkError(thrown) {
+    return (thrown ?? {});
+}
+
+
+/***/ }),
+
+/***/ 6435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77245,29 +77367,14 @@ async function compress(root, entries) {
     return zip.generateAsync(OPTIONS);
 }
 
-;// CONCATENATED MODULE: ./src/content.ts
-
-/** The content of a tree by its top-level names, the largest first. */
-function summarizeContent(entries) {
-    const parts = new Map();
-    for (const { path, kind, size } of entries) {
-        if (kind === 'folder')
-            continue;
-        const slash = path.indexOf('/');
-        const name = slash < 0 ? path : path.slice(0, slash + 1);
-        const part = parts.get(name) ?? { files: 0, bytes: 0 };
-        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
-    }
-    return [...parts]
-        .map(([name, part]) => ({ name, ...part }))
-        .sort((a, b) => b.bytes - a.bytes || (0,tree/* compareBytes */.Xo)(a.name, b.name));
-}
-
+// EXTERNAL MODULE: ./src/content.ts
+var src_content = __nccwpck_require__(4546);
+// EXTERNAL MODULE: ./src/debugging.ts
+var debugging = __nccwpck_require__(1091);
+// EXTERNAL MODULE: ./src/zip-format.ts
+var zip_format = __nccwpck_require__(5718);
 ;// CONCATENATED MODULE: ./src/join.ts
-// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
-// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-const RECORD = { size: 46, signature: 0x02014b50, name: 28, extra: 30, comment: 32, offset: 42 };
-const END = { size: 22, signature: 0x06054b50, entriesHere: 8, entries: 10, length: 12, offset: 16 };
+
 /**
  * Joins zips that jszip made into one that holds their entries in turn, byte for byte the zip that jszip would have
  * made of all entries in one go. Entries are taken over as they are; only what a zip says of positions and numbers is
@@ -77278,7 +77385,7 @@ const END = { size: 22, signature: 0x06054b50, entriesHere: 8, entries: 10, leng
 function joinZips(zips) {
     const parts = zips.map(zip => split(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)));
     const total = parts.reduce((sum, { files, directory }) => sum + files.length + directory.length, 0);
-    const whole = Buffer.from(new ArrayBuffer(total + END.size));
+    const whole = Buffer.from(new ArrayBuffer(total + zip_format/* END */.K.size));
     let position = 0;
     for (const { files } of parts)
         position += files.copy(whole, position);
@@ -77291,113 +77398,42 @@ function joinZips(zips) {
         before += files.length;
     }
     const entries = parts.reduce((sum, part) => sum + part.entries, 0);
-    whole.writeUInt32LE(END.signature, position);
-    whole.writeUInt16LE(entries, position + END.entriesHere);
-    whole.writeUInt16LE(entries, position + END.entries);
-    whole.writeUInt32LE(position - start, position + END.length);
-    whole.writeUInt32LE(start, position + END.offset);
+    whole.writeUInt32LE(zip_format/* END */.K.signature, position);
+    whole.writeUInt16LE(entries, position + zip_format/* END */.K.entriesHere);
+    whole.writeUInt16LE(entries, position + zip_format/* END */.K.entries);
+    whole.writeUInt32LE(position - start, position + zip_format/* END */.K.length);
+    whole.writeUInt32LE(start, position + zip_format/* END */.K.offset);
     return new Uint8Array(whole.buffer);
 }
 function split(zip) {
-    const end = zip.length - END.size;
-    if (end < 0 || zip.readUInt32LE(end) !== END.signature)
+    const end = zip.length - zip_format/* END */.K.size;
+    if (end < 0 || zip.readUInt32LE(end) !== zip_format/* END */.K.signature)
         throw new Error('Not a zip of jszip');
-    const offset = zip.readUInt32LE(end + END.offset);
+    const offset = zip.readUInt32LE(end + zip_format/* END */.K.offset);
     return {
         files: zip.subarray(0, offset),
         directory: zip.subarray(offset, end),
-        entries: zip.readUInt16LE(end + END.entries),
+        entries: zip.readUInt16LE(end + zip_format/* END */.K.entries),
     };
 }
 /** Adds to the offset in each record of a central directory. */
 function shiftOffsets(directory, by) {
     let record = 0;
     while (record < directory.length) {
-        if (directory.readUInt32LE(record) !== RECORD.signature)
+        if (directory.readUInt32LE(record) !== zip_format/* RECORD */.g.signature)
             throw new Error('Not a zip of jszip');
-        const offset = record + RECORD.offset;
+        const offset = record + zip_format/* RECORD */.g.offset;
         directory.writeUInt32LE(directory.readUInt32LE(offset) + by, offset);
         record +=
-            RECORD.size +
-                directory.readUInt16LE(record + RECORD.name) +
-                directory.readUInt16LE(record + RECORD.extra) +
-                directory.readUInt16LE(record + RECORD.comment);
+            zip_format/* RECORD */.g.size +
+                directory.readUInt16LE(record + zip_format/* RECORD */.g.name) +
+                directory.readUInt16LE(record + zip_format/* RECORD */.g.extra) +
+                directory.readUInt16LE(record + zip_format/* RECORD */.g.comment);
     }
 }
 
-// EXTERNAL MODULE: ./src/size.ts
-var size = __nccwpck_require__(4642);
-;// CONCATENATED MODULE: ./src/limits.ts
-
-
-
-/**
- * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
- * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
- */
-const MAX_ENTRIES = 65_534;
-/**
- * Bytes of all files: the quota of a function's code and all its layers together.
- * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
- * "Unzipped size must be smaller than 262144000 bytes".
- */
-const UNZIPPED_LIMIT = 262_144_000;
-/** Bytes of a zip that Lambda's API takes directly; same source. */
-const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2;
-const NEAR = 0.8;
-const SHOWN = 5;
-/**
- * Checks a tree by its listing alone, before any work.
- * @returns warnings about limits that are near
- * @throws UserError if the tree holds no file, or more than a Lambda function can
- */
-function checkLimits(directory, entries) {
-    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
-    if (!entries.some(entry => entry.kind === 'file')) {
-        throw new errors/* UserError */.y(`The build directory ${directory} holds no file.`, {
-            hint: 'Build the package into it first.',
-        });
-    }
-    if (entries.length > MAX_ENTRIES) {
-        throw new errors/* UserError */.y(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
-            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
-    }
-    if (bytes >= UNZIPPED_LIMIT) {
-        throw new errors/* UserError */.y(`The build directory ${directory} holds ${limits_size(bytes)}; Lambda takes less than ${limits_size(UNZIPPED_LIMIT)} ` +
-            'for the code and all layers of a function together, unzipped.', {
-            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
-        });
-    }
-    const warnings = [];
-    if (bytes > NEAR * UNZIPPED_LIMIT) {
-        warnings.push(`The files take ${limits_size(bytes)} of the ${limits_size(UNZIPPED_LIMIT)} that Lambda allows ` +
-            `for the code and all layers of a function together. ${largest(entries)}`);
-    }
-    if (entries.length > NEAR * MAX_ENTRIES) {
-        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
-    }
-    return warnings;
-}
-/** A remark on the zip's size, if there is one to make. */
-function remarkZipSize(bytes) {
-    if (bytes <= DIRECT_UPLOAD_LIMIT)
-        return undefined;
-    return (`The zip has ${(0,size/* formatSize */.X)(bytes)}. Lambda takes up to ${(0,size/* formatSize */.X)(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
-        'from S3, where this action puts it: give the function its S3 location.');
-}
-function largest(entries) {
-    const parts = summarizeContent(entries)
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${(0,size/* formatSize */.X)(bytes)})`);
-    return `The largest parts: ${parts.join(', ')}.`;
-}
-function limits_size(bytes) {
-    return `${(0,size/* formatSize */.X)(bytes)} (${count(bytes)} bytes)`;
-}
-function count(number) {
-    return number.toLocaleString('en-US');
-}
-
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./src/names.ts
 
 /**
@@ -77440,25 +77476,12 @@ function findFault(name) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/progress.ts
-
-
-const INTERVAL = 2_000;
-/** Logs a line every two seconds until it is stopped; work that is done before logs none. */
-function startProgress(entries, bytes) {
-    const done = { entries: 0, bytes: 0 };
-    const timer = setInterval(() => {
-        core/* info */.pq(`Compressed ${done.entries} of ${entries} files and folders, ${(0,size/* formatSize */.X)(done.bytes)} of ${(0,size/* formatSize */.X)(bytes)}`);
-    }, INTERVAL);
-    return {
-        add(moreEntries, moreBytes) {
-            done.entries += moreEntries;
-            done.bytes += moreBytes;
-        },
-        stop: () => clearInterval(timer),
-    };
-}
-
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/progress.ts
+var src_progress = __nccwpck_require__(9898);
+// EXTERNAL MODULE: ./src/size.ts
+var size = __nccwpck_require__(4642);
 ;// CONCATENATED MODULE: ./src/slices.ts
 // jszip waits for the event loop at each entry, so many empty ones are work too.
 const MOST_ENTRIES = 1_000;
@@ -77602,6 +77625,8 @@ var zip_file = __nccwpck_require__(3187);
 
 
 
+
+
 // More threads than this have not been measured.
 const MOST_THREADS = 8;
 // A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
@@ -77610,6 +77635,8 @@ const BYTES_PER_THREAD = 2_000_000;
 // Enough slices that all threads end at about the same time, none so large that it takes much memory.
 const SLICES_PER_THREAD = 16;
 const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 };
+// Entries in the log of a step that is being debugged.
+const DEBUGGED = 1_000;
 /**
  * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
  * executable bits.
@@ -77621,23 +77648,28 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
     (0,zip_file/* checkZipPath */.f)(zipPath, buildDirectory);
     checkIsFolder(buildDirectory);
     const entries = await (0,tree/* listTree */.nT)(buildDirectory);
-    for (const warning of checkLimits(buildDirectory, entries))
+    for (const warning of (0,limits/* checkLimits */.J5)(buildDirectory, entries))
         core/* warning */.$e(warning);
     for (const [one, other] of checkNames(entries.map(tree/* zipName */.XA))) {
         core/* warning */.$e(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`);
     }
-    const content = summarizeContent(entries);
+    const content = (0,src_content/* summarizeContent */.F)(entries);
     const files = content.reduce((sum, part) => sum + part.files, 0);
     const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0);
     const threads = options.threads ?? chooseThreads(unzippedSize);
-    const bytes = await compressTree(buildDirectory, entries, threads);
+    (0,debugging/* debugLines */.x)(() => entries.slice(0, DEBUGGED).map(entry => `${(0,tree/* zipName */.XA)(entry)} ${entry.size}`));
+    const bytes = await core/* group */.Os(`package ${(0,place/* showPath */.P)(buildDirectory)}`, async () => {
+        for (const line of (0,src_content/* describeContent */.X)(content))
+            core/* info */.pq(line);
+        return await compressTree(buildDirectory, entries, threads);
+    });
     await (0,zip_file/* writeZip */.z)(zipPath, bytes);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
     const sha256 = digest.toString('hex');
-    core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
-        `${threads > 1 ? ` on ${threads} threads` : ''}: ${zipPath}`);
-    core/* info */.pq(`SHA-256 ${sha256}`);
-    const remark = remarkZipSize(bytes.length);
+    core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(unzippedSize)}, zipped ${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
+        `${threads > 1 ? ` on ${threads} threads` : ''}: ${(0,place/* showPath */.P)(zipPath)}`);
+    core/* info */.pq(`SHA-256: ${sha256}`);
+    const remark = (0,limits/* remarkZipSize */.R)(bytes.length);
     if (remark !== undefined)
         core/* notice */.lm(remark);
     return {
@@ -77671,7 +77703,7 @@ async function compressTree(root, entries, threads) {
     const ordered = !entries.some(({ path }) => /^\d+$/.test(path));
     if (!ordered || (threads === 1 && bytes < SLICE_BYTES.most))
         return compress(root, entries);
-    const progress = startProgress(entries.length, bytes);
+    const progress = (0,src_progress/* startProgress */.o)(entries.length, bytes);
     try {
         const zips = await compressSlices(root, slices, threads, slice => progress.add(slice.entries.length, slice.bytes));
         return joinZips(zips);
@@ -77684,7 +77716,28 @@ async function compressTree(root, entries, threads) {
 
 /***/ }),
 
-/***/ 2699:
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/** Renders the first items of a list, and says how many more there are. */
+function bounded(items, most, render) {
+    const lines = items.slice(0, most).map(render);
+    const rest = items.length - lines.length;
+    return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
+}
+/** A text that is cut where it is longer than anybody reads. */
+function clip(text, most = 300) {
+    return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77700,6 +77753,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/debugging.ts
+var debugging = __nccwpck_require__(1091);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/version.ts
@@ -77934,42 +77991,25 @@ async function findStranger(directory) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/environment.ts
-// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
-// nor the files through which a step speaks to the runner.
-const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
-// Settings that would redirect the installation, add packages to it, or make its output hard to read.
-// Index, certificate, proxy, cache, keyring and constraint settings stay.
-const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
-const FIXED = {
-    PIP_DISABLE_PIP_VERSION_CHECK: '1',
-    PIP_DRY_RUN: '0',
-    PIP_NO_INPUT: '1',
-    PIP_PROGRESS_BAR: 'off',
-    PIP_REQUIRE_VIRTUALENV: '0',
-    PIP_ROOT_USER_ACTION: 'ignore',
-    PIP_USE_PEP517: '1',
-    PIP_USER: '0',
-    // A backend that imports the project must leave no bytecode in the checkout.
-    PYTHONDONTWRITEBYTECODE: '1',
-};
+// EXTERNAL MODULE: ./src/environment.ts
+var environment = __nccwpck_require__(2678);
+;// CONCATENATED MODULE: ./src/source-file.ts
+
+
 /**
- * The environment that the build runs in: the job's, without its credentials and without settings that would
- * change the artifact. Windows compares names without case, so all comparisons do.
+ * The project's file that an installed file comes from, to point at: beside the project file or in `src`.
+ * @param installed relative to the installation
+ * @returns relative to the working directory; undefined if it is neither here nor there
  */
-function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
-    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
-    return { ...Object.fromEntries(kept), ...fixed };
+function sourceFile(installed, { directory }) {
+    const candidates = ['', 'src'].map(folder => external_node_path_default().join(directory, folder, installed));
+    const found = candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
+    return found && external_node_path_default().relative('', found);
 }
-/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
-function withoutSecrets(environment, pass = []) {
-    const passed = new Set(pass.map(name => name.toUpperCase()));
-    const kept = Object.entries(environment).filter((entry) => {
-        const name = entry[0].toUpperCase();
-        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
-    });
-    return Object.fromEntries(kept);
+/** The same for a module, `package.module`. */
+function moduleFile(module, project) {
+    const name = module.replaceAll('.', '/');
+    return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
 }
 
 ;// CONCATENATED MODULE: ./src/handler-problem.ts
@@ -78001,7 +78041,7 @@ async function explainHandler(problem, { handler, python }, { directory, project
                 hint: `What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
                     'A folder of the source that is not there is not part of the package: check what the build backend ' +
                     `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
-                file: external_node_path_default().relative('', project.file),
+                file: project.file,
             });
         case 'attribute':
             return new errors/* UserError */.y(`${missing} ${problem.module} defines no "${problem.name}".`, {
@@ -78052,12 +78092,6 @@ async function topLevel(directory) {
         .map(entry => entry.name)
         .sort();
 }
-/** The project's file that an installed file comes from, relative to the working directory, for an annotation. */
-function sourceFile(installed, { directory }) {
-    const candidates = ['', 'src'].map(folder => external_node_path_default().join(directory, folder, installed));
-    const found = candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
-    return found && external_node_path_default().relative('', found);
-}
 // Folders that hold copies, other people's code, or no code of the package.
 const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
 /** A `lambda_function.py` in the project, as a path relative to the working directory, nearest to the top first. */
@@ -78080,7 +78114,11 @@ async function findOutside(directory, depth = 4) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/handler.ts
+
+
 
 
 
@@ -78098,14 +78136,14 @@ async function findOutside(directory, depth = 4) {
 async function checkHandler(check) {
     const report = await readHandler(check);
     for (const name of report.shadows) {
-        core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`);
+        core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`, (0,place/* pointTo */.i)({ file: moduleFile(name, check.project) }));
     }
     for (const { module, name, line } of report.warnings) {
-        core/* warning */.$e(`${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`);
+        core/* warning */.$e(`${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`, (0,place/* pointTo */.i)({ file: moduleFile(module, check.project), line }));
     }
     const { problem } = report;
     if (problem?.kind === 'unknown') {
-        core/* warning */.$e(`Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`);
+        core/* warning */.$e(`Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`, (0,place/* pointTo */.i)({ file: moduleFile(problem.module, check.project) }));
     }
     else if (problem) {
         throw await explainHandler(problem, report, check);
@@ -78117,7 +78155,7 @@ async function readHandler({ directory, handler, python, }) {
     const program = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "handler.py", 'utf8');
     const args = ['-I', '-S', '-B', '-c', program, directory, ...(handler ? [handler] : [])];
     try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: withoutSecrets(process.env) });
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: (0,environment/* withoutSecrets */.c)(process.env) });
         return JSON.parse(stdout);
     }
     catch (cause) {
@@ -78131,7 +78169,98 @@ function lastLine(cause) {
     return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
 }
 
+;// CONCATENATED MODULE: ./src/toml-line.ts
+/**
+ * The line, from 1, on which a TOML text gives a key its value, e.g. `project.version`: in its table or dotted, bare or
+ * quoted. It reads line by line, without a parser, so that it finds its way in a text that no parser takes, too.
+ * @param key dotted
+ * @returns undefined if the key is not there, or written in another form
+ */
+function findTomlLine(text, key) {
+    let table = '';
+    let fence;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const inside = fence !== undefined;
+        fence = fenceAfter(line, fence);
+        if (inside)
+            continue;
+        const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
+        if (header !== undefined)
+            table = toml_line_normalize(header);
+        const name = header === undefined ? /^\s*([\w."'\t -]+?)\s*=/.exec(line)?.[1] : undefined;
+        const found = name === undefined ? header && table : join(table, toml_line_normalize(name));
+        if (found === key)
+            return index + 1;
+    }
+    return undefined;
+}
+const join = (table, name) => (table === '' ? name : `${table}.${name}`);
+function toml_line_normalize(key) {
+    return key.replaceAll(/["'\s]/g, '');
+}
+/** The kind of quotes of the multi-line text that a line leaves open. */
+function fenceAfter(line, open) {
+    for (const [quotes] of line.matchAll(/"""|'''/g)) {
+        if (open === undefined)
+            open = quotes;
+        else if (open === quotes)
+            open = undefined;
+    }
+    return open;
+}
+
+;// CONCATENATED MODULE: ./src/project-place.ts
+
+
+
+// Where a pyproject.toml has it, the best place first; `project` itself is where it would belong.
+const KEYS = {
+    name: ['project.name', 'tool.poetry.name', 'project'],
+    version: ['project.version', 'tool.poetry.version', 'project.dynamic', 'project'],
+    'requires-python': ['project.requires-python', 'tool.poetry.dependencies.python'],
+    dependencies: ['project.dependencies', 'tool.poetry.dependencies'],
+    readme: ['project.readme', 'tool.poetry.readme', 'project'],
+    'build-requires': ['build-system.requires', 'build-system'],
+    'build-backend': ['build-system.build-backend', 'build-system'],
+};
+// And where a setup.py has it.
+const ARGUMENTS = {
+    name: /\bname\s*=/,
+    version: /\bversion\s*=/,
+    'requires-python': /\bpython_requires\s*=/,
+    dependencies: /\binstall_requires\s*=/,
+};
+/** Where a project states something, to point at: the line, if it can be found, else the project file. */
+function placeOf(statement, { directory, file }) {
+    const toml = external_node_path_default().join(directory, 'pyproject.toml');
+    const text = read(toml);
+    for (const key of KEYS[statement]) {
+        const line = findTomlLine(text, key);
+        if (line !== undefined)
+            return { file: toml, line };
+    }
+    const argument = ARGUMENTS[statement];
+    const setup = external_node_path_default().join(directory, 'setup.py');
+    const index = argument
+        ? read(setup)
+            .split('\n')
+            .findIndex(line => argument.test(line))
+        : -1;
+    return index < 0 ? { file } : { file: setup, line: index + 1 };
+}
+function read(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inspection.ts
+
+
+
 
 
 
@@ -78147,13 +78276,12 @@ const NATIVE_HINT = 'Native code is built for one system, and Lambda may run ano
  */
 async function inspectInstallation(distribution, project) {
     const { directory, distInfo, name, version } = distribution;
-    const file = external_node_path_default().relative('', project.file);
     if ((version === '0.0.0' && !(await states(project, version))) ||
         name.toUpperCase() === 'UNKNOWN') {
         throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
             hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
                 'the build backend is too old to read them: raise it in [build-system] requires.',
-            file,
+            ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
         });
     }
     const code = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
@@ -78162,12 +78290,12 @@ async function inspectInstallation(distribution, project) {
             hint: 'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
                 'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
                 '[tool.setuptools].',
-            file,
+            ...placeOf('name', project),
         });
     }
-    await refuseNative(distribution, code);
-    warnOfSecrets(code);
-    warnOfUnreleased(version);
+    await refuseNative(distribution, code, project);
+    warnOfSecrets(code, project);
+    warnOfUnreleased(version, project);
 }
 /** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
 async function states({ directory }, version) {
@@ -78176,7 +78304,7 @@ async function states({ directory }, version) {
     const texts = await Promise.all(files.map(file => (0,promises_.readFile)(file, 'utf8')));
     return texts.some(text => text.includes(version));
 }
-async function refuseNative({ directory, distInfo }, code) {
+async function refuseNative({ directory, distInfo }, code, project) {
     for (const entry of code) {
         const format = MAY_BE_NATIVE(entry)
             ? await nativeFormat(external_node_path_default().join(directory, entry.path))
@@ -78184,6 +78312,7 @@ async function refuseNative({ directory, distInfo }, code) {
         if (format)
             throw new errors/* UserError */.y(`The package holds native code (${format}): ${entry.path}`, {
                 hint: NATIVE_HINT,
+                file: sourceFile(entry.path, project),
             });
     }
     // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
@@ -78222,23 +78351,24 @@ async function nativeFormat(file) {
 }
 const SECRET = /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i;
 const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i;
-function warnOfSecrets(code) {
+function warnOfSecrets(code, project) {
     const suspects = code
         .map(entry => entry.path)
         .filter(name => {
         const base = external_node_path_default().posix.basename(name);
         return SECRET.test(base) && !NO_SECRET.test(base);
     });
-    if (suspects.length === 0)
+    const [first] = suspects;
+    if (first === undefined)
         return;
     core/* warning */.$e(`The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
-        'Everybody who may read the bucket or the function can read them. Exclude them from the package.');
+        'Everybody who may read the bucket or the function can read them. Exclude them from the package.', (0,place/* pointTo */.i)({ file: sourceFile(first, project) }));
 }
-function warnOfUnreleased(version) {
+function warnOfUnreleased(version, project) {
     if (!(0,src_version/* isUnreleased */.Ni)(version))
         return;
     core/* warning */.$e(`Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
-        'set fetch-depth: 0 for actions/checkout.');
+        'set fetch-depth: 0 for actions/checkout.', (0,place/* pointTo */.i)(placeOf('version', project)));
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -78363,12 +78493,12 @@ const COMMAND_FILES = [
 async function guardCommandFiles(run) {
     const before = COMMAND_FILES.map(name => ({ name, file: process.env[name] ?? '' }))
         .filter(({ file }) => file !== '')
-        .map(({ name, file }) => ({ name, file, content: read(file) }));
+        .map(({ name, file }) => ({ name, file, content: command_files_read(file) }));
     try {
         return await run();
     }
     finally {
-        const changed = before.filter(({ file, content }) => !same(read(file), content));
+        const changed = before.filter(({ file, content }) => !same(command_files_read(file), content));
         for (const { file, content } of changed)
             (0,external_node_fs_.writeFileSync)(file, content ?? '');
         if (changed.length > 0)
@@ -78381,7 +78511,7 @@ function refuse(names) {
             'written is taken back. Look for it in setup.py, the build backend and its plugins.',
     });
 }
-function read(file) {
+function command_files_read(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file);
     }
@@ -78395,8 +78525,8 @@ function same(a, b) {
 
 ;// CONCATENATED MODULE: ./src/failure.ts
 /** Makes a row of a table of failures. */
-function failure(pattern, message, hint) {
-    return { pattern, message, hint };
+function failure(pattern, message, hint, about) {
+    return { pattern, message, hint, about };
 }
 
 ;// CONCATENATED MODULE: ./src/machine-failures.ts
@@ -78413,7 +78543,7 @@ const MACHINE_FAILURES = [
     failure(/NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/, () => 'The package index cannot be reached, which the build needs to get its build backend.', 'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
         'beforehand and set pip-args: --no-build-isolation'),
     failure(/No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/, found => `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`, 'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
-        'credentials and the network: a refused request looks the same.'),
+        'credentials and the network: a refused request looks the same.', 'build-requires'),
     failure(/require-hashes\W+mode|Hashes are required|Can't verify hashes/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
     failure(/Permission denied \(publickey/, () => 'git was refused access to a repository by SSH.', 'Give the job a deploy key (for example with an SSH agent), or install from an index instead of git+ssh.'),
     failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to, or not execute, ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
@@ -78430,10 +78560,10 @@ const FIND_PACKAGE = 'Name the folder of your code like the project, with unders
  */
 const PROJECT_FAILURES = [
     failure(/Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'/, found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python. ' +
-        'If it is not your own package, it is one that the build needs.'),
-    failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.'),
+        'If it is not your own package, it is one that the build needs.', 'requires-python'),
+    failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.', 'requires-python'),
     failure(/setuptools-scm was unable to detect version for (?<where>.+?)\.?$/, () => 'The version comes from git, and no git history was found.', 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
-        'configuration of setuptools-scm.'),
+        'configuration of setuptools-scm.', 'version'),
     failure(/Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`, 'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
         'or move your package into src/.'),
     failure(/Unable to determine which files to ship inside the wheel/, () => 'Hatch finds no folder that is named like the project.', `${FIND_PACKAGE} Or name it:\n  [tool.hatch.build.targets.wheel]\n  packages = ["my_lambda_app"]`),
@@ -78443,30 +78573,30 @@ const PROJECT_FAILURES = [
     failure(/Building a package is not possible in non-package mode/, () => 'Poetry is told not to build a package: package-mode is false.', 'Remove package-mode = false from [tool.poetry], and give the project a name and a version.'),
     failure(/package directory '(?<folder>[^']+)' does not exist/, found => `The project lists the package folder "${found.folder}", which does not exist.`, 'Mend packages or package_dir in setup.py, setup.cfg or [tool.setuptools].'),
     failure(/can't copy '(?<name>[^']+)': doesn't exist/, found => `The project lists the file "${found.name}", which does not exist.`, 'Mend data_files or the list that names it, or add the file to the repository.'),
-    failure(/[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/, found => `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`, 'Add the file, or remove readme from [project].'),
-    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION),
-    failure(/must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/, () => 'The project has no name.', 'Write name = "my-lambda-app" into [project].'),
+    failure(/[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/, found => `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`, 'Add the file, or remove readme from [project].', 'readme'),
+    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION, 'version'),
+    failure(/must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/, () => 'The project has no name.', 'Write name = "my-lambda-app" into [project].', 'name'),
     failure(/`project\.version` must be pep440|Invalid version:? [`']?(?<hatch>[^`'\s]+)|project\.version must match pattern|Version number '(?<flit>[^']+)' does not match|Invalid "project\.version" value.*\(got '(?<pdm>[^']+)'\)|expected version to start with a number|after parsing `(?<uv>[^`]+)`, found/, found => {
         const version = found.hatch ?? found.flit ?? found.pdm ?? found.uv;
         return `The version of the project${version ? `, "${version}",` : ''} is not one that Python knows (PEP 440).`;
-    }, 'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.'),
-    failure(/has no attribute '?__version__'?/, () => 'The version is to be read from __version__ of the package, which does not define it.', SET_VERSION),
+    }, 'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.', 'version'),
+    failure(/has no attribute '?__version__'?/, () => 'The version is to be read from __version__ of the package, which does not define it.', SET_VERSION, 'version'),
     failure(/must be pep508|Dependency #\d+ of field `project\.dependencies` is invalid: (?<hatch>.+)|The requirement is invalid: (?<poetry>.+)|invalid PEP 508 requirement string '(?<pdm>[^']+)'|Invalid requirement: (?<other>.+)/, found => {
         const detail = found.hatch ?? found.poetry ?? found.pdm ?? found.other;
         return `A dependency in the project file is not written as Python expects (PEP 508)${detail ? `: ${detail}` : ''}.`;
-    }, 'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".'),
+    }, 'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".', 'dependencies'),
     failure(/configuration error: (?<what>.+)/, found => `The project file has an error: ${found.what}.`, 'See https://packaging.python.org/en/latest/specifications/pyproject-toml/ for what is allowed there.'),
     failure(/The Poetry configuration is invalid:\s*\n\s*- (?<what>.+)/, found => `The project file has an error: ${found.what}`, 'poetry check shows the same on your machine.'),
     failure(/TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+(?:\n +\S.*)*)/, found => `The pyproject.toml is refused at ${found.where}: ${found.what?.replaceAll(/\s+/g, ' ')}.`, 'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.'),
     failure(/TOMLDecodeError: (?<what>.+)/, found => `The pyproject.toml is not valid TOML: ${found.what}.`, 'Mend the syntax; see https://toml.io.'),
     failure(/MissingSectionHeaderError|configparser\.\w*Error/, () => 'The setup.cfg cannot be read.', 'Mend its syntax: sections in brackets, and name = value below them.'),
-    failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"'),
+    failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"', 'build-requires'),
     failure(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, found => `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`, 'Check build-backend in [build-system], and that requires names the package it is in. ' +
-        'With --no-build-isolation, the backend must be installed beforehand.'),
+        'With --no-build-isolation, the backend must be installed beforehand.', 'build-backend'),
     failure(/error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/, found => `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`, 'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.'),
     failure(/^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/, found => `Python cannot read code that the build runs: ${found.what}`, 'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.'),
     failure(/ModuleNotFoundError: No module named '(?<name>[^']+)'/, found => `The build imports "${found.name}", which is not installed where it runs.`, 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
-        'or read the version without importing the package.'),
+        'or read the version without importing the package.', 'build-requires'),
     failure(/^\s*(?:[\w.]+\.)?FileNotFoundError: (?:\[Errno 2\] No such file or directory: )?'?(?<name>[^'\n]+)'?/, found => `The build reads a file that does not exist: ${found.name}.`, 'Add it to the repository, or do not read it in setup.py.'),
     failure(/^\s*(?<error>(?:[\w.]+\.)?\w*(?:Error|Exception): .+)/, found => `The build failed: ${found.error?.trim()}`, 'The traceback is in the log of this step. pip install --no-deps --target out . shows the same on your machine.'),
 ];
@@ -78479,12 +78609,13 @@ const PROJECT_FAILURES = [
 
 
 
+
 /** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
 function explainFailure(run) {
     const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
-    const place = findPlace(output, run.project);
     const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`);
     const known = recognize(output);
+    const place = findPlace(output, run.project, known?.about);
     if (known)
         return new errors/* UserError */.y(known.message, { hint: known.hint, cause, ...place });
     return new errors/* UserError */.y([
@@ -78500,10 +78631,10 @@ function explainFailure(run) {
 function recognize(output) {
     // uv breaks its sentences into lines.
     const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ');
-    for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
+    for (const { pattern, message, hint, about } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
         const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences);
         if (match)
-            return { message: message(match.groups ?? {}), hint };
+            return { message: message(match.groups ?? {}), hint, about };
     }
     return undefined;
 }
@@ -78520,8 +78651,9 @@ function lastWords(output) {
     const telling = lines.filter(line => /^\s*(ERROR|error|[\w.]*(Error|Exception)\b)/.test(line));
     return (telling.length > 0 ? telling : lines).slice(-5);
 }
-/** Where the traceback last was in the project's own code; else its project file. */
-function findPlace(output, { directory, file }) {
+/** Where the traceback last was in the project's own code; else what the failure is about; else the project file. */
+function findPlace(output, project, about) {
+    const { directory, file } = project;
     const frames = [...output.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)];
     const inProject = frames
         .map(({ groups }) => ({
@@ -78532,8 +78664,11 @@ function findPlace(output, { directory, file }) {
         .filter(({ name }) => (0,external_node_fs_.existsSync)(name))
         .at(-1);
     if (inProject)
-        return { file: external_node_path_default().relative('', inProject.name), line: inProject.line };
-    return { file: external_node_path_default().relative('', file), line: undefined };
+        return { file: inProject.name, line: inProject.line };
+    const line = /^.*TOML.*\bat line (\d+), column \d+/m.exec(output)?.[1];
+    if (line !== undefined)
+        return { file: external_node_path_default().join(directory, 'pyproject.toml'), line: Number(line) };
+    return about === undefined ? { file } : placeOf(about, project);
 }
 function absolute(name, directory) {
     // The frames of a setup.py that a build backend runs bear this name.
@@ -78561,6 +78696,9 @@ async function withTemporaryFolder(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/pip.ts
+
+
+
 
 
 
@@ -78614,6 +78752,11 @@ function installArguments(installer, installation) {
 async function install(installer, installation) {
     await withTemporaryFolder(async (scratch) => {
         const args = installArguments(installer, installation);
+        (0,debugging/* debugLines */.x)(() => {
+            const passed = (0,environment/* withoutSecrets */.c)(process.env, installation.buildEnvironment);
+            const withheld = Object.keys(process.env).filter(name => !(name in passed));
+            return [`Withheld from the build: ${withheld.join(', ')}`];
+        });
         const { exitCode, stdout, stderr } = await guardCommandFiles(() => withoutCommands(() => run(installer, args, installation, scratch)));
         if (exitCode === 0)
             return await warnOfLeftovers(installation.project, scratch);
@@ -78631,7 +78774,7 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
             // A folder of its own for pip: `python -m` would take a `pip/` in the working directory for pip.
             // uv reads its settings from the folder that it runs in.
             cwd: kind === 'uv' ? project.directory : await emptyFolder(scratch, 'cwd'),
-            env: buildEnvironment(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
+            env: (0,environment/* buildEnvironment */.A)(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
             ignoreReturnCode: true,
             input: Buffer.alloc(0),
         });
@@ -78647,7 +78790,8 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
  * Warns if setuptools was too old to work outside of the checkout, and found an earlier build there.
  * Other backends do not look at `build/lib`.
  */
-async function warnOfLeftovers({ directory }, scratch) {
+async function warnOfLeftovers(project, scratch) {
+    const { directory } = project;
     const leftovers = await list(external_node_path_default().join(directory, 'build'), /^lib/);
     if (leftovers.length === 0 || (await list(external_node_path_default().join(scratch, 'build'))).length > 0)
         return;
@@ -78656,7 +78800,7 @@ async function warnOfLeftovers({ directory }, scratch) {
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
     core/* warning */.$e(`setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +
-        'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.');
+        'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.', (0,place/* pointTo */.i)(placeOf('build-requires', project)));
 }
 async function list(folder, pattern = /./) {
     return (0,external_node_fs_.existsSync)(folder) ? (await (0,promises_.readdir)(folder)).filter(name => pattern.test(name)) : [];
@@ -78691,6 +78835,8 @@ async function withoutCommands(action) {
     }
 }
 
+// EXTERNAL MODULE: ./src/printable.ts
+var printable = __nccwpck_require__(5260);
 // EXTERNAL MODULE: ./src/package-name.ts
 var package_name = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./src/release.ts
@@ -78721,17 +78867,17 @@ function taggedVersion(tag, packageName) {
 }
 /**
  * Checks that a release tag and a build tell the same.
- * @param built canonical
  * @returns false if the tag names another package
  * @throws UserError if the tag names another version of this package, or none
  */
-function checkTag(tag, packageName, built) {
-    const tagged = taggedVersion(tag, packageName);
+function checkTag(tag, { name, version: built, versionPlace }) {
+    const tagged = taggedVersion(tag, name);
     if (tagged === undefined)
         return false;
     if (tagged === built)
         return true;
-    throw new errors/* UserError */.y(`The tag ${tag} names version ${tagged}, and ${packageName} was built as version ${built}.`, {
+    throw new errors/* UserError */.y(`The tag ${tag} names version ${tagged}, and ${name} was built as version ${built}.`, {
+        ...versionPlace,
         hint: `Set the version in the project file to ${tagged} and move the tag to that commit, or tag this commit with ${built}. ` +
             'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ' +
             'Nothing was uploaded. release-tag: ignore switches this check off.',
@@ -78789,6 +78935,13 @@ var timing = __nccwpck_require__(8117);
 
 
 
+
+
+
+
+
+/** Requirements in the log. */
+const SHOWN = 10;
 /**
  * Stage 1: installs the project, without its dependencies, into the build directory.
  * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
@@ -78804,29 +78957,34 @@ async function build(inputs, tag) {
         return skip(tag, staticName);
     }
     const installer = await findInstaller(inputs.pipPath, project);
+    await (0,debugging/* debugInstaller */.e)(installer);
     await clear(buildDirectory, project);
     // Not in the checkout, where a build backend could take the folder for a part of the project.
     return await withTemporaryFolder(async (folder) => {
         const target = external_node_path_default().join(folder, 'package');
         await (0,promises_.mkdir)(target);
-        await core/* group */.Os(`${installer.kind} install ${project.directory}`, () => install(installer, { ...inputs, target }));
+        await core/* group */.Os(`${installer.kind} install ${(0,place/* showPath */.P)(project.directory)}`, () => install(installer, { ...inputs, target }));
         const distribution = await readDistribution(target);
-        if (tag && !checkTag(tag, distribution.name, distribution.version)) {
+        const versionPlace = placeOf('version', project);
+        if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
             return skip(tag, distribution.name);
         }
         await normalize(distribution);
         await inspectInstallation(distribution, project);
         const handler = await findHandler(target, inputs, installer);
         await move(target, buildDirectory);
-        core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`);
+        core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${(0,place/* showPath */.P)(buildDirectory)}`);
         if (handler)
-            core/* info */.pq(`Handler ${handler}`);
+            core/* info */.pq(`Handler: ${handler}`);
+        const { requirements } = distribution;
+        core/* info */.pq(`Layers must provide: ${(0,bounded/* bounded */.M)(requirements, SHOWN, printable/* loggable */.o).join(', ') || 'nothing'}`);
         return {
             directory: buildDirectory,
             packageName: distribution.name,
             version: distribution.version,
             handler,
-            requirements: distribution.requirements,
+            requirements,
+            versionPlace,
         };
     });
 }
@@ -78874,6 +79032,231 @@ async function move(from, to) {
 
 /***/ }),
 
+/***/ 5887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createClient)
+});
+
+// UNUSED EXPORTS: PATIENCE
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ./src/debugging.ts
+var debugging = __nccwpck_require__(1091);
+;// CONCATENATED MODULE: ./src/request-log.ts
+
+/** Logs each request of a client for debugging, with the ids that AWS asks for when something is wrong. */
+function logRequests(client) {
+    client.middlewareStack.add((next, { commandName = 'Request' }) => async (args) => {
+        const note = ({ name = '', $metadata = {} }) => {
+            const { httpStatusCode, requestId, extendedRequestId } = $metadata;
+            const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
+            const status = [httpStatusCode ?? 'no answer', name].filter(part => part !== '').join(' ');
+            (0,debugging/* debugLines */.x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
+        };
+        try {
+            const result = await next(args);
+            note(result.output);
+            return result;
+        }
+        catch (error) {
+            note((error ?? {}));
+            throw error;
+        }
+    }, { step: 'deserialize', priority: 'high', name: 'requestLog' });
+}
+
+;// CONCATENATED MODULE: ./src/client.ts
+
+
+
+
+const PATIENCE = { connection: 5_000, silence: 20_000, retries: 90_000 };
+// What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
+const MAX_ATTEMPTS = 12;
+/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, within a bounded time. */
+async function createClient(config, patience = PATIENCE) {
+    const client = new dist_cjs/* S3Client */.YxF({
+        ...config,
+        maxAttempts: MAX_ATTEMPTS,
+        retryMode: 'standard',
+        requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
+    });
+    logRequests(client);
+    const standard = await client.config.retryStrategy();
+    if (!('refreshRetryTokenForRetry' in standard))
+        throw new Error('The SDK has another interface.');
+    // The SDK asks for the strategy once a request, so the time begins with the first attempt.
+    client.config.retryStrategy = async () => {
+        const end = performance.now() + patience.retries;
+        return {
+            acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
+            recordSuccess: token => standard.recordSuccess(token),
+            async refreshRetryTokenForRetry(token, info) {
+                if (performance.now() > end)
+                    throw new Error('out of time');
+                const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
+                const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
+                core/* info */.pq(`S3: ${(0,answer/* errorCode */.CA)(info.error) || 'no answer'}. Trying again.`);
+                return next;
+            },
+        };
+    };
+    return client;
+}
+/** What passes by itself although the SDK does not repeat it. */
+function isWorthAnotherAttempt(error) {
+    // Another write of the same key is under way; S3 tells to try again:
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+    if ((0,answer/* errorCode */.CA)(error) === 'ConditionalRequestConflict')
+        return true;
+    // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
+    return (0,answer/* errorStatus */.PO)(error) === 200;
+}
+
+
+/***/ }),
+
+/***/ 4546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ summarizeContent),
+/* harmony export */   X: () => (/* binding */ describeContent)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6586);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4642);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9191);
+
+
+
+
+/** Top-level names in a log. */
+const SHOWN = 10;
+/** One line for each part, for the log. */
+function describeContent(content) {
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(content, SHOWN, ({ name, files, bytes }) => `- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .loggable */ .o)(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(bytes)}`);
+}
+/** The content of a tree by its top-level names, the largest first. */
+function summarizeContent(entries) {
+    const parts = new Map();
+    for (const { path, kind, size } of entries) {
+        if (kind === 'folder')
+            continue;
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash + 1);
+        const part = parts.get(name) ?? { files: 0, bytes: 0 };
+        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
+    }
+    return [...parts]
+        .map(([name, part]) => ({ name, ...part }))
+        .sort((a, b) => b.bytes - a.bytes || (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a.name, b.name));
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ debugInstaller),
+/* harmony export */   x: () => (/* binding */ debugLines)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678);
+
+
+
+
+/**
+ * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
+ * https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging
+ */
+function debugLines(lines) {
+    if (!isDebugging())
+        return;
+    for (const line of lines())
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz(line);
+}
+/** Logs what there is to know about an installer. */
+async function debugInstaller({ file, args, python }) {
+    if (!isDebugging())
+        return;
+    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(process.env);
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
+    debugLines(() => [
+        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+        `Python that reads the handler: ${python ?? 'none'}`,
+    ]);
+}
+function isDebugging() {
+    return process.env.RUNNER_DEBUG === '1';
+}
+
+
+/***/ }),
+
+/***/ 2678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildEnvironment),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
+// nor the files through which a step speaks to the runner.
+const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+// Settings that would redirect the installation, add packages to it, or make its output hard to read.
+// Index, certificate, proxy, cache, keyring and constraint settings stay.
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const FIXED = {
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DRY_RUN: '0',
+    PIP_NO_INPUT: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_REQUIRE_VIRTUALENV: '0',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    PIP_USE_PEP517: '1',
+    PIP_USER: '0',
+    // A backend that imports the project must leave no bytecode in the checkout.
+    PYTHONDONTWRITEBYTECODE: '1',
+};
+/**
+ * The environment that the build runs in: the job's, without its credentials and without settings that would
+ * change the artifact. Windows compares names without case, so all comparisons do.
+ */
+function buildEnvironment(environment, { pass, distutilsConfig }) {
+    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
+    const kept = Object.entries(environment).filter((entry) => {
+        const name = entry[0].toUpperCase();
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
+    });
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78888,18 +79271,90 @@ async function move(from, to) {
 class UserError extends Error {
     name = 'UserError';
     hint;
+    /** The project's file that the annotation points to. */
     file;
     line;
-    constructor(message, { hint, file, line, cause }) {
+    summary;
+    constructor(message, { hint, file, line, summary, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
         this.line = line;
+        this.summary = summary;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ factTable),
+/* harmony export */   _x: () => (/* binding */ buildFacts),
+/* harmony export */   i_: () => (/* binding */ archiveFacts),
+/* harmony export */   rq: () => (/* binding */ uploadFacts)
+/* harmony export */ });
+/* unused harmony export digestFacts */
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6586);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3758);
+/* harmony import */ var _share_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6256);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4642);
+
+
+
+
+
+/** Requirements in a summary. */
+const SHOWN = 30;
+/** A table of facts. In HTML, since a table in Markdown has to begin with a line of heads. */
+function factTable(facts) {
+    const rows = facts.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...rows, '</table>', '', ''].join('\n');
+}
+/** What a function and its layers need to know of a build. */
+function buildFacts({ handler, requirements }) {
+    const needs = (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(requirements, SHOWN, requirement => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(requirement)));
+    return [
+        ...(handler ? [['Handler', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(handler)]] : []),
+        ['Layers must provide', needs.join('<br>') || 'nothing'],
+    ];
+}
+/** Digests, in both forms that are in use. */
+function digestFacts({ sha256, codeSha256, }) {
+    return [
+        ['SHA-256', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha256)],
+        ['CodeSha256', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(codeSha256)],
+    ];
+}
+/** Sizes against the limits of Lambda, and digests. */
+function archiveFacts(archive) {
+    const { zipSize, unzippedSize } = archive;
+    return [
+        ...digestFacts(archive),
+        [
+            'Zip',
+            ofLimit(zipSize, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_UPLOAD_LIMIT */ .Ce, 'that Lambda takes directly; from S3 it takes more'),
+        ],
+        [
+            'Unzipped',
+            ofLimit(unzippedSize, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .UNZIPPED_LIMIT */ .My, 'that Lambda allows for code and layers together'),
+        ],
+    ];
+}
+/** What S3 says of the object. */
+function uploadFacts(upload) {
+    return upload?.versionId ? [['Version id in S3', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(upload.versionId)]] : [];
+}
+function ofLimit(bytes, limit, what) {
+    const most = (0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(limit).replace('.0', '');
+    return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(bytes)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_share_js__WEBPACK_IMPORTED_MODULE_4__/* .describeShare */ .r)(bytes, limit))} of the ${most} ${what}`;
 }
 
 
@@ -78911,7 +79366,8 @@ function messageOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ko: () => (/* binding */ readInputs)
+  Ko: () => (/* binding */ readInputs),
+  ui: () => (/* binding */ wantsSummary)
 });
 
 // UNUSED EXPORTS: readArtifactInputs, readBuildInputs, readPackageInputs, readProjectsInputs, readResultsInputs
@@ -79141,6 +79597,10 @@ function required(read, name, example) {
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
     });
 }
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+function wantsSummary(read = lib_core/* getInput */.V4) {
+    return read('summary').toLowerCase() !== 'false';
+}
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read, name) {
     const text = read(name);
@@ -79194,6 +79654,8 @@ function kmsKeyId(text) {
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
 /* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   SS: () => (/* binding */ siblingOf),
+/* harmony export */   cz: () => (/* binding */ versionsPrefix),
 /* harmony export */   gu: () => (/* binding */ locateSource),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   wY: () => (/* binding */ parseBucketPrefix)
@@ -79263,7 +79725,7 @@ function parseBucketPrefix(text) {
  */
 function locateSource({ bucket, prefix }, { packageName, version }) {
     const folder = prefix.replaceAll(PLACEHOLDER, () => (0,_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(packageName));
-    const key = `${folder}source/${version}/source.zip`;
+    const key = keyOf(`${folder}source/`, version);
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -79271,6 +79733,19 @@ function locateSource({ bucket, prefix }, { packageName, version }) {
         });
     }
     return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+/** What the keys of all versions begin with that are published below the same prefix. */
+function versionsPrefix({ key }) {
+    return key.split('/').slice(0, -2).join('/').concat('/');
+}
+/** Where another version of the same artifact is. */
+function siblingOf(location, version) {
+    const { bucket } = location;
+    const key = keyOf(versionsPrefix(location), version);
+    return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+function keyOf(versions, version) {
+    return `${versions}${version}/source.zip`;
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
@@ -79291,6 +79766,142 @@ function partitionOf(region = '') {
 /** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
 function isAccessPointAlias(bucket) {
     return bucket.endsWith('-s3alias');
+}
+
+
+/***/ }),
+
+/***/ 351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ DIRECT_UPLOAD_LIMIT),
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   My: () => (/* binding */ UNZIPPED_LIMIT),
+/* harmony export */   R: () => (/* binding */ remarkZipSize)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4642);
+
+
+
+/**
+ * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
+ */
+const MAX_ENTRIES = 65_534;
+/**
+ * Bytes of all files: the quota of a function's code and all its layers together.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
+ * "Unzipped size must be smaller than 262144000 bytes".
+ */
+const UNZIPPED_LIMIT = 262_144_000;
+/** Bytes of a zip that Lambda's API takes directly; same source. */
+const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2;
+const NEAR = 0.8;
+const SHOWN = 5;
+/**
+ * Checks a tree by its listing alone, before any work.
+ * @returns warnings about limits that are near
+ * @throws UserError if the tree holds no file, or more than a Lambda function can
+ */
+function checkLimits(directory, entries) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (!entries.some(entry => entry.kind === 'file')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds no file.`, {
+            hint: 'Build the package into it first.',
+        });
+    }
+    if (entries.length > MAX_ENTRIES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
+            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+    }
+    if (bytes >= UNZIPPED_LIMIT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
+            'for the code and all layers of a function together, unzipped.', {
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
+        });
+    }
+    const warnings = [];
+    if (bytes > NEAR * UNZIPPED_LIMIT) {
+        warnings.push(`The files take ${size(bytes)} of the ${size(UNZIPPED_LIMIT)} that Lambda allows ` +
+            `for the code and all layers of a function together. ${largest(entries)}`);
+    }
+    if (entries.length > NEAR * MAX_ENTRIES) {
+        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+    }
+    return warnings;
+}
+/** A remark on the zip's size, if there is one to make. */
+function remarkZipSize(bytes) {
+    if (bytes <= DIRECT_UPLOAD_LIMIT)
+        return undefined;
+    return (`The zip has ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)}. Lambda takes up to ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
+        'from S3, where this action puts it: give the function its S3 location.');
+}
+function largest(entries) {
+    const parts = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeContent */ .F)(entries)
+        .slice(0, SHOWN)
+        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)})`);
+    return `The largest parts: ${parts.join(', ')}.`;
+}
+function size(bytes) {
+    return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)} (${count(bytes)} bytes)`;
+}
+function count(number) {
+    return number.toLocaleString('en-US');
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5260);
+
+/** A heading of the third level, as all summaries begin. The text is Markdown already. */
+function heading(text, level = 3) {
+    return `${'#'.repeat(level)} ${text}\n\n`;
+}
+/** A table. Cells are Markdown already; columns whose head begins with `>` have their text at the right. */
+function table(head, rows) {
+    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+    return [
+        line(head.map(cell => cell.replace(/^>/, ''))),
+        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
+        ...rows.map(line),
+        '',
+        '',
+    ].join('\n');
+}
+/** A text in the type of code. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A block of code, which GitHub shows with a button to copy it. Nothing in the text can end it. */
+function codeBlock(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
+}
+/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`;
+}
+/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
+function escapeMarkdown(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -79544,6 +80155,673 @@ function parsePairs(input, text) {
 
 /***/ }),
 
+/***/ 9252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showPath),
+/* harmony export */   i: () => (/* binding */ pointTo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A place as annotations name it: relative to the workspace, with forward slashes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ * @returns empty for a file outside of the workspace, which GitHub could not show
+ */
+function pointTo({ file, line }) {
+    const shown = file === undefined ? undefined : showPath(file);
+    if (shown === undefined || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(shown))
+        return {};
+    return { file: shown, ...(line !== undefined && { startLine: line }) };
+}
+/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
+function showPath(file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
+    const outside = relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+    return outside ? absolute : relative.replaceAll((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep), '/') || '.';
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  compareWithPrevious: () => (/* binding */ compareWithPrevious)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./src/client.ts + 1 modules
+var src_client = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+;// CONCATENATED MODULE: ./src/comparison.ts
+
+/**
+ * Compares the files of two versions of one package by size, checksum and executable bit. The metadata folder bears
+ * the version in its name, so its files are compared under one name; those that hold the version, too, differ always
+ * and are left out.
+ */
+function compareFiles(earlier, later) {
+    const [before, after] = [byName(earlier), byName(later)];
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort(tree/* compareBytes */.Xo);
+    return names
+        .filter(name => !same(before.get(name), after.get(name)))
+        .map(name => ({ name, before: before.get(name)?.size, after: after.get(name)?.size }));
+}
+function byName(files) {
+    const named = files
+        .map(file => [file.name.replace(/^([^/]+)-[^-/]+\.dist-info\//, '$1.dist-info/'), file])
+        .filter(([name]) => !/^[^/]+\.dist-info\/(METADATA|RECORD)$/.test(name));
+    return new Map(named);
+}
+function same(one, other) {
+    return (one?.crc32 === other?.crc32 &&
+        one?.size === other?.size &&
+        one?.executable === other?.executable);
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/layout.ts
+var layout = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./src/stored.ts
+var stored = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/version-order.ts
+// What a canonical version is made of, see `canonicalVersion`.
+const CANONICAL = /^(?:(\d+)!)?(\d+(?:\.\d+)*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.dev(\d+))?(?:\+([a-z0-9.]+))?$/;
+/**
+ * Compares two canonical versions as Python does, by PEP 440: a development release comes before the pre-releases of
+ * its number, these before the release, and that before its post-releases and local labels.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ * @returns less than 0 if the first one is the lower one
+ * @throws Error for a version that is not canonical
+ */
+function compareVersions(one, other) {
+    const [a, b] = [sortKeys(one), sortKeys(other)];
+    for (const [index, key] of a.entries()) {
+        const order = compareKeys(key, b[index] ?? []);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** The parts that decide, the first one first. Numbers of versions can exceed what a JavaScript number holds exactly. */
+function sortKeys(version) {
+    const found = CANONICAL.exec(version);
+    if (!found)
+        throw new Error(`Not a canonical version: ${version}`);
+    const [, epoch = '0', release = '', pre, preNumber = '0', post, dev, local] = found;
+    return [
+        [BigInt(epoch)],
+        release
+            .replace(/(\.0+)+$/, '')
+            .split('.')
+            .map(BigInt),
+        preKey(pre, preNumber, dev !== undefined && post === undefined),
+        post === undefined ? [0n] : [1n, BigInt(post)],
+        dev === undefined ? [1n] : [0n, BigInt(dev)],
+        local === undefined ? [] : ['', ...local.split('.').flatMap(localKey)],
+    ];
+}
+/** Of 1.0.dev1, 1.0a1 and 1.0, in this order. */
+function preKey(pre, number, onlyDev) {
+    if (pre !== undefined)
+        return [1n, pre, BigInt(number)];
+    return onlyDev ? [0n] : [2n];
+}
+/** In a local label, numbers come after words. */
+function localKey(part) {
+    return /^\d+$/.test(part) ? [1n, BigInt(part)] : [0n, part];
+}
+/** Compares from the left; where one key is the beginning of the other, it is the lower one. */
+function compareKeys(a, b) {
+    for (const [index, part] of a.entries()) {
+        const other = b[index];
+        if (other === undefined || part > other)
+            return 1;
+        if (part < other)
+            return -1;
+    }
+    return a.length - b.length;
+}
+
+// EXTERNAL MODULE: ./src/zip-format.ts
+var zip_format = __nccwpck_require__(5718);
+;// CONCATENATED MODULE: ./src/zip-directory.ts
+
+/**
+ * Finds the central directory, which lists all entries, so that a large zip need not be read for its list.
+ * @param tail the last bytes of the zip, or all
+ * @returns where it is in the zip, in bytes
+ * @throws Error if that is no zip, or one of zip64
+ */
+function findDirectory(tail) {
+    const bytes = bufferOf(tail);
+    for (let end = bytes.length - zip_format/* END */.K.size; end >= 0; end--) {
+        if (bytes.readUInt32LE(end) !== zip_format/* END */.K.signature)
+            continue;
+        const start = bytes.readUInt32LE(end + zip_format/* END */.K.offset);
+        if (start === 0xffffffff)
+            break;
+        return { start, length: bytes.readUInt32LE(end + zip_format/* END */.K.length) };
+    }
+    throw new Error('It is no zip, or one that is larger than Lambda takes.');
+}
+/**
+ * Reads the files that a central directory lists; folders are passed over.
+ * @throws Error if it is not one
+ */
+function readDirectory(directory) {
+    const bytes = bufferOf(directory);
+    const files = [];
+    let record = 0;
+    while (record < bytes.length) {
+        if (bytes.readUInt32LE(record) !== zip_format/* RECORD */.g.signature)
+            throw new Error('The zip is damaged.');
+        const nameEnd = record + zip_format/* RECORD */.g.size + bytes.readUInt16LE(record + zip_format/* RECORD */.g.name);
+        const name = bytes.toString('utf8', record + zip_format/* RECORD */.g.size, nameEnd);
+        if (!name.endsWith('/')) {
+            // The upper half of the attributes is the mode, where a system made the zip that knows modes.
+            const mode = bytes.readUInt16LE(record + zip_format/* RECORD */.g.attributes + 2);
+            files.push({
+                name,
+                size: bytes.readUInt32LE(record + zip_format/* RECORD */.g.unzipped),
+                crc32: bytes.readUInt32LE(record + zip_format/* RECORD */.g.crc32),
+                executable: (mode & 0o111) !== 0,
+            });
+        }
+        record =
+            nameEnd +
+                bytes.readUInt16LE(record + zip_format/* RECORD */.g.extra) +
+                bytes.readUInt16LE(record + zip_format/* RECORD */.g.comment);
+    }
+    return files;
+}
+function bufferOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+;// CONCATENATED MODULE: ./src/previous.ts
+
+
+
+
+
+
+
+
+
+
+const BOUNDS = { time: 10_000, pages: 5 };
+// Without retries: what does not work at once is not worth a wait.
+const PATIENCE = { connection: 2_000, silence: 5_000, retries: 0 };
+// Enough for the list of about 2,000 files, and always for the end record.
+const TAIL = 256 * 1024;
+// A list of 65,534 files with long names.
+const LARGEST_DIRECTORY = 16 * 1024 ** 2;
+/**
+ * Compares an artifact that was just published with the highest version below it in the same prefix. It reads the
+ * lists of the two zips, not their content.
+ * @returns undefined if nothing was uploaded, if there is no such version, or if this role may not list or read; never throws
+ */
+async function compareWithPrevious(inputs, { uploaded, location, region }, artifact, bounds = BOUNDS) {
+    if (!uploaded)
+        return undefined;
+    const signal = AbortSignal.timeout(bounds.time);
+    const client = await (0,src_client/* createClient */.U)({ region }, PATIENCE);
+    try {
+        const target = { client, region, location, inputs };
+        const previous = await findPrevious(target, artifact.version, bounds.pages, signal);
+        if (previous === undefined)
+            return undefined;
+        const earlier = { ...target, location: (0,layout/* siblingOf */.SS)(location, previous) };
+        const { start, length } = findDirectory(artifact.bytes);
+        const after = readDirectory(part(artifact.bytes, start, length));
+        const before = await readFiles(earlier, signal);
+        return { previous, changes: compareFiles(before, after) };
+    }
+    catch (error) {
+        core/* debug */.Yz(`No comparison with an earlier version: ${(0,errors/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** The highest version below the given one, by the folders that are there. */
+async function findPrevious({ client, location, inputs }, version, pages, abortSignal) {
+    const prefix = (0,layout/* versionsPrefix */.cz)(location);
+    const owner = inputs.expectedBucketOwner;
+    let highest;
+    let token;
+    for (let page = 0; page < pages; page++) {
+        const answer = await client.send(new dist_cjs/* ListObjectsV2Command */.u6x({
+            Bucket: location.bucket,
+            Prefix: prefix,
+            Delimiter: '/',
+            ...(owner && { ExpectedBucketOwner: owner }),
+            ...(token && { ContinuationToken: token }),
+        }), { abortSignal });
+        for (const { Prefix = '' } of answer.CommonPrefixes ?? []) {
+            const found = Prefix.slice(prefix.length, -1);
+            // Folders that somebody else has made.
+            if ((0,src_version/* findVersion */.Am)(found) !== found || compareVersions(found, version) >= 0)
+                continue;
+            if (highest === undefined || compareVersions(found, highest) > 0)
+                highest = found;
+        }
+        token = answer.NextContinuationToken;
+        if (!token)
+            return highest;
+    }
+    core/* debug */.Yz(`There are more versions below ${prefix} than were listed.`);
+    return highest;
+}
+/** Reads the list of a stored zip: mostly by one request, since it is at the end. */
+async function readFiles(target, abortSignal) {
+    const tail = await read(target, `-${TAIL}`, abortSignal);
+    const { start, length } = findDirectory(tail.bytes);
+    if (length > LARGEST_DIRECTORY)
+        throw new Error('Its list of entries is too long.');
+    if (start >= tail.start)
+        return readDirectory(part(tail.bytes, start - tail.start, length));
+    const { bytes } = await read(target, `${start}-${start + length - 1}`, abortSignal);
+    return readDirectory(part(bytes, 0, length));
+}
+/** Reads a range of an object; tells where it begins. */
+async function read(target, range, abortSignal) {
+    const command = new dist_cjs/* GetObjectCommand */.jLs({ ...(0,stored/* addressOf */.ci)(target), Range: `bytes=${range}` });
+    const { Body, ContentRange = '' } = await target.client.send(command, { abortSignal });
+    const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
+    // A store that knows no ranges gives the whole.
+    if (start === undefined)
+        throw new Error('The store gives no ranges of objects.');
+    return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(), start: Number(start) };
+}
+function part(bytes, start, length) {
+    return bytes.subarray(start, start + length);
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ loggable)
+/* harmony export */ });
+// Control characters, and those that turn the direction of text or break lines without being seen.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
+function printable(text) {
+    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
+}
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+function loggable(text) {
+    return printable(text).replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 9898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whileWaiting),
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4642);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8117);
+
+
+
+const INTERVAL = 2_000;
+/** Logs a line every two seconds until it is stopped; work that is done before logs none. */
+function startProgress(entries, bytes) {
+    const done = { entries: 0, bytes: 0 };
+    const timer = setInterval(() => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Compressed ${done.entries} of ${entries} files and folders, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(done.bytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(bytes)}`);
+    }, INTERVAL);
+    return {
+        add(moreEntries, moreBytes) {
+            done.entries += moreEntries;
+            done.bytes += moreBytes;
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+/** Logs every few seconds that something is still being waited for. */
+async function whileWaiting(what, work, interval = 5_000) {
+    const elapsed = (0,_timing_js__WEBPACK_IMPORTED_MODULE_2__/* .stopwatch */ .s)();
+    const timer = setInterval(() => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${what}: ${elapsed()} so far`), interval);
+    try {
+        return await work();
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ explainRefusal)
+});
+
+// EXTERNAL MODULE: ./src/answer.ts
+var src_answer = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/layout.ts
+var layout = __nccwpck_require__(5005);
+;// CONCATENATED MODULE: ./src/policy.ts
+
+/** A statement of an IAM policy that allows something, as JSON to paste. */
+function allow(permission, resource) {
+    return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`;
+}
+/** The ARN of all versions that are published below the same prefix. */
+function versionsArn(location, region) {
+    return `arn:${(0,layout/* partitionOf */.iQ)(region)}:s3:::${location.bucket}/${(0,layout/* versionsPrefix */.cz)(location)}*`;
+}
+
+;// CONCATENATED MODULE: ./src/denial.ts
+
+
+
+/**
+ * Explains `AccessDenied`. Within one account S3 names the permission that is missing and the kind of policy:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+ */
+function explainDenial(cause, request) {
+    const { permission, resource, deniedBy } = readDetails((0,errors/* messageOf */.b)(cause));
+    const { location, region, inputs } = request;
+    if (permission?.startsWith('kms:')) {
+        return {
+            message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+            hint: 'Allow it in the policy of the role, and in the policy of the key:\n' +
+                allow(permission, resource ?? 'the ARN of the key'),
+        };
+    }
+    const needed = permission ?? request.permission;
+    const message = `S3 denies ${needed} on ${location.uri}.`;
+    if (deniedBy) {
+        return {
+            message,
+            hint: `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+                'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
+                'certain network, organization or account. Conditional writes are what this action always does.',
+        };
+    }
+    const also = [
+        inputs?.expectedBucketOwner &&
+            `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
+                'expected-bucket-owner says it is',
+        !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
+        !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
+        (0,layout/* isAccessPointAlias */.Fu)(location.bucket) &&
+            `${location.bucket} is an access point: its own policy and that of its bucket count too`,
+        !permission &&
+            'the policy of the bucket may deny it, for instance if it demands encryption (set the input kms-key-id)',
+    ].filter(reason => typeof reason === 'string' && reason !== '');
+    return {
+        message,
+        hint: [
+            'Allow it in the policy of the role:',
+            allow(needed, versionsArn(location, region)),
+            ...(also.length > 0 ? [`If it is allowed already: ${also.join('; ')}.`] : []),
+        ].join('\n'),
+    };
+}
+function encodesTags({ inputs, permission }) {
+    return permission === 's3:PutObject' && Object.keys(inputs?.tags ?? {}).length > 0;
+}
+function readDetails(message) {
+    return {
+        permission: /not authorized to perform:? (\w+:\w+)/.exec(message)?.[1],
+        resource: /on resource:? "?([^"\s]+)/.exec(message)?.[1],
+        deniedBy: /with an explicit deny in an? ([\w -]+?) policy/.exec(message)?.[1],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/explanations.ts
+
+
+const CREDENTIALS_HINT = `Let the job take a role, in a step before this one:
+
+permissions:
+  contents: read
+  id-token: write
+steps:
+  - uses: aws-actions/configure-aws-credentials@v6
+    with:
+      role-to-assume: arn:aws:iam::111122223333:role/publish
+      aws-region: eu-central-1
+
+With upload: false no credentials are needed.`;
+const AGAIN = 'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.';
+/** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+const TABLE = [
+    [
+        ['CredentialsProviderError'],
+        () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
+    ],
+    [
+        ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
+        () => ({
+            message: 'The AWS credentials of this job have expired.',
+            hint: 'Take the role in a step right before this one, or for longer: role-duration-seconds of ' +
+                'aws-actions/configure-aws-credentials.',
+        }),
+    ],
+    [
+        ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
+        () => ({
+            message: 'S3 does not accept the AWS credentials of this job.',
+            hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
+        }),
+    ],
+    [
+        ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'],
+        () => ({
+            message: `The clock of this machine is wrong: it says ${new Date().toISOString()}.`,
+            hint: 'S3 accepts requests within 15 minutes of its own time. Set the clock of the runner, e.g. by NTP.',
+        }),
+    ],
+    [
+        ['NoSuchBucket', 'NotFound'],
+        (_, { location: { bucket } }) => ({
+            message: `The bucket ${bucket} does not exist.`,
+            hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
+        }),
+    ],
+    [
+        ['InvalidBucketName', 'InvalidURI', 'InvalidAccessPoint', 'InvalidAccessPointAliasError'],
+        (_, { location: { bucket } }) => ({
+            message: `S3 does not take ${bucket} for the name of a bucket.`,
+            hint: 'Check the input bucket-prefix.',
+        }),
+    ],
+    [
+        [
+            'PermanentRedirect',
+            'TemporaryRedirect',
+            'AuthorizationHeaderMalformed',
+            'IllegalLocationConstraintException',
+        ],
+        (cause, { location: { bucket }, region }) => {
+            const right = (0,src_answer/* regionToldBy */.RO)(cause);
+            return {
+                message: `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
+                    `${region ? `, not in ${region}` : ''}.`,
+                hint: `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
+                    'region of your functions: Lambda takes code only from its own region.',
+            };
+        },
+    ],
+    [
+        ['NotImplemented'],
+        (_, { location: { bucket } }) => ({
+            message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+            hint: 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
+                'supports If-None-Match for PutObject.',
+        }),
+    ],
+    [['KMS.NotFoundException', 'KMS.DisabledException', 'KMS.KMSInvalidStateException'], explainKey],
+    [
+        ['KMS.InvalidKeyUsageException', 'KMS.InvalidStateException', 'KMS.AccessDeniedException'],
+        explainKey,
+    ],
+    [
+        ['InvalidObjectState'],
+        (_, { location: { uri } }) => ({
+            message: `${uri} is archived, so that it cannot be read.`,
+            hint: 'Restore it from its storage class first.',
+        }),
+    ],
+    [
+        ['ConditionalRequestConflict', 'OperationAborted'],
+        (_, { location: { uri } }) => ({
+            message: `Another write of ${uri}, or a change of its bucket, was under way all the time.`,
+            hint: AGAIN,
+        }),
+    ],
+    [
+        ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
+        (_, { location: { uri } }) => ({
+            message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+            hint: 'Choose another prefix in the input bucket-prefix.',
+        }),
+    ],
+    [
+        ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
+        cause => ({
+            message: `The bytes that reached S3 are not the ones that were sent (${(0,src_answer/* errorCode */.CA)(cause)}).`,
+            hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
+        }),
+    ],
+    [
+        ['EntityTooLarge'],
+        (_, { location: { bucket } }) => ({
+            message: `The zip is larger than what the store behind ${bucket} takes in one request.`,
+            hint: 'Lambda takes 250 MiB unzipped: leave out of the package what its layers can provide.',
+        }),
+    ],
+    [
+        ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'RequestLimitExceeded'],
+        cause => ({
+            message: `S3 could not serve the request, over several attempts (${(0,src_answer/* errorCode */.CA)(cause)}).`,
+            hint: AGAIN,
+        }),
+    ],
+];
+// What Node says when there is no way to a server, or none that can be trusted.
+const UNREACHABLE = /^(E(CONN|NOTFOUND|AI_AGAIN|HOST|NET|PIPE|TIMEDOUT|PROTO)|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL))/;
+/** The explanation of a refusal; undefined for one that is not known. */
+function explanationOf(cause, request) {
+    const code = (0,src_answer/* errorCode */.CA)(cause);
+    const known = TABLE.find(([codes]) => codes.includes(code));
+    if (known)
+        return known[1](cause, request);
+    const message = (0,errors/* messageOf */.b)(cause);
+    if (/object lock/i.test(message)) {
+        return {
+            message: `The Object Lock of the bucket ${request.location.bucket} refuses the upload: ${message}`,
+            hint: 'A default retention of the bucket suits this action; check the configuration of the lock and the policy ' +
+                'of the bucket.',
+        };
+    }
+    const status = (0,src_answer/* errorStatus */.PO)(cause);
+    const system = String(cause.code ?? '');
+    if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
+        return {
+            message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+            hint: 'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
+                `set. ${AGAIN}`,
+        };
+    }
+    // Answers without a code: to HEAD, or from a proxy on the way.
+    return status !== undefined && status >= 500
+        ? { message: `S3 answered HTTP ${status}, over several attempts.`, hint: AGAIN }
+        : undefined;
+}
+function explainKey(cause, { location: { bucket }, inputs }) {
+    return {
+        message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${(0,errors/* messageOf */.b)(cause)}`,
+        hint: 'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
+            'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/refusal.ts
+
+
+
+
+/** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
+function explainRefusal(cause, request) {
+    const { message, hint } = explain(cause, request);
+    return new errors/* UserError */.y(message, { hint, cause });
+}
+function explain(cause, request) {
+    const code = (0,src_answer/* errorCode */.CA)(cause);
+    const status = (0,src_answer/* errorStatus */.PO)(cause);
+    // The answer to HEAD has no body, so its errors have nothing but a status.
+    if (['AccessDenied', 'Forbidden'].includes(code) || (status === 403 && code === 'Unknown')) {
+        return explainDenial(cause, request);
+    }
+    return (explanationOf(cause, request) ?? {
+        message: `${request.permission} on ${request.location.uri} failed: ${describe(cause, status)}`,
+        hint: 'Nothing was overwritten. If this is not a fault of the configuration, run the job again.',
+    });
+}
+function describe(cause, status) {
+    const answer = status === undefined ? '' : `HTTP ${status}, `;
+    return `${answer}${(0,src_answer/* errorCode */.CA)(cause)}: ${(0,errors/* messageOf */.b)(cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 6256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ describeShare)
+/* harmony export */ });
+/** A part of a whole in percent, for people: `12 %`, `less than 1 %`. */
+function describeShare(part, whole) {
+    const percent = whole === 0 ? 0 : (100 * part) / whole;
+    return percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`;
+}
+
+
+/***/ }),
+
 /***/ 4642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79561,13 +80839,129 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 4594:
+/***/ 9519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   DS: () => (/* binding */ describeStored),
+/* harmony export */   c_: () => (/* binding */ readContent),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3711);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1381);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5521);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4642);
+
+
+
+
+
+/** Requests for one object, all with the same address and condition. */
+function addressOf({ location, inputs }) {
+    const owner = inputs.expectedBucketOwner;
+    return {
+        Bucket: location.bucket,
+        Key: location.key,
+        ...(owner && { ExpectedBucketOwner: owner }),
+    };
+}
+/**
+ * Asks what is stored under a key.
+ * @returns undefined if there is nothing.
+ * @throws UserError that names the missing permission, if S3 refuses to tell.
+ */
+async function describeStored(target) {
+    let answer;
+    try {
+        answer = await head(target, 'ENABLED').catch(error => {
+            // Of an object that is encrypted with KMS the checksum takes kms:Decrypt, all the rest does not.
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) !== 403)
+                throw error;
+            return head(target, undefined);
+        });
+    }
+    catch (error) {
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === 404)
+            return undefined;
+        throw explain(await reasonBehind(error, target), target);
+    }
+    return {
+        sha256: digestOf(answer),
+        size: answer.ContentLength ?? 0,
+        modified: answer.LastModified,
+        versionId: answer.VersionId,
+        metadata: answer.Metadata ?? {},
+    };
+}
+// Larger than any zip that Lambda takes: not worth the memory.
+const LARGEST = 256 * 1024 ** 2;
+/** Reads the content of a stored object. */
+async function readContent(target, { size }) {
+    if (size > LARGEST) {
+        return { reason: `The stored object has ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size)}, more than any zip for Lambda.` };
+    }
+    for (let attempt = 1;; attempt++) {
+        try {
+            const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs(addressOf(target)));
+            return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
+        }
+        catch (error) {
+            // The SDK repeats a request, but not the reading of an answer that then breaks off.
+            const brokeOff = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === undefined;
+            if (!brokeOff || attempt === 3)
+                return { reason: explain(error, target).message };
+        }
+    }
+}
+/** The SHA-256 of bytes, in hexadecimal. */
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+async function head(target, ChecksumMode) {
+    const address = addressOf(target);
+    return await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .HeadObjectCommand */ .l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
+}
+/** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
+async function reasonBehind(error, target) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === undefined)
+        return error;
+    try {
+        const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs(addressOf(target)));
+        if (Body && 'destroy' in Body)
+            Body.destroy();
+        return error;
+    }
+    catch (reason) {
+        return reason;
+    }
+}
+function explain(error, { location, region, inputs }) {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .G)(error, { permission: 's3:GetObject', location, region, inputs });
+}
+/** What S3 verified, else what the publisher noted. */
+function digestOf({ ChecksumSHA256, Metadata }) {
+    // A checksum of parts, `…-N`, is no digest of the whole object.
+    if (ChecksumSHA256 && !ChecksumSHA256.includes('-')) {
+        return Buffer.from(ChecksumSHA256, 'base64').toString('hex');
+    }
+    const noted = Metadata?.source_sha256 ?? '';
+    return /^[0-9a-f]{64}$/.test(noted) ? noted : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize),
+  cE: () => (/* binding */ summarizeSkipped),
   Sy: () => (/* binding */ writeSummary)
 });
 
@@ -79575,44 +80969,143 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/markdown.ts
-/** A heading and a table of facts, in GitHub's Markdown. Values are Markdown already. */
-function markdown_factSheet(title, facts) {
-    return table(title, ['', ''], facts.map(([name, value]) => [name, value]));
-}
-/** A heading and a table. Cells are Markdown already. */
-function table(title, head, rows) {
-    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
-    return [
-        `### ${title}`,
-        '',
-        line(head),
-        `|${head.map(() => '---|').join('')}`,
-        ...rows.map(line),
-        '',
-        '',
-    ].join('\n');
-}
-/** A text in the type of code. */
-function markdown_code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
-function escapeMarkdown(text) {
-    return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
 // EXTERNAL MODULE: ./src/size.ts
 var size = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./src/change-list.ts
+
+
+
+const SHOWN = 20;
+/** What a version changes, in Markdown. */
+function change_list_changeList({ previous, changes }) {
+    if (changes.length === 0)
+        return `No file has changed since ${(0,markdown/* escapeMarkdown */.FV)(previous)}, besides the metadata.\n\n`;
+    const [added, removed] = [changes.filter(isNew), changes.filter(isGone)];
+    const changed = changes.length - added.length - removed.length;
+    const counts = [
+        [changed, 'changed'],
+        [added.length, 'added'],
+        [removed.length, 'removed'],
+    ];
+    const sorted = [
+        ...changes.filter(change => !isNew(change) && !isGone(change)),
+        ...added,
+        ...removed,
+    ];
+    const summary = counts
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`)
+        .join(', ');
+    return ((0,markdown/* heading */.R_)(`Since ${(0,markdown/* escapeMarkdown */.FV)(previous)}: ${summary}`, 4) +
+        (0,markdown/* codeBlock */.DV)('diff', (0,bounded/* bounded */.M)(sorted, SHOWN, describe).join('\n')));
+}
+const isNew = ({ before }) => before === undefined;
+const isGone = ({ after }) => after === undefined;
+/** In a block of the language `diff`, GitHub colors lines by their first character. */
+function describe({ name, before, after }) {
+    const file = (0,bounded/* clip */.$)(name);
+    if (before === undefined)
+        return `+ ${file} (${(0,size/* formatSize */.X)(after ?? 0)})`;
+    if (after === undefined)
+        return `- ${file}`;
+    return `! ${file} (${before === after ? (0,size/* formatSize */.X)(after) : `${(0,size/* formatSize */.X)(before)} → ${(0,size/* formatSize */.X)(after)}`})`;
+}
+
+// EXTERNAL MODULE: ./src/share.ts
+var share = __nccwpck_require__(6256);
+;// CONCATENATED MODULE: ./src/content-table.ts
+
+
+
+
+const content_table_SHOWN = 10;
+/** Characters of a bar that stands for everything. */
+const BAR = 12;
+/** The content of an artifact by its top-level names, the largest first, in Markdown. */
+function content_table_contentTable(content) {
+    const total = sum(content);
+    const row = (name, parts) => {
+        const bytes = sum(parts);
+        const files = parts.reduce((count, part) => count + part.files, 0);
+        return [
+            name,
+            files.toLocaleString('en-US'),
+            (0,size/* formatSize */.X)(bytes),
+            (0,markdown/* escapeMarkdown */.FV)((0,share/* describeShare */.r)(bytes, total)),
+            bar(bytes, total),
+        ];
+    };
+    const rest = content.slice(content_table_SHOWN);
+    return (0,markdown/* table */.tp)(['Content', '>Files', '>Size', '>Share', ''], [
+        ...content.slice(0, content_table_SHOWN).map(part => row((0,markdown/* code */.aY)((0,bounded/* clip */.$)(part.name)), [part])),
+        ...(rest.length > 0 ? [row(`${rest.length} more`, rest)] : []),
+    ]);
+}
+function sum(parts) {
+    return parts.reduce((bytes, part) => bytes + part.bytes, 0);
+}
+function bar(bytes, total) {
+    return total === 0 ? '' : '█'.repeat(Math.round((BAR * bytes) / total));
+}
+
+;// CONCATENATED MODULE: ./src/deployment.ts
+
+/** How to point a function at an artifact, in Markdown. */
+function deployment_deploymentHelp(artifact) {
+    return ((0,markdown/* heading */.R_)('Point a function at it', 4) +
+        (0,markdown/* codeBlock */.DV)('sh', command(artifact)) +
+        (0,markdown/* details */.zH)('The same for Terraform and AWS SAM', (0,markdown/* codeBlock */.DV)('hcl', terraform(artifact)) + (0,markdown/* codeBlock */.DV)('yaml', sam(artifact))));
+}
+function command({ location: { bucket, key }, region }) {
+    return [
+        'aws lambda update-function-code --function-name NAME',
+        `--region ${region}`,
+        `--s3-bucket ${bucket}`,
+        `--s3-key ${shellWord(key)}`,
+    ].join(' \\\n  ');
+}
+/** Keys can hold what a shell would take for its own. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// JSON writes texts as HCL and YAML read them; braces, which HCL would look into, no prefix can hold.
+const quote = JSON.stringify;
+function terraform({ location: { bucket, key }, codeSha256, handler }) {
+    return [
+        ...(handler ? [`handler          = ${quote(handler)}`] : []),
+        `s3_bucket        = ${quote(bucket)}`,
+        `s3_key           = ${quote(key)}`,
+        `source_code_hash = ${quote(codeSha256)}`,
+    ].join('\n');
+}
+function sam({ location: { bucket, key }, handler }) {
+    return [
+        ...(handler ? [`Handler: ${quote(handler)}`] : []),
+        'CodeUri:',
+        `  Bucket: ${quote(bucket)}`,
+        `  Key: ${quote(key)}`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/facts.ts
+var facts = __nccwpck_require__(632);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/summary.ts
 
 
 
 
-/** Top-level names in the summary. */
-const SHOWN = 10;
+
+
+
+
 /** Adds Markdown to the job summary, where the runner has one. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
@@ -79625,65 +81118,63 @@ async function writeSummary(markdown) {
         core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
-/** The summary of one run of the all-in-one action. */
-function summarize({ version, build, archive, location, upload }) {
-    return markdown_factSheet(title(build.packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ...archiveFacts(archive),
-        ...buildFacts(build),
-    ]);
+/**
+ * The summary of one run of the all-in-one action.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarize(results, comparison) {
+    const { version, build, archive, location, upload } = results;
+    const { codeSha256 } = archive;
+    return [
+        title(build.packageName, version, stateOf(upload)),
+        summary_place(location, upload),
+        (0,facts/* factTable */.Bu)([...(0,facts/* buildFacts */._x)(build), ...(0,facts/* archiveFacts */.i_)(archive), ...(0,facts/* uploadFacts */.rq)(upload)]),
+        comparison ? change_list_changeList(comparison) : '',
+        content_table_contentTable(archive.content),
+        upload ? deployment_deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+    ].join('');
 }
 /** The summary of the action `build`. */
 function summarizeBuild(build) {
-    return factSheet(title(build.packageName, build.version, 'built'), buildFacts(build));
+    return title(build.packageName, build.version, ['✅', 'built']) + factTable(buildFacts(build));
 }
 /** The summary of the action `package`. */
 function summarizeArchive(archive) {
-    return factSheet('Packaged', [['Zip', code(archive.zipPath)], ...archiveFacts(archive)]);
+    return [
+        heading('✅ Packaged'),
+        factTable([['Path', code(archive.zipPath)], ...archiveFacts(archive)]),
+        contentTable(archive.content),
+    ].join('');
 }
-/** The summary of the action `upload`. */
-function summarizeUpload({ packageName, version, sha256 }, location, upload) {
-    return factSheet(title(packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ['SHA-256', code(sha256)],
-    ]);
+/**
+ * The summary of the action `upload`.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
+    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+    return [
+        title(packageName, version, stateOf(upload)),
+        summary_place(upload.location, upload),
+        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+    ].join('');
 }
-function title(packageName, version, state) {
-    return `${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`;
+/** The summary of a step that publishes nothing, since the release tag names another package. */
+function summarizeSkipped(tag, { file }) {
+    return `⏭️ Skipped: the tag ${(0,markdown/* code */.aY)(tag ?? '')} names another package than ${(0,markdown/* code */.aY)((0,place/* showPath */.P)(file))}.\n\n`;
 }
 function stateOf(upload) {
     if (!upload)
-        return 'built, not uploaded';
-    return upload.uploaded ? 'published' : 'was published before';
+        return ['📦', 'built, not uploaded'];
+    return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes'];
 }
-function uploadFacts(location, upload) {
-    return [
-        ['S3 URI', markdown_code(location.uri)],
-        ...(upload
-            ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]]
-            : []),
-    ];
+function title(packageName, version, [mark, text]) {
+    return (0,markdown/* heading */.R_)(`${mark} ${(0,markdown/* escapeMarkdown */.FV)(packageName)} ${(0,markdown/* escapeMarkdown */.FV)(version)} ${text}`);
 }
-function archiveFacts(archive) {
-    return [
-        ['SHA-256', markdown_code(archive.sha256)],
-        ['CodeSha256', markdown_code(archive.codeSha256)],
-        ['Size', `${(0,size/* formatSize */.X)(archive.zipSize)}, ${(0,size/* formatSize */.X)(archive.unzippedSize)} unzipped`],
-        ['Content', describeContent(archive.content)],
-    ];
-}
-function buildFacts({ handler, requirements }) {
-    return [
-        ...(handler ? [['Handler', markdown_code(handler)]] : []),
-        ['Layers must provide', requirements.map(markdown_code).join('<br>') || 'nothing'],
-    ];
-}
-function describeContent(content) {
-    const lines = content
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${markdown_code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${(0,size/* formatSize */.X)(bytes)}`);
-    const rest = content.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+function summary_place({ uri }, upload) {
+    const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
+    return `${upload ? '' : 'It would go to:\n\n'}${(0,markdown/* codeBlock */.DV)('text', uri)}${link}`;
 }
 
 
@@ -79826,7 +81317,7 @@ function refuse(root, relative, what) {
 
 /***/ }),
 
-/***/ 9892:
+/***/ 9528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79841,94 +81332,21 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(3711);
-;// CONCATENATED MODULE: ./src/answer.ts
-/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error. */
-function errorCode(thrown) {
-    return thrown instanceof Error ? thrown.name : '';
-}
-/** The HTTP status of the answer; undefined if there was none. */
-function errorStatus(thrown) {
-    return sdkError(thrown).$metadata?.httpStatusCode;
-}
-/** How many times the request was sent. */
-function attempts(thrown) {
-    return sdkError(thrown).$metadata?.attempts ?? 1;
-}
-/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
-function isAmazonS3(thrown) {
-    return sdkError(thrown).$response?.headers?.server === 'AmazonS3';
-}
-/**
- * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
- * only in the text.
- */
-function regionToldBy(thrown) {
-    const { Region, Endpoint, $response } = sdkError(thrown);
-    const text = thrown instanceof Error ? thrown.message : '';
-    const told = [
-        $response?.headers?.['x-amz-bucket-region'],
-        Region,
-        /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
-        /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
-    ];
-    return told.find(region => typeof region === 'string' && region !== '');
-}
-function sdkError(thrown) {
-    return (thrown ?? {});
-}
-
-;// CONCATENATED MODULE: ./src/client.ts
-
-
-
-const PATIENCE = { connection: 5_000, silence: 20_000, retries: 90_000 };
-// What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
-const MAX_ATTEMPTS = 12;
-/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, within a bounded time. */
-async function createClient(config, patience = PATIENCE) {
-    const client = new dist_cjs/* S3Client */.YxF({
-        ...config,
-        maxAttempts: MAX_ATTEMPTS,
-        retryMode: 'standard',
-        requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
-    });
-    const standard = await client.config.retryStrategy();
-    if (!('refreshRetryTokenForRetry' in standard))
-        throw new Error('The SDK has another interface.');
-    // The SDK asks for the strategy once a request, so the time begins with the first attempt.
-    client.config.retryStrategy = async () => {
-        const end = performance.now() + patience.retries;
-        return {
-            acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
-            recordSuccess: token => standard.recordSuccess(token),
-            async refreshRetryTokenForRetry(token, info) {
-                if (performance.now() > end)
-                    throw new Error('out of time');
-                const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
-                const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
-                core/* info */.pq(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`);
-                return next;
-            },
-        };
-    };
-    return client;
-}
-/** What passes by itself although the SDK does not repeat it. */
-function isWorthAnotherAttempt(error) {
-    // Another write of the same key is under way; S3 tells to try again:
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
-    if (errorCode(error) === 'ConditionalRequestConflict')
-        return true;
-    // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
-    return errorStatus(error) === 200;
-}
-
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ./src/client.ts + 1 modules
+var src_client = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
 // EXTERNAL MODULE: ./node_modules/jszip/lib/index.js
 var lib = __nccwpck_require__(3922);
 var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
+// EXTERNAL MODULE: ./src/printable.ts
+var printable = __nccwpck_require__(5260);
 // EXTERNAL MODULE: ./src/tree.ts
 var tree = __nccwpck_require__(9191);
 ;// CONCATENATED MODULE: ./src/difference.ts
+
 
 
 /** Compares two zips by the content and the executable bits of their entries. */
@@ -79971,389 +81389,118 @@ function describeDifference({ added, removed, changed }) {
     if (lines.length === 0)
         return ['  The files are the same; they were packed differently.'];
     const rest = lines.length - SHOWN;
-    const shown = lines.slice(0, SHOWN).map(printable);
+    const shown = lines.slice(0, SHOWN).map(printable/* printable */.g);
     return rest > 0 ? [...shown, `  … and ${rest} more`] : shown;
 }
-/** A text that others wrote, without characters that would play with the terminal. */
-function printable(text) {
-    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
-}
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/facts.ts
+var src_facts = __nccwpck_require__(632);
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
 // EXTERNAL MODULE: ./src/package-name.ts
 var package_name = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./src/size.ts
 var src_size = __nccwpck_require__(4642);
-;// CONCATENATED MODULE: ./src/policy.ts
+;// CONCATENATED MODULE: ./src/conflict-report.ts
 
-/** A statement of an IAM policy that allows something, as JSON to paste. */
-function allow(permission, resource) {
-    return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`;
+
+
+
+
+
+
+
+/** What is stored, what was built, and what differs, for the log. */
+function conflictMessage(conflict) {
+    const { artifact, location, stored, difference } = conflict;
+    return [
+        conflictTitle(conflict),
+        `  stored: ${stored.sha256 ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+        ...publisher(stored).map(line => `          ${line}`),
+        `  built:  ${artifact.sha256}`,
+        `What differs from ${location.uri}:`,
+        ...('reason' in difference ? [`  ${difference.reason}`] : describeDifference(difference)),
+    ].join('\n');
 }
-/** The ARN of all versions that are published below the same prefix. */
-function versionsArn({ bucket, key }, region) {
-    const folder = key.split('/').slice(0, -2);
-    return `arn:${(0,layout/* partitionOf */.iQ)(region)}:s3:::${[bucket, ...folder].join('/')}/*`;
+/** The same in Markdown. */
+function conflictSummary(conflict) {
+    const { artifact, location, stored, difference } = conflict;
+    const facts = [
+        ['Stored', `${(0,markdown/* code */.aY)(stored.sha256 ?? 'unknown')}, ${(0,src_size/* formatSize */.X)(stored.size)}`],
+        ...(stored.modified ? [['Since', stored.modified.toISOString()]] : []),
+        ...publisherFacts(stored),
+        ['Built now', `${(0,markdown/* code */.aY)(artifact.sha256)}, ${(0,src_size/* formatSize */.X)(artifact.bytes.length)}`],
+    ];
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(conflictTitle(conflict))}`),
+        (0,markdown/* codeBlock */.DV)('text', location.uri),
+        (0,src_facts/* factTable */.Bu)(facts),
+        (0,markdown/* heading */.R_)('What differs from it', 4),
+        'reason' in difference
+            ? `${(0,markdown/* escapeMarkdown */.FV)(difference.reason)}\n\n`
+            : (0,markdown/* codeBlock */.DV)('diff', differenceLines(difference).join('\n')),
+        `**Nothing was overwritten.** ${(0,markdown/* escapeMarkdown */.FV)(wayOut(conflict))}\n\n`,
+    ].join('');
 }
-
-;// CONCATENATED MODULE: ./src/denial.ts
-
-
-
-/**
- * Explains `AccessDenied`. Within one account S3 names the permission that is missing and the kind of policy:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
- */
-function explainDenial(cause, request) {
-    const { permission, resource, deniedBy } = readDetails((0,errors/* messageOf */.b)(cause));
-    const { location, region, inputs } = request;
-    if (permission?.startsWith('kms:')) {
-        return {
-            message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
-            hint: 'Allow it in the policy of the role, and in the policy of the key:\n' +
-                allow(permission, resource ?? 'the ARN of the key'),
-        };
+function conflictTitle({ artifact: { packageName, version } }) {
+    return `Version ${version} of ${packageName} is already published with other content.`;
+}
+/** What to do now. */
+function wayOut({ stored: { metadata }, artifact: { packageName } }) {
+    const stored = metadata.package_name;
+    if (stored !== undefined && (0,package_name/* normalizeName */.P)(stored) !== (0,package_name/* normalizeName */.P)(packageName)) {
+        return (`What is stored is another package, ${(0,printable/* printable */.g)(stored)}: give each its own bucket-prefix, ` +
+            `or put ${layout/* PLACEHOLDER */.Kx} into the one that they share.`);
     }
-    const needed = permission ?? request.permission;
-    const message = `S3 denies ${needed} on ${location.uri}.`;
-    if (deniedBy) {
-        return {
-            message,
-            hint: `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
-                'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
-                'certain network, organization or account. Conditional writes are what this action always does.',
-        };
-    }
-    const also = [
-        inputs?.expectedBucketOwner &&
-            `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
-                'expected-bucket-owner says it is',
-        !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
-        !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
-        (0,layout/* isAccessPointAlias */.Fu)(location.bucket) &&
-            `${location.bucket} is an access point: its own policy and that of its bucket count too`,
-        !permission &&
-            'the policy of the bucket may deny it, for instance if it demands encryption (set the input kms-key-id)',
-    ].filter(reason => typeof reason === 'string' && reason !== '');
-    return {
-        message,
-        hint: [
-            'Allow it in the policy of the role:',
-            allow(needed, versionsArn(location, region)),
-            ...(also.length > 0 ? [`If it is allowed already: ${also.join('; ')}.`] : []),
-        ].join('\n'),
-    };
+    return 'Published versions never change: raise the version in the project file and publish again.';
 }
-function encodesTags({ inputs, permission }) {
-    return permission === 's3:PutObject' && Object.keys(inputs?.tags ?? {}).length > 0;
+/** Who has published, as far as the object says: one fact a line. */
+function publisher({ metadata }) {
+    const { run_url, repository, commit, ref } = metadata;
+    const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`];
+    const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')];
+    return lines.flatMap(line => (line ? [(0,bounded/* clip */.$)((0,printable/* printable */.g)(line))] : []));
 }
-function readDetails(message) {
-    return {
-        permission: /not authorized to perform:? (\w+:\w+)/.exec(message)?.[1],
-        resource: /on resource:? "?([^"\s]+)/.exec(message)?.[1],
-        deniedBy: /with an explicit deny in an? ([\w -]+?) policy/.exec(message)?.[1],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/explanations.ts
-
-
-const CREDENTIALS_HINT = `Let the job take a role, in a step before this one:
-
-permissions:
-  contents: read
-  id-token: write
-steps:
-  - uses: aws-actions/configure-aws-credentials@v6
-    with:
-      role-to-assume: arn:aws:iam::111122223333:role/publish
-      aws-region: eu-central-1
-
-With upload: false no credentials are needed.`;
-const AGAIN = 'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.';
-/** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
-const TABLE = [
-    [
-        ['CredentialsProviderError'],
-        () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
-    ],
-    [
-        ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
-        () => ({
-            message: 'The AWS credentials of this job have expired.',
-            hint: 'Take the role in a step right before this one, or for longer: role-duration-seconds of ' +
-                'aws-actions/configure-aws-credentials.',
-        }),
-    ],
-    [
-        ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
-        () => ({
-            message: 'S3 does not accept the AWS credentials of this job.',
-            hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
-        }),
-    ],
-    [
-        ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'],
-        () => ({
-            message: `The clock of this machine is wrong: it says ${new Date().toISOString()}.`,
-            hint: 'S3 accepts requests within 15 minutes of its own time. Set the clock of the runner, e.g. by NTP.',
-        }),
-    ],
-    [
-        ['NoSuchBucket', 'NotFound'],
-        (_, { location: { bucket } }) => ({
-            message: `The bucket ${bucket} does not exist.`,
-            hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
-        }),
-    ],
-    [
-        ['InvalidBucketName', 'InvalidURI', 'InvalidAccessPoint', 'InvalidAccessPointAliasError'],
-        (_, { location: { bucket } }) => ({
-            message: `S3 does not take ${bucket} for the name of a bucket.`,
-            hint: 'Check the input bucket-prefix.',
-        }),
-    ],
-    [
-        [
-            'PermanentRedirect',
-            'TemporaryRedirect',
-            'AuthorizationHeaderMalformed',
-            'IllegalLocationConstraintException',
-        ],
-        (cause, { location: { bucket }, region }) => {
-            const right = regionToldBy(cause);
-            return {
-                message: `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
-                    `${region ? `, not in ${region}` : ''}.`,
-                hint: `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
-                    'region of your functions: Lambda takes code only from its own region.',
-            };
-        },
-    ],
-    [
-        ['NotImplemented'],
-        (_, { location: { bucket } }) => ({
-            message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
-            hint: 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
-                'supports If-None-Match for PutObject.',
-        }),
-    ],
-    [['KMS.NotFoundException', 'KMS.DisabledException', 'KMS.KMSInvalidStateException'], explainKey],
-    [
-        ['KMS.InvalidKeyUsageException', 'KMS.InvalidStateException', 'KMS.AccessDeniedException'],
-        explainKey,
-    ],
-    [
-        ['InvalidObjectState'],
-        (_, { location: { uri } }) => ({
-            message: `${uri} is archived, so that it cannot be read.`,
-            hint: 'Restore it from its storage class first.',
-        }),
-    ],
-    [
-        ['ConditionalRequestConflict', 'OperationAborted'],
-        (_, { location: { uri } }) => ({
-            message: `Another write of ${uri}, or a change of its bucket, was under way all the time.`,
-            hint: AGAIN,
-        }),
-    ],
-    [
-        ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
-        (_, { location: { uri } }) => ({
-            message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
-            hint: 'Choose another prefix in the input bucket-prefix.',
-        }),
-    ],
-    [
-        ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
-        cause => ({
-            message: `The bytes that reached S3 are not the ones that were sent (${errorCode(cause)}).`,
-            hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
-        }),
-    ],
-    [
-        ['EntityTooLarge'],
-        (_, { location: { bucket } }) => ({
-            message: `The zip is larger than what the store behind ${bucket} takes in one request.`,
-            hint: 'Lambda takes 250 MiB unzipped: leave out of the package what its layers can provide.',
-        }),
-    ],
-    [
-        ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'RequestLimitExceeded'],
-        cause => ({
-            message: `S3 could not serve the request, over several attempts (${errorCode(cause)}).`,
-            hint: AGAIN,
-        }),
-    ],
-];
-// What Node says when there is no way to a server, or none that can be trusted.
-const UNREACHABLE = /^(E(CONN|NOTFOUND|AI_AGAIN|HOST|NET|PIPE|TIMEDOUT|PROTO)|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL))/;
-/** The explanation of a refusal; undefined for one that is not known. */
-function explanationOf(cause, request) {
-    const code = errorCode(cause);
-    const known = TABLE.find(([codes]) => codes.includes(code));
-    if (known)
-        return known[1](cause, request);
-    const message = (0,errors/* messageOf */.b)(cause);
-    if (/object lock/i.test(message)) {
-        return {
-            message: `The Object Lock of the bucket ${request.location.bucket} refuses the upload: ${message}`,
-            hint: 'A default retention of the bucket suits this action; check the configuration of the lock and the policy ' +
-                'of the bucket.',
-        };
-    }
-    const status = errorStatus(cause);
-    const system = String(cause.code ?? '');
-    if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
-        return {
-            message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
-            hint: 'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
-                `set. ${AGAIN}`,
-        };
-    }
-    // Answers without a code: to HEAD, or from a proxy on the way.
-    return status !== undefined && status >= 500
-        ? { message: `S3 answered HTTP ${status}, over several attempts.`, hint: AGAIN }
-        : undefined;
-}
-function explainKey(cause, { location: { bucket }, inputs }) {
-    return {
-        message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${(0,errors/* messageOf */.b)(cause)}`,
-        hint: 'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
-            'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/refusal.ts
-
-
-
-
-/** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
-function explainRefusal(cause, request) {
-    const { message, hint } = explain(cause, request);
-    return new errors/* UserError */.y(message, { hint, cause });
-}
-function explain(cause, request) {
-    const code = errorCode(cause);
-    const status = errorStatus(cause);
-    // The answer to HEAD has no body, so its errors have nothing but a status.
-    if (['AccessDenied', 'Forbidden'].includes(code) || (status === 403 && code === 'Unknown')) {
-        return explainDenial(cause, request);
-    }
-    return (explanationOf(cause, request) ?? {
-        message: `${request.permission} on ${request.location.uri} failed: ${describe(cause, status)}`,
-        hint: 'Nothing was overwritten. If this is not a fault of the configuration, run the job again.',
+/** The same in HTML. The page of a run becomes a link that shows where it leads. */
+function publisherFacts({ metadata }) {
+    const { run_url: page, ...source } = metadata;
+    const isRun = /^https:\/\/[\w.-]+(\/[\w.-]+){2}\/actions\/runs\/[\w/]+$/.test(page ?? '');
+    const named = ['commit', 'repository', 'ref'].flatMap(name => {
+        const value = source[name];
+        return value ? [(0,markdown/* code */.aY)((0,bounded/* clip */.$)(value))] : [];
     });
+    return [
+        ...(page
+            ? [
+                [
+                    'By',
+                    isRun ? `<a href="${page}">${(0,markdown/* escapeMarkdown */.FV)(page)}</a>` : (0,markdown/* code */.aY)((0,bounded/* clip */.$)(page)),
+                ],
+            ]
+            : []),
+        ...(named.length > 0 ? [['From', named.join(' ')]] : []),
+    ];
 }
-function describe(cause, status) {
-    const answer = status === undefined ? '' : `HTTP ${status}, `;
-    return `${answer}${errorCode(cause)}: ${(0,errors/* messageOf */.b)(cause)}`;
-}
-
-;// CONCATENATED MODULE: ./src/stored.ts
-
-
-
-
-
-/** Requests for one object, all with the same address and condition. */
-function addressOf({ location, inputs }) {
-    const owner = inputs.expectedBucketOwner;
-    return {
-        Bucket: location.bucket,
-        Key: location.key,
-        ...(owner && { ExpectedBucketOwner: owner }),
-    };
-}
-/**
- * Asks what is stored under a key.
- * @returns undefined if there is nothing.
- * @throws UserError that names the missing permission, if S3 refuses to tell.
- */
-async function describeStored(target) {
-    let answer;
-    try {
-        answer = await head(target, 'ENABLED').catch(error => {
-            // Of an object that is encrypted with KMS the checksum takes kms:Decrypt, all the rest does not.
-            if (errorStatus(error) !== 403)
-                throw error;
-            return head(target, undefined);
-        });
-    }
-    catch (error) {
-        if (errorStatus(error) === 404)
-            return undefined;
-        throw stored_explain(await reasonBehind(error, target), target);
-    }
-    return {
-        sha256: digestOf(answer),
-        size: answer.ContentLength ?? 0,
-        modified: answer.LastModified,
-        versionId: answer.VersionId,
-        metadata: answer.Metadata ?? {},
-    };
-}
-// Larger than any zip that Lambda takes: not worth the memory.
-const LARGEST = 256 * 1024 ** 2;
-/** Reads the content of a stored object. */
-async function readContent(target, { size }) {
-    if (size > LARGEST) {
-        return { reason: `The stored object has ${(0,src_size/* formatSize */.X)(size)}, more than any zip for Lambda.` };
-    }
-    for (let attempt = 1;; attempt++) {
-        try {
-            const { Body } = await target.client.send(new dist_cjs/* GetObjectCommand */.jLs(addressOf(target)));
-            return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
-        }
-        catch (error) {
-            // The SDK repeats a request, but not the reading of an answer that then breaks off.
-            const brokeOff = errorStatus(error) === undefined;
-            if (!brokeOff || attempt === 3)
-                return { reason: stored_explain(error, target).message };
-        }
-    }
-}
-/** The SHA-256 of bytes, in hexadecimal. */
-function sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-async function head(target, ChecksumMode) {
-    const address = addressOf(target);
-    return await target.client.send(new dist_cjs/* HeadObjectCommand */.l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
-}
-/** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
-async function reasonBehind(error, target) {
-    if (errorStatus(error) === undefined)
-        return error;
-    try {
-        const { Body } = await target.client.send(new dist_cjs/* GetObjectCommand */.jLs(addressOf(target)));
-        if (Body && 'destroy' in Body)
-            Body.destroy();
-        return error;
-    }
-    catch (reason) {
-        return reason;
-    }
-}
-function stored_explain(error, { location, region, inputs }) {
-    return explainRefusal(error, { permission: 's3:GetObject', location, region, inputs });
-}
-/** What S3 verified, else what the publisher noted. */
-function digestOf({ ChecksumSHA256, Metadata }) {
-    // A checksum of parts, `…-N`, is no digest of the whole object.
-    if (ChecksumSHA256 && !ChecksumSHA256.includes('-')) {
-        return Buffer.from(ChecksumSHA256, 'base64').toString('hex');
-    }
-    const noted = Metadata?.source_sha256 ?? '';
-    return /^[0-9a-f]{64}$/.test(noted) ? noted : undefined;
+const conflict_report_SHOWN = 20;
+/** In a block of the language `diff`, GitHub colors lines by their first character. */
+function differenceLines({ changed, added, removed }) {
+    const lines = [
+        ...changed.map(name => `! ${(0,bounded/* clip */.$)(name)}`),
+        ...added.map(name => `+ ${(0,bounded/* clip */.$)(name)}`),
+        ...removed.map(name => `- ${(0,bounded/* clip */.$)(name)}`),
+    ];
+    if (lines.length === 0)
+        return ['The files are the same; they were packed differently.'];
+    return (0,bounded/* bounded */.M)(lines, conflict_report_SHOWN, line => line);
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/stored.ts
+var src_stored = __nccwpck_require__(9519);
 ;// CONCATENATED MODULE: ./src/conflict.ts
-
 
 
 
@@ -80365,7 +81512,7 @@ function digestOf({ ChecksumSHA256, Metadata }) {
  * @param refusal S3's answer to the put
  */
 async function acceptStored(target, artifact, refusal) {
-    const stored = await conflict_describe(target, refusal);
+    const stored = await describe(target, refusal);
     // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
     const same = {
         versionId: stored.versionId,
@@ -80374,9 +81521,9 @@ async function acceptStored(target, artifact, refusal) {
     const sameSize = stored.size === artifact.bytes.length;
     if (sameSize && stored.sha256 === artifact.sha256)
         return same;
-    const content = await readContent(target, stored);
+    const content = await (0,src_stored/* readContent */.c_)(target, stored);
     // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
-    const actual = 'bytes' in content ? sha256Of(content.bytes) : undefined;
+    const actual = 'bytes' in content ? (0,src_stored/* sha256Of */.Bj)(content.bytes) : undefined;
     if (actual === artifact.sha256)
         return same;
     const digest = actual ?? stored.sha256;
@@ -80387,20 +81534,21 @@ async function acceptStored(target, artifact, refusal) {
             cause: refusal,
         });
     }
-    throw new errors/* UserError */.y([
-        `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
-        `  stored: ${digest ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
-        ...publisher(stored).map(line => `          ${line}`),
-        `  built:  ${artifact.sha256}`,
-        `What differs from ${target.location.uri}:`,
-        ...(await difference(content, artifact)),
-    ].join('\n'), {
-        hint: `Nothing was overwritten. ${wayOut(stored, artifact)}`,
+    const conflict = {
+        artifact,
+        location: target.location,
+        stored: { ...stored, sha256: digest },
+        difference: await difference(content, artifact),
+    };
+    throw new errors/* UserError */.y(conflictMessage(conflict), {
+        hint: `Nothing was overwritten. ${wayOut(conflict)}`,
+        summary: conflictSummary(conflict),
+        ...artifact.versionPlace,
     });
 }
-async function conflict_describe(target, refusal) {
+async function describe(target, refusal) {
     const { uri } = target.location;
-    const stored = await describeStored(target).catch(error => {
+    const stored = await (0,src_stored/* describeStored */.DS)(target).catch(error => {
         throw error instanceof errors/* UserError */.y ? unreadable(uri, error, refusal) : error;
     });
     if (stored)
@@ -80412,11 +81560,11 @@ async function conflict_describe(target, refusal) {
     });
 }
 function unreadable(uri, error, refusal) {
-    const why = errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
+    const why = (0,answer/* errorStatus */.PO)(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
     return new errors/* UserError */.y(`${uri} exists already, and ${why}. ${error.message}`, {
         hint: [
             'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
-            ...(attempts(refusal) > 1
+            ...((0,answer/* attempts */.r2)(refusal) > 1
                 ? [
                     'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
                 ]
@@ -80427,36 +81575,24 @@ function unreadable(uri, error, refusal) {
         cause: error.cause,
     });
 }
-function wayOut({ metadata }, { packageName }) {
-    const stored = metadata.package_name;
-    if (stored !== undefined && (0,package_name/* normalizeName */.P)(stored) !== (0,package_name/* normalizeName */.P)(packageName)) {
-        return (`What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
-            `or put ${layout/* PLACEHOLDER */.Kx} into the one that they share.`);
-    }
-    return 'Published versions never change: raise the version in the project file and publish again.';
-}
-/** Who has published, as far as the object says: one fact a line. */
-function publisher({ metadata }) {
-    const { run_url, repository, commit, ref } = metadata;
-    const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`];
-    const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')];
-    return lines.flatMap(line => (line ? [printable(line).slice(0, 300)] : []));
-}
 async function difference(content, artifact) {
     if ('reason' in content)
-        return [`  ${content.reason}`];
+        return content;
     try {
-        return describeDifference(await compareArchives(content.bytes, artifact.bytes));
+        return await compareArchives(content.bytes, artifact.bytes);
     }
     catch {
-        return [
-            `  The stored object is no zip that could be compared (${(0,src_size/* formatSize */.X)(content.bytes.length)}).`,
-        ];
+        const size = (0,src_size/* formatSize */.X)(content.bytes.length);
+        return { reason: `The stored object is no zip that could be compared (${size}).` };
     }
 }
 
 // EXTERNAL MODULE: ./src/metadata.ts
 var src_metadata = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./src/progress.ts
+var progress = __nccwpck_require__(9898);
+// EXTERNAL MODULE: ./src/refusal.ts + 3 modules
+var refusal = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: ./src/region.ts
 
 
@@ -80478,7 +81614,7 @@ async function findRegion(given, location) {
 async function configuredRegion() {
     // The variable that the CLI and most other SDKs read too; this SDK knows only AWS_REGION.
     const fallback = process.env.AWS_DEFAULT_REGION;
-    const client = await createClient({});
+    const client = await (0,src_client/* createClient */.U)({});
     try {
         return await client.config.region();
     }
@@ -80490,21 +81626,21 @@ async function configuredRegion() {
     }
 }
 async function askBucket(location) {
-    const client = await createClient({ region: HOME });
+    const client = await (0,src_client/* createClient */.U)({ region: HOME });
     try {
         const { BucketRegion } = await client.send(new dist_cjs/* HeadBucketCommand */.kuI({ Bucket: location.bucket }));
         return BucketRegion ?? HOME;
     }
     catch (error) {
-        const region = regionToldBy(error);
+        const region = (0,answer/* regionToldBy */.RO)(error);
         if (region)
             return region;
-        const status = errorStatus(error);
+        const status = (0,answer/* errorStatus */.PO)(error);
         if (status === undefined || status === 404) {
-            throw explainRefusal(error, { permission: 's3:ListBucket', location });
+            throw (0,refusal/* explainRefusal */.G)(error, { permission: 's3:ListBucket', location });
         }
         // Another store, which may not be asked: most take any region, and the others will tell theirs.
-        if (!isAmazonS3(error))
+        if (!(0,answer/* isAmazonS3 */.rq)(error))
             return HOME;
         throw new errors/* UserError */.y(`No AWS region is set, and the bucket ${location.bucket} does not tell its own.`, {
             hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
@@ -80537,6 +81673,8 @@ var src_workflow = __nccwpck_require__(2986);
 
 
 
+
+
 /**
  * Stage 3: stores an artifact under its version, once and for ever.
  *
@@ -80552,12 +81690,19 @@ async function upload(inputs, location, artifact, patience) {
     const workflow = (0,src_workflow/* describeWorkflow */.V)();
     const metadata = (0,src_metadata/* objectMetadata */.d)({ ...artifact, uploadId, workflow }, inputs.metadata);
     const region = await findRegion(inputs.region, location);
-    const client = await createClient({ region }, patience);
+    const client = await (0,src_client/* createClient */.U)({ region }, patience);
     const target = { client, region, location, inputs };
     try {
-        const stored = await put(target, artifact, metadata);
+        const size = (0,src_size/* formatSize */.X)(artifact.bytes.length);
+        const stored = await core/* group */.Os(`upload ${location.uri}`, () => {
+            core/* info */.pq(`${size} to the bucket ${location.bucket} in ${region}, if the key is new`);
+            core/* info */.pq(`Metadata: ${Object.keys(metadata).join(', ')}`);
+            return (0,progress/* whileWaiting */.F)(`Uploading ${size}`, () => put(target, artifact, metadata));
+        });
+        const page = (0,layout/* consoleUrl */.B9)(location, region);
         core/* info */.pq(`${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`);
-        return { ...stored, consoleUrl: (0,layout/* consoleUrl */.B9)(location, region) };
+        core/* info */.pq(`Console: ${page}`);
+        return { ...stored, location, consoleUrl: page, region };
     }
     finally {
         client.destroy();
@@ -80566,7 +81711,7 @@ async function upload(inputs, location, artifact, patience) {
 async function put(target, artifact, metadata) {
     const { client, region, location, inputs } = target;
     const input = {
-        ...addressOf(target),
+        ...(0,src_stored/* addressOf */.ci)(target),
         Body: artifact.bytes,
         ContentType: 'application/zip',
         IfNoneMatch: '*',
@@ -80582,8 +81727,8 @@ async function put(target, artifact, metadata) {
         return { versionId: VersionId, uploaded: true };
     }
     catch (error) {
-        if (errorStatus(error) !== 412) {
-            throw explainRefusal(error, { permission: 's3:PutObject', location, region, inputs });
+        if ((0,answer/* errorStatus */.PO)(error) !== 412) {
+            throw (0,refusal/* explainRefusal */.G)(error, { permission: 's3:PutObject', location, region, inputs });
         }
         return await acceptStored(target, { ...artifact, uploadId: metadata.upload_id }, error);
     }
@@ -80676,9 +81821,10 @@ function isUnreleased(version) {
  * under the number of another release.
  * @param built canonical
  * @param asked canonical, if given
+ * @param place where the project states the version
  * @throws UserError if the two are different releases.
  */
-function publishedVersion(built, asked) {
+function publishedVersion(built, asked, place) {
     if (asked === undefined || asked === built)
         return built;
     const [was, is] = [parse(built), parse(asked)];
@@ -80688,6 +81834,7 @@ function publishedVersion(built, asked) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input version is ${asked}, and the version that was built is ${built}.`, {
         hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
             `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        ...place,
     });
 }
 function integer(digits) {
@@ -80842,6 +81989,40 @@ const WAYS_OUT = {
     ENAMETOOLONG: 'Set the input zip-path to a shorter one.',
     ENOSPC: 'The disk is full: make room, or set the input zip-path to a file on another disk.',
     EDQUOT: 'The disk quota is used up: make room, or set the input zip-path to a file on another disk.',
+};
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ END),
+/* harmony export */   g: () => (/* binding */ RECORD)
+/* harmony export */ });
+// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
+// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+/** Where fields are in a record of the central directory; `size` without the three parts at its end. */
+const RECORD = {
+    size: 46,
+    signature: 0x02014b50,
+    crc32: 16,
+    unzipped: 24,
+    name: 28,
+    extra: 30,
+    comment: 32,
+    attributes: 38,
+    offset: 42,
+};
+/** Where fields are in the end record. */
+const END = {
+    size: 22,
+    signature: 0x06054b50,
+    entriesHere: 8,
+    entries: 10,
+    length: 12,
+    offset: 16,
 };
 
 

@@ -29211,14 +29211,74 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2929:
+/***/ 3832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/failure-summary.ts
+
+
+/** Characters of each part; an installer's last words can be long. */
+const MOST = 5_000;
+/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
+function summarizeFailure(message, hint) {
+    const [fact = '', ...more] = (0,bounded/* clip */.$)(message, MOST).split('\n');
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(fact)}`),
+        more.length > 0 ? (0,markdown/* codeBlock */.DV)('text', more.join('\n')) : '',
+        paragraphs((0,bounded/* clip */.$)(hint, MOST)),
+    ].join('');
+}
+/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
+function paragraphs(text) {
+    const parts = [];
+    for (const line of text.split('\n').filter(line => line !== '')) {
+        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
+        const last = parts.at(-1);
+        if (last?.literal === literal)
+            last.lines.push(line);
+        else
+            parts.push({ literal, lines: [line] });
+    }
+    return parts
+        .map(({ literal, lines }) => literal
+        ? (0,markdown/* codeBlock */.DV)('text', dedent(lines).join('\n'))
+        : `${lines.map(asText).join('<br>')}\n\n`)
+        .join('');
+}
+/** A line that is nothing but text: no heading, list or quotation. */
+function asText(line) {
+    return (0,markdown/* escapeMarkdown */.FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+}
+function dedent(lines) {
+    const indents = lines.map(line => line.length - line.trimStart().length);
+    return lines.map(line => line.slice(Math.min(...indents)));
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts + 7 modules
+var inputs = __nccwpck_require__(1190);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/summary.ts + 4 modules
+var summary = __nccwpck_require__(4558);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
 
 
 /**
@@ -29230,27 +29290,32 @@ async function runAction(action) {
         await action();
     }
     catch (thrown) {
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            reportMistake(thrown);
-        else
-            reportBug(thrown);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+        const error = thrown instanceof errors/* UserError */.y ? thrown : bug(thrown);
+        const underneath = thrown instanceof errors/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
+        if (underneath !== undefined)
+            core/* info */.pq(muted(underneath));
+        core/* error */.z3(`${error.message}\n${error.hint}`, {
+            title: 'Build Lambda Source',
+            ...(0,place/* pointTo */.i)(error),
+        });
+        if ((0,inputs/* wantsSummary */.ui)()) {
+            await (0,summary/* writeSummary */.Sy)(error.summary ?? summarizeFailure(error.message, error.hint));
+        }
     }
 }
-function reportMistake(error) {
-    if (error.cause !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted(`Caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message}\n${error.hint}`, {
-        title: 'Build Lambda Source',
-        ...(error.file !== undefined && { file: error.file }),
-        ...(error.line !== undefined && { startLine: error.line }),
-    });
+/** Of a mistake, the stack would only lead into this action. */
+function causeOf({ cause }) {
+    return cause === undefined ? undefined : `Caused by: ${(0,errors/* messageOf */.b)(cause)}`;
 }
-function reportBug(thrown) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted((thrown instanceof Error && thrown.stack) || String(thrown)));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(thrown)}\n` +
-        'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
-        'Please open an issue with the log of this step.', { title: 'Build Lambda Source' });
+function stackOf(thrown) {
+    return (thrown instanceof Error && thrown.stack) || String(thrown);
+}
+function bug(thrown) {
+    return new errors/* UserError */.y(`Unexpected failure: ${(0,errors/* messageOf */.b)(thrown)}`, {
+        hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
+            'Please open an issue with the log of this step.',
+    });
 }
 function muted(text) {
     return `\u001b[90m${text}\u001b[39m`;
@@ -29263,11 +29328,11 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4156);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1190);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7729);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4594);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4558);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2986);
 
 
@@ -29277,12 +29342,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBuildInputs */ .qJ)();
-    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .build */ .j)(inputs, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .findTag */ .I)(inputs.releaseTag));
-    if (!built)
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SKIPPED */ .$O);
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .buildOutputs */ .JZ)(built));
-    if (inputs.summary)
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeBuild */ .S$)(built));
+    const tag = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .findTag */ .I)(inputs.releaseTag);
+    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .build */ .j)(inputs, tag);
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(built ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .buildOutputs */ .JZ)(built) : _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SKIPPED */ .$O);
+    if (!inputs.summary)
+        return;
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(built ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeBuild */ .S$)(built) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeSkipped */ .cE)(tag, inputs.project));
 });
 
 __webpack_async_result__();
@@ -29290,7 +29355,28 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4156:
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/** Renders the first items of a list, and says how many more there are. */
+function bounded(items, most, render) {
+    const lines = items.slice(0, most).map(render);
+    const rest = items.length - lines.length;
+    return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
+}
+/** A text that is cut where it is longer than anybody reads. */
+function clip(text, most = 300) {
+    return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29306,6 +29392,80 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/environment.ts
+// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
+// nor the files through which a step speaks to the runner.
+const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+// Settings that would redirect the installation, add packages to it, or make its output hard to read.
+// Index, certificate, proxy, cache, keyring and constraint settings stay.
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const FIXED = {
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DRY_RUN: '0',
+    PIP_NO_INPUT: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_REQUIRE_VIRTUALENV: '0',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    PIP_USE_PEP517: '1',
+    PIP_USER: '0',
+    // A backend that imports the project must leave no bytecode in the checkout.
+    PYTHONDONTWRITEBYTECODE: '1',
+};
+/**
+ * The environment that the build runs in: the job's, without its credentials and without settings that would
+ * change the artifact. Windows compares names without case, so all comparisons do.
+ */
+function buildEnvironment(environment, { pass, distutilsConfig }) {
+    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
+    const kept = Object.entries(environment).filter((entry) => {
+        const name = entry[0].toUpperCase();
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
+    });
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./src/debugging.ts
+
+
+
+
+/**
+ * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
+ * https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging
+ */
+function debugLines(lines) {
+    if (!isDebugging())
+        return;
+    for (const line of lines())
+        core/* debug */.Yz(line);
+}
+/** Logs what there is to know about an installer. */
+async function debugInstaller({ file, args, python }) {
+    if (!isDebugging())
+        return;
+    const env = withoutSecrets(process.env);
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
+    debugLines(() => [
+        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+        `Python that reads the handler: ${python ?? 'none'}`,
+    ]);
+}
+function isDebugging() {
+    return process.env.RUNNER_DEBUG === '1';
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/version.ts
@@ -29372,59 +29532,8 @@ function quote(field) {
     return /[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-;// CONCATENATED MODULE: ./src/tree.ts
-
-
-
-/** The name of an entry in a zip: folders end in a slash. */
-function zipName({ path, kind }) {
-    return kind === 'folder' ? `${path}/` : path;
-}
-/**
- * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
- * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
- * and for a name that is not Unicode, which no zip could hold alike on all platforms.
- */
-async function listTree(root) {
-    const entries = [];
-    walk(root, '', entries);
-    return entries
-        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
-        .sort((a, b) => Buffer.compare(a.key, b.key))
-        .map(({ entry }) => entry);
-}
-/** Orders texts by their bytes in UTF-8. */
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-// Synchronous, since awaiting each call costs four times the call itself.
-function walk(root, folder, entries) {
-    for (const name of (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, folder))) {
-        const relative = folder === '' ? name : `${folder}/${name}`;
-        // Node puts this character in place of bytes that it cannot decode.
-        if (name.includes('\uFFFD'))
-            refuse(root, relative, 'a name that is not valid UTF-8');
-        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(root, relative));
-        const common = { path: relative, changed: stats.ctimeMs };
-        if (stats.isDirectory()) {
-            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
-            walk(root, relative, entries);
-        }
-        else if (stats.isFile()) {
-            const executable = (stats.mode & 0o111) !== 0;
-            entries.push({ ...common, kind: 'file', size: stats.size, executable });
-        }
-        else {
-            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
-        }
-    }
-}
-function refuse(root, relative, what) {
-    throw new errors/* UserError */.y(`The build directory holds ${what}: ${external_node_path_default().join(root, relative)}`, {
-        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
 ;// CONCATENATED MODULE: ./src/distribution.ts
 
 
@@ -29476,7 +29585,7 @@ async function normalize({ directory, distInfo }) {
     const kept = rows
         .filter(row => !dropped.has(row.path))
         .map(row => ({ ...row, path: installedPath(row.path) }))
-        .sort((a, b) => compareBytes(a.path, b.path));
+        .sort((a, b) => (0,tree/* compareBytes */.Xo)(a.path, b.path));
     const missing = kept.filter(row => !(0,external_node_fs_.existsSync)(external_node_path_default().join(directory, row.path)));
     warnOfMissing(missing.map(row => row.path));
     await (0,promises_.writeFile)(record, formatRecord(kept.filter(row => !missing.includes(row))));
@@ -29525,7 +29634,7 @@ async function removeIfEmpty(folder) {
 }
 /** Package data globs can ship the caches of earlier test runs. */
 async function removeBytecodeCaches(directory) {
-    const caches = (await listTree(directory)).filter(entry => entry.kind === 'folder' && external_node_path_default().posix.basename(entry.path) === '__pycache__');
+    const caches = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'folder' && external_node_path_default().posix.basename(entry.path) === '__pycache__');
     for (const cache of caches)
         await (0,promises_.rm)(external_node_path_default().join(directory, cache.path), { recursive: true });
 }
@@ -29577,7 +29686,7 @@ async function clear(directory, project) {
  * pip or uv alone say so in a file INSTALLER, which this action takes out.
  */
 async function findStranger(directory) {
-    const files = (await listTree(directory)).filter(entry => entry.kind === 'file');
+    const files = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file');
     const [record, another] = files.filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path));
     const foreign = another ?? files.find(({ path }) => /^[^/]+\.dist-info\/INSTALLER$/.test(path));
     if (foreign)
@@ -29587,46 +29696,23 @@ async function findStranger(directory) {
     return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/environment.ts
-// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
-// nor the files through which a step speaks to the runner.
-const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
-// Settings that would redirect the installation, add packages to it, or make its output hard to read.
-// Index, certificate, proxy, cache, keyring and constraint settings stay.
-const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
-const FIXED = {
-    PIP_DISABLE_PIP_VERSION_CHECK: '1',
-    PIP_DRY_RUN: '0',
-    PIP_NO_INPUT: '1',
-    PIP_PROGRESS_BAR: 'off',
-    PIP_REQUIRE_VIRTUALENV: '0',
-    PIP_ROOT_USER_ACTION: 'ignore',
-    PIP_USE_PEP517: '1',
-    PIP_USER: '0',
-    // A backend that imports the project must leave no bytecode in the checkout.
-    PYTHONDONTWRITEBYTECODE: '1',
-};
+;// CONCATENATED MODULE: ./src/source-file.ts
+
+
 /**
- * The environment that the build runs in: the job's, without its credentials and without settings that would
- * change the artifact. Windows compares names without case, so all comparisons do.
+ * The project's file that an installed file comes from, to point at: beside the project file or in `src`.
+ * @param installed relative to the installation
+ * @returns relative to the working directory; undefined if it is neither here nor there
  */
-function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
-    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
-    return { ...Object.fromEntries(kept), ...fixed };
+function sourceFile(installed, { directory }) {
+    const candidates = ['', 'src'].map(folder => external_node_path_default().join(directory, folder, installed));
+    const found = candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
+    return found && external_node_path_default().relative('', found);
 }
-/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
-function withoutSecrets(environment, pass = []) {
-    const passed = new Set(pass.map(name => name.toUpperCase()));
-    const kept = Object.entries(environment).filter((entry) => {
-        const name = entry[0].toUpperCase();
-        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
-    });
-    return Object.fromEntries(kept);
+/** The same for a module, `package.module`. */
+function moduleFile(module, project) {
+    const name = module.replaceAll('.', '/');
+    return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
 }
 
 ;// CONCATENATED MODULE: ./src/handler-problem.ts
@@ -29658,7 +29744,7 @@ async function explainHandler(problem, { handler, python }, { directory, project
                 hint: `What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
                     'A folder of the source that is not there is not part of the package: check what the build backend ' +
                     `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
-                file: external_node_path_default().relative('', project.file),
+                file: project.file,
             });
         case 'attribute':
             return new errors/* UserError */.y(`${missing} ${problem.module} defines no "${problem.name}".`, {
@@ -29709,12 +29795,6 @@ async function topLevel(directory) {
         .map(entry => entry.name)
         .sort();
 }
-/** The project's file that an installed file comes from, relative to the working directory, for an annotation. */
-function sourceFile(installed, { directory }) {
-    const candidates = ['', 'src'].map(folder => external_node_path_default().join(directory, folder, installed));
-    const found = candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
-    return found && external_node_path_default().relative('', found);
-}
 // Folders that hold copies, other people's code, or no code of the package.
 const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
 /** A `lambda_function.py` in the project, as a path relative to the working directory, nearest to the top first. */
@@ -29737,7 +29817,11 @@ async function findOutside(directory, depth = 4) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/handler.ts
+
+
 
 
 
@@ -29755,14 +29839,14 @@ async function findOutside(directory, depth = 4) {
 async function checkHandler(check) {
     const report = await readHandler(check);
     for (const name of report.shadows) {
-        core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`);
+        core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`, (0,place/* pointTo */.i)({ file: moduleFile(name, check.project) }));
     }
     for (const { module, name, line } of report.warnings) {
-        core/* warning */.$e(`${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`);
+        core/* warning */.$e(`${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`, (0,place/* pointTo */.i)({ file: moduleFile(module, check.project), line }));
     }
     const { problem } = report;
     if (problem?.kind === 'unknown') {
-        core/* warning */.$e(`Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`);
+        core/* warning */.$e(`Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`, (0,place/* pointTo */.i)({ file: moduleFile(problem.module, check.project) }));
     }
     else if (problem) {
         throw await explainHandler(problem, report, check);
@@ -29788,7 +29872,98 @@ function lastLine(cause) {
     return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
 }
 
+;// CONCATENATED MODULE: ./src/toml-line.ts
+/**
+ * The line, from 1, on which a TOML text gives a key its value, e.g. `project.version`: in its table or dotted, bare or
+ * quoted. It reads line by line, without a parser, so that it finds its way in a text that no parser takes, too.
+ * @param key dotted
+ * @returns undefined if the key is not there, or written in another form
+ */
+function findTomlLine(text, key) {
+    let table = '';
+    let fence;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const inside = fence !== undefined;
+        fence = fenceAfter(line, fence);
+        if (inside)
+            continue;
+        const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
+        if (header !== undefined)
+            table = toml_line_normalize(header);
+        const name = header === undefined ? /^\s*([\w."'\t -]+?)\s*=/.exec(line)?.[1] : undefined;
+        const found = name === undefined ? header && table : join(table, toml_line_normalize(name));
+        if (found === key)
+            return index + 1;
+    }
+    return undefined;
+}
+const join = (table, name) => (table === '' ? name : `${table}.${name}`);
+function toml_line_normalize(key) {
+    return key.replaceAll(/["'\s]/g, '');
+}
+/** The kind of quotes of the multi-line text that a line leaves open. */
+function fenceAfter(line, open) {
+    for (const [quotes] of line.matchAll(/"""|'''/g)) {
+        if (open === undefined)
+            open = quotes;
+        else if (open === quotes)
+            open = undefined;
+    }
+    return open;
+}
+
+;// CONCATENATED MODULE: ./src/project-place.ts
+
+
+
+// Where a pyproject.toml has it, the best place first; `project` itself is where it would belong.
+const KEYS = {
+    name: ['project.name', 'tool.poetry.name', 'project'],
+    version: ['project.version', 'tool.poetry.version', 'project.dynamic', 'project'],
+    'requires-python': ['project.requires-python', 'tool.poetry.dependencies.python'],
+    dependencies: ['project.dependencies', 'tool.poetry.dependencies'],
+    readme: ['project.readme', 'tool.poetry.readme', 'project'],
+    'build-requires': ['build-system.requires', 'build-system'],
+    'build-backend': ['build-system.build-backend', 'build-system'],
+};
+// And where a setup.py has it.
+const ARGUMENTS = {
+    name: /\bname\s*=/,
+    version: /\bversion\s*=/,
+    'requires-python': /\bpython_requires\s*=/,
+    dependencies: /\binstall_requires\s*=/,
+};
+/** Where a project states something, to point at: the line, if it can be found, else the project file. */
+function placeOf(statement, { directory, file }) {
+    const toml = external_node_path_default().join(directory, 'pyproject.toml');
+    const text = read(toml);
+    for (const key of KEYS[statement]) {
+        const line = findTomlLine(text, key);
+        if (line !== undefined)
+            return { file: toml, line };
+    }
+    const argument = ARGUMENTS[statement];
+    const setup = external_node_path_default().join(directory, 'setup.py');
+    const index = argument
+        ? read(setup)
+            .split('\n')
+            .findIndex(line => argument.test(line))
+        : -1;
+    return index < 0 ? { file } : { file: setup, line: index + 1 };
+}
+function read(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inspection.ts
+
+
+
 
 
 
@@ -29804,27 +29979,26 @@ const NATIVE_HINT = 'Native code is built for one system, and Lambda may run ano
  */
 async function inspectInstallation(distribution, project) {
     const { directory, distInfo, name, version } = distribution;
-    const file = external_node_path_default().relative('', project.file);
     if ((version === '0.0.0' && !(await states(project, version))) ||
         name.toUpperCase() === 'UNKNOWN') {
         throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
             hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
                 'the build backend is too old to read them: raise it in [build-system] requires.',
-            file,
+            ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
         });
     }
-    const code = (await listTree(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
+    const code = (await (0,tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
     if (code.length === 0) {
         throw new errors/* UserError */.y('The package was installed, and holds no file besides its metadata.', {
             hint: 'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
                 'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
                 '[tool.setuptools].',
-            file,
+            ...placeOf('name', project),
         });
     }
-    await refuseNative(distribution, code);
-    warnOfSecrets(code);
-    warnOfUnreleased(version);
+    await refuseNative(distribution, code, project);
+    warnOfSecrets(code, project);
+    warnOfUnreleased(version, project);
 }
 /** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
 async function states({ directory }, version) {
@@ -29833,7 +30007,7 @@ async function states({ directory }, version) {
     const texts = await Promise.all(files.map(file => (0,promises_.readFile)(file, 'utf8')));
     return texts.some(text => text.includes(version));
 }
-async function refuseNative({ directory, distInfo }, code) {
+async function refuseNative({ directory, distInfo }, code, project) {
     for (const entry of code) {
         const format = MAY_BE_NATIVE(entry)
             ? await nativeFormat(external_node_path_default().join(directory, entry.path))
@@ -29841,6 +30015,7 @@ async function refuseNative({ directory, distInfo }, code) {
         if (format)
             throw new errors/* UserError */.y(`The package holds native code (${format}): ${entry.path}`, {
                 hint: NATIVE_HINT,
+                file: sourceFile(entry.path, project),
             });
     }
     // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
@@ -29879,23 +30054,24 @@ async function nativeFormat(file) {
 }
 const SECRET = /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i;
 const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i;
-function warnOfSecrets(code) {
+function warnOfSecrets(code, project) {
     const suspects = code
         .map(entry => entry.path)
         .filter(name => {
         const base = external_node_path_default().posix.basename(name);
         return SECRET.test(base) && !NO_SECRET.test(base);
     });
-    if (suspects.length === 0)
+    const [first] = suspects;
+    if (first === undefined)
         return;
     core/* warning */.$e(`The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
-        'Everybody who may read the bucket or the function can read them. Exclude them from the package.');
+        'Everybody who may read the bucket or the function can read them. Exclude them from the package.', (0,place/* pointTo */.i)({ file: sourceFile(first, project) }));
 }
-function warnOfUnreleased(version) {
+function warnOfUnreleased(version, project) {
     if (!(0,src_version/* isUnreleased */.Ni)(version))
         return;
     core/* warning */.$e(`Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
-        'set fetch-depth: 0 for actions/checkout.');
+        'set fetch-depth: 0 for actions/checkout.', (0,place/* pointTo */.i)(placeOf('version', project)));
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -30020,25 +30196,25 @@ const COMMAND_FILES = [
 async function guardCommandFiles(run) {
     const before = COMMAND_FILES.map(name => ({ name, file: process.env[name] ?? '' }))
         .filter(({ file }) => file !== '')
-        .map(({ name, file }) => ({ name, file, content: read(file) }));
+        .map(({ name, file }) => ({ name, file, content: command_files_read(file) }));
     try {
         return await run();
     }
     finally {
-        const changed = before.filter(({ file, content }) => !same(read(file), content));
+        const changed = before.filter(({ file, content }) => !same(command_files_read(file), content));
         for (const { file, content } of changed)
             (0,external_node_fs_.writeFileSync)(file, content ?? '');
         if (changed.length > 0)
-            command_files_refuse(changed.map(({ name }) => name));
+            refuse(changed.map(({ name }) => name));
     }
 }
-function command_files_refuse(names) {
+function refuse(names) {
     throw new errors/* UserError */.y(`Code that ran during the build wrote to ${names.join(' and ')}.`, {
         hint: 'Nothing in a build may set variables, outputs or paths of the job: the step is refused, and what was ' +
             'written is taken back. Look for it in setup.py, the build backend and its plugins.',
     });
 }
-function read(file) {
+function command_files_read(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file);
     }
@@ -30052,8 +30228,8 @@ function same(a, b) {
 
 ;// CONCATENATED MODULE: ./src/failure.ts
 /** Makes a row of a table of failures. */
-function failure(pattern, message, hint) {
-    return { pattern, message, hint };
+function failure(pattern, message, hint, about) {
+    return { pattern, message, hint, about };
 }
 
 ;// CONCATENATED MODULE: ./src/machine-failures.ts
@@ -30070,7 +30246,7 @@ const MACHINE_FAILURES = [
     failure(/NewConnectionError|NameResolutionError|Name or service not known|nodename nor servname|dns error|tcp connect error/, () => 'The package index cannot be reached, which the build needs to get its build backend.', 'Check the network, the proxy and PIP_INDEX_URL. If nothing is to be downloaded, install the backend ' +
         'beforehand and set pip-args: --no-build-isolation'),
     failure(/No matching distribution found for (?<name>\S+)|Because (?<uv>\S+) was not found in the package registry/, found => `The build needs ${found.name ?? found.uv}, which the package index does not have for this Python.`, 'Check its name and version in [build-system] requires. With a private index, check PIP_INDEX_URL, its ' +
-        'credentials and the network: a refused request looks the same.'),
+        'credentials and the network: a refused request looks the same.', 'build-requires'),
     failure(/require-hashes\W+mode|Hashes are required|Can't verify hashes/, () => 'pip is told to require hashes, which your own package cannot have.', 'Remove --require-hashes from pip.conf and from the input pip-args.'),
     failure(/Permission denied \(publickey/, () => 'git was refused access to a repository by SSH.', 'Give the job a deploy key (for example with an SSH agent), or install from an index instead of git+ssh.'),
     failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to, or not execute, ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
@@ -30087,10 +30263,10 @@ const FIND_PACKAGE = 'Name the folder of your code like the project, with unders
  */
 const PROJECT_FAILURES = [
     failure(/Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'/, found => `${found.name} needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python. ' +
-        'If it is not your own package, it is one that the build needs.'),
-    failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.'),
+        'If it is not your own package, it is one that the build needs.', 'requires-python'),
+    failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.', 'requires-python'),
     failure(/setuptools-scm was unable to detect version for (?<where>.+?)\.?$/, () => 'The version comes from git, and no git history was found.', 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
-        'configuration of setuptools-scm.'),
+        'configuration of setuptools-scm.', 'version'),
     failure(/Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`, 'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
         'or move your package into src/.'),
     failure(/Unable to determine which files to ship inside the wheel/, () => 'Hatch finds no folder that is named like the project.', `${FIND_PACKAGE} Or name it:\n  [tool.hatch.build.targets.wheel]\n  packages = ["my_lambda_app"]`),
@@ -30100,30 +30276,30 @@ const PROJECT_FAILURES = [
     failure(/Building a package is not possible in non-package mode/, () => 'Poetry is told not to build a package: package-mode is false.', 'Remove package-mode = false from [tool.poetry], and give the project a name and a version.'),
     failure(/package directory '(?<folder>[^']+)' does not exist/, found => `The project lists the package folder "${found.folder}", which does not exist.`, 'Mend packages or package_dir in setup.py, setup.cfg or [tool.setuptools].'),
     failure(/can't copy '(?<name>[^']+)': doesn't exist/, found => `The project lists the file "${found.name}", which does not exist.`, 'Mend data_files or the list that names it, or add the file to the repository.'),
-    failure(/[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/, found => `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`, 'Add the file, or remove readme from [project].'),
-    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION),
-    failure(/must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/, () => 'The project has no name.', 'Write name = "my-lambda-app" into [project].'),
+    failure(/[Rr]eadme (?:file does not exist: |path `?|file not found \('?)(?<name>[^`'\n]+?)(?:`| does not|'\)|$)|Description file (?<other>\S+) does not exist|failed to open file `(?<uv>[^`]*)`: No such file/, found => `The project file names a readme that does not exist: ${found.name ?? found.other ?? found.uv}.`, 'Add the file, or remove readme from [project].', 'readme'),
+    failure(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => 'The project has no version.', SET_VERSION, 'version'),
+    failure(/must contain \['name'\] properties|Missing required field `project\.name`|Either \[project\.name\]|name must be specified in \[project\]|"project\.name" missing|missing field `name`/, () => 'The project has no name.', 'Write name = "my-lambda-app" into [project].', 'name'),
     failure(/`project\.version` must be pep440|Invalid version:? [`']?(?<hatch>[^`'\s]+)|project\.version must match pattern|Version number '(?<flit>[^']+)' does not match|Invalid "project\.version" value.*\(got '(?<pdm>[^']+)'\)|expected version to start with a number|after parsing `(?<uv>[^`]+)`, found/, found => {
         const version = found.hatch ?? found.flit ?? found.pdm ?? found.uv;
         return `The version of the project${version ? `, "${version}",` : ''} is not one that Python knows (PEP 440).`;
-    }, 'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.'),
-    failure(/has no attribute '?__version__'?/, () => 'The version is to be read from __version__ of the package, which does not define it.', SET_VERSION),
+    }, 'Use a version such as 1.2.3, 1.2.3rc1 or 1.2.3.dev4.', 'version'),
+    failure(/has no attribute '?__version__'?/, () => 'The version is to be read from __version__ of the package, which does not define it.', SET_VERSION, 'version'),
     failure(/must be pep508|Dependency #\d+ of field `project\.dependencies` is invalid: (?<hatch>.+)|The requirement is invalid: (?<poetry>.+)|invalid PEP 508 requirement string '(?<pdm>[^']+)'|Invalid requirement: (?<other>.+)/, found => {
         const detail = found.hatch ?? found.poetry ?? found.pdm ?? found.other;
         return `A dependency in the project file is not written as Python expects (PEP 508)${detail ? `: ${detail}` : ''}.`;
-    }, 'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".'),
+    }, 'Write dependencies as "requests>=2.32" or "requests[socks]==2.32.3; python_version >= \'3.9\'".', 'dependencies'),
     failure(/configuration error: (?<what>.+)/, found => `The project file has an error: ${found.what}.`, 'See https://packaging.python.org/en/latest/specifications/pyproject-toml/ for what is allowed there.'),
     failure(/The Poetry configuration is invalid:\s*\n\s*- (?<what>.+)/, found => `The project file has an error: ${found.what}`, 'poetry check shows the same on your machine.'),
     failure(/TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+(?:\n +\S.*)*)/, found => `The pyproject.toml is refused at ${found.where}: ${found.what?.replaceAll(/\s+/g, ' ')}.`, 'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.'),
     failure(/TOMLDecodeError: (?<what>.+)/, found => `The pyproject.toml is not valid TOML: ${found.what}.`, 'Mend the syntax; see https://toml.io.'),
     failure(/MissingSectionHeaderError|configparser\.\w*Error/, () => 'The setup.cfg cannot be read.', 'Mend its syntax: sections in brackets, and name = value below them.'),
-    failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"'),
+    failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"', 'build-requires'),
     failure(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, found => `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`, 'Check build-backend in [build-system], and that requires names the package it is in. ' +
-        'With --no-build-isolation, the backend must be installed beforehand.'),
+        'With --no-build-isolation, the backend must be installed beforehand.', 'build-backend'),
     failure(/error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/, found => `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`, 'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.'),
     failure(/^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/, found => `Python cannot read code that the build runs: ${found.what}`, 'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.'),
     failure(/ModuleNotFoundError: No module named '(?<name>[^']+)'/, found => `The build imports "${found.name}", which is not installed where it runs.`, 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
-        'or read the version without importing the package.'),
+        'or read the version without importing the package.', 'build-requires'),
     failure(/^\s*(?:[\w.]+\.)?FileNotFoundError: (?:\[Errno 2\] No such file or directory: )?'?(?<name>[^'\n]+)'?/, found => `The build reads a file that does not exist: ${found.name}.`, 'Add it to the repository, or do not read it in setup.py.'),
     failure(/^\s*(?<error>(?:[\w.]+\.)?\w*(?:Error|Exception): .+)/, found => `The build failed: ${found.error?.trim()}`, 'The traceback is in the log of this step. pip install --no-deps --target out . shows the same on your machine.'),
 ];
@@ -30136,12 +30312,13 @@ const PROJECT_FAILURES = [
 
 
 
+
 /** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
 function explainFailure(run) {
     const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
-    const place = findPlace(output, run.project);
     const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`);
     const known = recognize(output);
+    const place = findPlace(output, run.project, known?.about);
     if (known)
         return new errors/* UserError */.y(known.message, { hint: known.hint, cause, ...place });
     return new errors/* UserError */.y([
@@ -30157,10 +30334,10 @@ function explainFailure(run) {
 function recognize(output) {
     // uv breaks its sentences into lines.
     const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ');
-    for (const { pattern, message, hint } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
+    for (const { pattern, message, hint, about } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
         const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences);
         if (match)
-            return { message: message(match.groups ?? {}), hint };
+            return { message: message(match.groups ?? {}), hint, about };
     }
     return undefined;
 }
@@ -30177,8 +30354,9 @@ function lastWords(output) {
     const telling = lines.filter(line => /^\s*(ERROR|error|[\w.]*(Error|Exception)\b)/.test(line));
     return (telling.length > 0 ? telling : lines).slice(-5);
 }
-/** Where the traceback last was in the project's own code; else its project file. */
-function findPlace(output, { directory, file }) {
+/** Where the traceback last was in the project's own code; else what the failure is about; else the project file. */
+function findPlace(output, project, about) {
+    const { directory, file } = project;
     const frames = [...output.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)];
     const inProject = frames
         .map(({ groups }) => ({
@@ -30189,8 +30367,11 @@ function findPlace(output, { directory, file }) {
         .filter(({ name }) => (0,external_node_fs_.existsSync)(name))
         .at(-1);
     if (inProject)
-        return { file: external_node_path_default().relative('', inProject.name), line: inProject.line };
-    return { file: external_node_path_default().relative('', file), line: undefined };
+        return { file: inProject.name, line: inProject.line };
+    const line = /^.*TOML.*\bat line (\d+), column \d+/m.exec(output)?.[1];
+    if (line !== undefined)
+        return { file: external_node_path_default().join(directory, 'pyproject.toml'), line: Number(line) };
+    return about === undefined ? { file } : placeOf(about, project);
 }
 function absolute(name, directory) {
     // The frames of a setup.py that a build backend runs bear this name.
@@ -30218,6 +30399,9 @@ async function withTemporaryFolder(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/pip.ts
+
+
+
 
 
 
@@ -30271,6 +30455,11 @@ function installArguments(installer, installation) {
 async function install(installer, installation) {
     await withTemporaryFolder(async (scratch) => {
         const args = installArguments(installer, installation);
+        debugLines(() => {
+            const passed = withoutSecrets(process.env, installation.buildEnvironment);
+            const withheld = Object.keys(process.env).filter(name => !(name in passed));
+            return [`Withheld from the build: ${withheld.join(', ')}`];
+        });
         const { exitCode, stdout, stderr } = await guardCommandFiles(() => withoutCommands(() => run(installer, args, installation, scratch)));
         if (exitCode === 0)
             return await warnOfLeftovers(installation.project, scratch);
@@ -30304,7 +30493,8 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
  * Warns if setuptools was too old to work outside of the checkout, and found an earlier build there.
  * Other backends do not look at `build/lib`.
  */
-async function warnOfLeftovers({ directory }, scratch) {
+async function warnOfLeftovers(project, scratch) {
+    const { directory } = project;
     const leftovers = await list(external_node_path_default().join(directory, 'build'), /^lib/);
     if (leftovers.length === 0 || (await list(external_node_path_default().join(scratch, 'build'))).length > 0)
         return;
@@ -30313,7 +30503,7 @@ async function warnOfLeftovers({ directory }, scratch) {
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
     core/* warning */.$e(`setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +
-        'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.');
+        'source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.', (0,place/* pointTo */.i)(placeOf('build-requires', project)));
 }
 async function list(folder, pattern = /./) {
     return (0,external_node_fs_.existsSync)(folder) ? (await (0,promises_.readdir)(folder)).filter(name => pattern.test(name)) : [];
@@ -30348,6 +30538,8 @@ async function withoutCommands(action) {
     }
 }
 
+// EXTERNAL MODULE: ./src/printable.ts
+var printable = __nccwpck_require__(5260);
 ;// CONCATENATED MODULE: ./src/package-name.ts
 // https://packaging.python.org/en/latest/specifications/name-normalization/
 const NAME = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i;
@@ -30388,17 +30580,17 @@ function taggedVersion(tag, packageName) {
 }
 /**
  * Checks that a release tag and a build tell the same.
- * @param built canonical
  * @returns false if the tag names another package
  * @throws UserError if the tag names another version of this package, or none
  */
-function checkTag(tag, packageName, built) {
-    const tagged = taggedVersion(tag, packageName);
+function checkTag(tag, { name, version: built, versionPlace }) {
+    const tagged = taggedVersion(tag, name);
     if (tagged === undefined)
         return false;
     if (tagged === built)
         return true;
-    throw new errors/* UserError */.y(`The tag ${tag} names version ${tagged}, and ${packageName} was built as version ${built}.`, {
+    throw new errors/* UserError */.y(`The tag ${tag} names version ${tagged}, and ${name} was built as version ${built}.`, {
+        ...versionPlace,
         hint: `Set the version in the project file to ${tagged} and move the tag to that commit, or tag this commit with ${built}. ` +
             'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ' +
             'Nothing was uploaded. release-tag: ignore switches this check off.',
@@ -30461,6 +30653,13 @@ function stopwatch() {
 
 
 
+
+
+
+
+
+/** Requirements in the log. */
+const SHOWN = 10;
 /**
  * Stage 1: installs the project, without its dependencies, into the build directory.
  * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
@@ -30476,29 +30675,34 @@ async function build(inputs, tag) {
         return skip(tag, staticName);
     }
     const installer = await findInstaller(inputs.pipPath, project);
+    await debugInstaller(installer);
     await clear(buildDirectory, project);
     // Not in the checkout, where a build backend could take the folder for a part of the project.
     return await withTemporaryFolder(async (folder) => {
         const target = external_node_path_default().join(folder, 'package');
         await (0,promises_.mkdir)(target);
-        await core/* group */.Os(`${installer.kind} install ${project.directory}`, () => install(installer, { ...inputs, target }));
+        await core/* group */.Os(`${installer.kind} install ${(0,place/* showPath */.P)(project.directory)}`, () => install(installer, { ...inputs, target }));
         const distribution = await readDistribution(target);
-        if (tag && !checkTag(tag, distribution.name, distribution.version)) {
+        const versionPlace = placeOf('version', project);
+        if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
             return skip(tag, distribution.name);
         }
         await normalize(distribution);
         await inspectInstallation(distribution, project);
         const handler = await findHandler(target, inputs, installer);
         await move(target, buildDirectory);
-        core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${buildDirectory}`);
+        core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${(0,place/* showPath */.P)(buildDirectory)}`);
         if (handler)
-            core/* info */.pq(`Handler ${handler}`);
+            core/* info */.pq(`Handler: ${handler}`);
+        const { requirements } = distribution;
+        core/* info */.pq(`Layers must provide: ${(0,bounded/* bounded */.M)(requirements, SHOWN, printable/* loggable */.o).join(', ') || 'nothing'}`);
         return {
             directory: buildDirectory,
             packageName: distribution.name,
             version: distribution.version,
             handler,
-            requirements: distribution.requirements,
+            requirements,
+            versionPlace,
         };
     });
 }
@@ -30560,13 +30764,16 @@ async function move(from, to) {
 class UserError extends Error {
     name = 'UserError';
     hint;
+    /** The project's file that the annotation points to. */
     file;
     line;
-    constructor(message, { hint, file, line, cause }) {
+    summary;
+    constructor(message, { hint, file, line, summary, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
         this.line = line;
+        this.summary = summary;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
@@ -30583,7 +30790,8 @@ function messageOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qJ: () => (/* binding */ readBuildInputs)
+  qJ: () => (/* binding */ readBuildInputs),
+  ui: () => (/* binding */ wantsSummary)
 });
 
 // UNUSED EXPORTS: readArtifactInputs, readInputs, readPackageInputs, readProjectsInputs, readResultsInputs
@@ -30659,7 +30867,7 @@ function layout_parseBucketPrefix(text) {
  */
 function locateSource({ bucket, prefix }, { packageName, version }) {
     const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName));
-    const key = `${folder}source/${version}/source.zip`;
+    const key = keyOf(`${folder}source/`, version);
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -30667,6 +30875,19 @@ function locateSource({ bucket, prefix }, { packageName, version }) {
         });
     }
     return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+/** What the keys of all versions begin with that are published below the same prefix. */
+function versionsPrefix({ key }) {
+    return key.split('/').slice(0, -2).join('/').concat('/');
+}
+/** Where another version of the same artifact is. */
+function siblingOf(location, version) {
+    const { bucket } = location;
+    const key = keyOf(versionsPrefix(location), version);
+    return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+function keyOf(versions, version) {
+    return `${versions}${version}/source.zip`;
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
@@ -31144,6 +31365,10 @@ function required(read, name, example) {
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
     });
 }
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+function wantsSummary(read = lib_core/* getInput */.V4) {
+    return read('summary').toLowerCase() !== 'false';
+}
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read, name) {
     const text = read(name);
@@ -31185,6 +31410,56 @@ function kmsKeyId(text) {
     throw new UserError(`The input kms-key-id is "${text}".`, {
         hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
     });
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* unused harmony exports table, details */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5260);
+
+/** A heading of the third level, as all summaries begin. The text is Markdown already. */
+function heading(text, level = 3) {
+    return `${'#'.repeat(level)} ${text}\n\n`;
+}
+/** A table. Cells are Markdown already; columns whose head begins with `>` have their text at the right. */
+function table(head, rows) {
+    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+    return [
+        line(head.map(cell => cell.replace(/^>/, ''))),
+        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
+        ...rows.map(line),
+        '',
+        '',
+    ].join('\n');
+}
+/** A text in the type of code. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A block of code, which GitHub shows with a button to copy it. Nothing in the text can end it. */
+function codeBlock(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
+}
+/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`;
+}
+/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
+function escapeMarkdown(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -31284,13 +31559,67 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 4594:
+/***/ 9252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showPath),
+/* harmony export */   i: () => (/* binding */ pointTo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A place as annotations name it: relative to the workspace, with forward slashes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ * @returns empty for a file outside of the workspace, which GitHub could not show
+ */
+function pointTo({ file, line }) {
+    const shown = file === undefined ? undefined : showPath(file);
+    if (shown === undefined || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(shown))
+        return {};
+    return { file: shown, ...(line !== undefined && { startLine: line }) };
+}
+/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
+function showPath(file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
+    const outside = relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+    return outside ? absolute : relative.replaceAll((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep), '/') || '.';
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ loggable)
+/* harmony export */ });
+// Control characters, and those that turn the direction of text or break lines without being seen.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
+function printable(text) {
+    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
+}
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+function loggable(text) {
+    return printable(text).replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 4558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   S$: () => (/* binding */ summarizeBuild),
+  cE: () => (/* binding */ summarizeSkipped),
   Sy: () => (/* binding */ writeSummary)
 });
 
@@ -31298,42 +31627,214 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/markdown.ts
-/** A heading and a table of facts, in GitHub's Markdown. Values are Markdown already. */
-function markdown_factSheet(title, facts) {
-    return table(title, ['', ''], facts.map(([name, value]) => [name, value]));
+;// CONCATENATED MODULE: ./src/deployment.ts
+
+/** How to point a function at an artifact, in Markdown. */
+function deployment_deploymentHelp(artifact) {
+    return (heading('Point a function at it', 4) +
+        codeBlock('sh', command(artifact)) +
+        details('The same for Terraform and AWS SAM', codeBlock('hcl', terraform(artifact)) + codeBlock('yaml', sam(artifact))));
 }
-/** A heading and a table. Cells are Markdown already. */
-function table(title, head, rows) {
-    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+function command({ location: { bucket, key }, region }) {
     return [
-        `### ${title}`,
-        '',
-        line(head),
-        `|${head.map(() => '---|').join('')}`,
-        ...rows.map(line),
-        '',
-        '',
+        'aws lambda update-function-code --function-name NAME',
+        `--region ${region}`,
+        `--s3-bucket ${bucket}`,
+        `--s3-key ${shellWord(key)}`,
+    ].join(' \\\n  ');
+}
+/** Keys can hold what a shell would take for its own. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// JSON writes texts as HCL and YAML read them; braces, which HCL would look into, no prefix can hold.
+const quote = JSON.stringify;
+function terraform({ location: { bucket, key }, codeSha256, handler }) {
+    return [
+        ...(handler ? [`handler          = ${quote(handler)}`] : []),
+        `s3_bucket        = ${quote(bucket)}`,
+        `s3_key           = ${quote(key)}`,
+        `source_code_hash = ${quote(codeSha256)}`,
     ].join('\n');
 }
-/** A text in the type of code. */
-function markdown_code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
-function escapeMarkdown(text) {
-    return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`);
+function sam({ location: { bucket, key }, handler }) {
+    return [
+        ...(handler ? [`Handler: ${quote(handler)}`] : []),
+        'CodeUri:',
+        `  Bucket: ${quote(bucket)}`,
+        `  Key: ${quote(key)}`,
+    ].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/bounded.ts
+var src_bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+;// CONCATENATED MODULE: ./src/content.ts
+
+
+
+
+/** Top-level names in a log. */
+const SHOWN = 10;
+/** One line for each part, for the log. */
+function describeContent(content) {
+    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${loggable(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
+}
+/** The content of a tree by its top-level names, the largest first. */
+function content_summarizeContent(entries) {
+    const parts = new Map();
+    for (const { path, kind, size } of entries) {
+        if (kind === 'folder')
+            continue;
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash + 1);
+        const part = parts.get(name) ?? { files: 0, bytes: 0 };
+        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
+    }
+    return [...parts]
+        .map(([name, part]) => ({ name, ...part }))
+        .sort((a, b) => b.bytes - a.bytes || compareBytes(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./src/limits.ts
+
+
+
+/**
+ * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
+ */
+const MAX_ENTRIES = 65_534;
+/**
+ * Bytes of all files: the quota of a function's code and all its layers together.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
+ * "Unzipped size must be smaller than 262144000 bytes".
+ */
+const limits_UNZIPPED_LIMIT = 262_144_000;
+/** Bytes of a zip that Lambda's API takes directly; same source. */
+const limits_DIRECT_UPLOAD_LIMIT = (/* unused pure expression or super */ null && (50 * 1024 ** 2));
+const NEAR = 0.8;
+const limits_SHOWN = 5;
+/**
+ * Checks a tree by its listing alone, before any work.
+ * @returns warnings about limits that are near
+ * @throws UserError if the tree holds no file, or more than a Lambda function can
+ */
+function checkLimits(directory, entries) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (!entries.some(entry => entry.kind === 'file')) {
+        throw new UserError(`The build directory ${directory} holds no file.`, {
+            hint: 'Build the package into it first.',
+        });
+    }
+    if (entries.length > MAX_ENTRIES) {
+        throw new UserError(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
+            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+    }
+    if (bytes >= limits_UNZIPPED_LIMIT) {
+        throw new UserError(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(limits_UNZIPPED_LIMIT)} ` +
+            'for the code and all layers of a function together, unzipped.', {
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
+        });
+    }
+    const warnings = [];
+    if (bytes > NEAR * limits_UNZIPPED_LIMIT) {
+        warnings.push(`The files take ${size(bytes)} of the ${size(limits_UNZIPPED_LIMIT)} that Lambda allows ` +
+            `for the code and all layers of a function together. ${largest(entries)}`);
+    }
+    if (entries.length > NEAR * MAX_ENTRIES) {
+        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+    }
+    return warnings;
+}
+/** A remark on the zip's size, if there is one to make. */
+function remarkZipSize(bytes) {
+    if (bytes <= limits_DIRECT_UPLOAD_LIMIT)
+        return undefined;
+    return (`The zip has ${formatSize(bytes)}. Lambda takes up to ${formatSize(limits_DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
+        'from S3, where this action puts it: give the function its S3 location.');
+}
+function largest(entries) {
+    const parts = summarizeContent(entries)
+        .slice(0, limits_SHOWN)
+        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
+    return `The largest parts: ${parts.join(', ')}.`;
+}
+function size(bytes) {
+    return `${formatSize(bytes)} (${count(bytes)} bytes)`;
+}
+function count(number) {
+    return number.toLocaleString('en-US');
+}
+
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/facts.ts
+
+
+
+
+
+/** Requirements in a summary. */
+const facts_SHOWN = 30;
+/** A table of facts. In HTML, since a table in Markdown has to begin with a line of heads. */
+function facts_factTable(facts) {
+    const rows = facts.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...rows, '</table>', '', ''].join('\n');
+}
+/** What a function and its layers need to know of a build. */
+function facts_buildFacts({ handler, requirements }) {
+    const needs = (0,src_bounded/* bounded */.M)(requirements, facts_SHOWN, requirement => (0,markdown/* code */.aY)((0,src_bounded/* clip */.$)(requirement)));
+    return [
+        ...(handler ? [['Handler', (0,markdown/* code */.aY)(handler)]] : []),
+        ['Layers must provide', needs.join('<br>') || 'nothing'],
+    ];
+}
+/** Digests, in both forms that are in use. */
+function facts_digestFacts({ sha256, codeSha256, }) {
+    return [
+        ['SHA-256', code(sha256)],
+        ['CodeSha256', code(codeSha256)],
+    ];
+}
+/** Sizes against the limits of Lambda, and digests. */
+function facts_archiveFacts(archive) {
+    const { zipSize, unzippedSize } = archive;
+    return [
+        ...facts_digestFacts(archive),
+        [
+            'Zip',
+            ofLimit(zipSize, DIRECT_UPLOAD_LIMIT, 'that Lambda takes directly; from S3 it takes more'),
+        ],
+        [
+            'Unzipped',
+            ofLimit(unzippedSize, UNZIPPED_LIMIT, 'that Lambda allows for code and layers together'),
+        ],
+    ];
+}
+/** What S3 says of the object. */
+function facts_uploadFacts(upload) {
+    return upload?.versionId ? [['Version id in S3', code(upload.versionId)]] : [];
+}
+function ofLimit(bytes, limit, what) {
+    const most = formatSize(limit).replace('.0', '');
+    return `${formatSize(bytes)}: ${escapeMarkdown(describeShare(bytes, limit))} of the ${most} ${what}`;
+}
+
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/summary.ts
 
 
 
 
-/** Top-level names in the summary. */
-const SHOWN = 10;
+
+
+
+
 /** Adds Markdown to the job summary, where the runner has one. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
@@ -31346,65 +31847,131 @@ async function writeSummary(markdown) {
         core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
-/** The summary of one run of the all-in-one action. */
-function summarize({ version, build, archive, location, upload }) {
-    return factSheet(title(build.packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ...archiveFacts(archive),
-        ...buildFacts(build),
-    ]);
+/**
+ * The summary of one run of the all-in-one action.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarize(results, comparison) {
+    const { version, build, archive, location, upload } = results;
+    const { codeSha256 } = archive;
+    return [
+        title(build.packageName, version, stateOf(upload)),
+        summary_place(location, upload),
+        factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        contentTable(archive.content),
+        upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+    ].join('');
 }
 /** The summary of the action `build`. */
 function summarizeBuild(build) {
-    return markdown_factSheet(title(build.packageName, build.version, 'built'), buildFacts(build));
+    return title(build.packageName, build.version, ['✅', 'built']) + facts_factTable(facts_buildFacts(build));
 }
 /** The summary of the action `package`. */
 function summarizeArchive(archive) {
-    return factSheet('Packaged', [['Zip', code(archive.zipPath)], ...archiveFacts(archive)]);
+    return [
+        heading('✅ Packaged'),
+        factTable([['Path', code(archive.zipPath)], ...archiveFacts(archive)]),
+        contentTable(archive.content),
+    ].join('');
 }
-/** The summary of the action `upload`. */
-function summarizeUpload({ packageName, version, sha256 }, location, upload) {
-    return factSheet(title(packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ['SHA-256', code(sha256)],
-    ]);
+/**
+ * The summary of the action `upload`.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
+    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+    return [
+        title(packageName, version, stateOf(upload)),
+        summary_place(upload.location, upload),
+        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+    ].join('');
 }
-function title(packageName, version, state) {
-    return `${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`;
+/** The summary of a step that publishes nothing, since the release tag names another package. */
+function summarizeSkipped(tag, { file }) {
+    return `⏭️ Skipped: the tag ${(0,markdown/* code */.aY)(tag ?? '')} names another package than ${(0,markdown/* code */.aY)((0,place/* showPath */.P)(file))}.\n\n`;
 }
 function stateOf(upload) {
     if (!upload)
-        return 'built, not uploaded';
-    return upload.uploaded ? 'published' : 'was published before';
+        return ['📦', 'built, not uploaded'];
+    return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes'];
 }
-function uploadFacts(location, upload) {
-    return [
-        ['S3 URI', code(location.uri)],
-        ...(upload
-            ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]]
-            : []),
-    ];
+function title(packageName, version, [mark, text]) {
+    return (0,markdown/* heading */.R_)(`${mark} ${(0,markdown/* escapeMarkdown */.FV)(packageName)} ${(0,markdown/* escapeMarkdown */.FV)(version)} ${text}`);
 }
-function archiveFacts(archive) {
-    return [
-        ['SHA-256', code(archive.sha256)],
-        ['CodeSha256', code(archive.codeSha256)],
-        ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
-        ['Content', describeContent(archive.content)],
-    ];
+function summary_place({ uri }, upload) {
+    const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
+    return `${upload ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`;
 }
-function buildFacts({ handler, requirements }) {
-    return [
-        ...(handler ? [['Handler', markdown_code(handler)]] : []),
-        ['Layers must provide', requirements.map(markdown_code).join('<br>') || 'nothing'],
-    ];
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   nT: () => (/* binding */ listTree)
+/* harmony export */ });
+/* unused harmony export zipName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+/** The name of an entry in a zip: folders end in a slash. */
+function zipName({ path, kind }) {
+    return kind === 'folder' ? `${path}/` : path;
 }
-function describeContent(content) {
-    const lines = content
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
-    const rest = content.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+/**
+ * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
+ * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
+ * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ */
+async function listTree(root) {
+    const entries = [];
+    walk(root, '', entries);
+    return entries
+        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ entry }) => entry);
+}
+/** Orders texts by their bytes in UTF-8. */
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+// Synchronous, since awaiting each call costs four times the call itself.
+function walk(root, folder, entries) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder))) {
+        const relative = folder === '' ? name : `${folder}/${name}`;
+        // Node puts this character in place of bytes that it cannot decode.
+        if (name.includes('\uFFFD'))
+            refuse(root, relative, 'a name that is not valid UTF-8');
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative));
+        const common = { path: relative, changed: stats.ctimeMs };
+        if (stats.isDirectory()) {
+            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
+            walk(root, relative, entries);
+        }
+        else if (stats.isFile()) {
+            const executable = (stats.mode & 0o111) !== 0;
+            entries.push({ ...common, kind: 'file', size: stats.size, executable });
+        }
+        else {
+            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
+        }
+    }
+}
+function refuse(root, relative, what) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The build directory holds ${what}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
+        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    });
 }
 
 
@@ -31494,9 +32061,10 @@ function isUnreleased(version) {
  * under the number of another release.
  * @param built canonical
  * @param asked canonical, if given
+ * @param place where the project states the version
  * @throws UserError if the two are different releases.
  */
-function publishedVersion(built, asked) {
+function publishedVersion(built, asked, place) {
     if (asked === undefined || asked === built)
         return built;
     const [was, is] = [parse(built), parse(asked)];
@@ -31506,6 +32074,7 @@ function publishedVersion(built, asked) {
     throw new UserError(`The input version is ${asked}, and the version that was built is ${built}.`, {
         hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
             `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        ...place,
     });
 }
 function integer(digits) {
@@ -31808,6 +32377,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   Os: () => (/* binding */ group),
@@ -31818,7 +32388,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -33519,7 +34089,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue

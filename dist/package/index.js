@@ -43178,14 +43178,74 @@ module.exports = __nccwpck_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 2929:
+/***/ 3832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/failure-summary.ts
+
+
+/** Characters of each part; an installer's last words can be long. */
+const MOST = 5_000;
+/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
+function summarizeFailure(message, hint) {
+    const [fact = '', ...more] = (0,bounded/* clip */.$)(message, MOST).split('\n');
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(fact)}`),
+        more.length > 0 ? (0,markdown/* codeBlock */.DV)('text', more.join('\n')) : '',
+        paragraphs((0,bounded/* clip */.$)(hint, MOST)),
+    ].join('');
+}
+/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
+function paragraphs(text) {
+    const parts = [];
+    for (const line of text.split('\n').filter(line => line !== '')) {
+        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
+        const last = parts.at(-1);
+        if (last?.literal === literal)
+            last.lines.push(line);
+        else
+            parts.push({ literal, lines: [line] });
+    }
+    return parts
+        .map(({ literal, lines }) => literal
+        ? (0,markdown/* codeBlock */.DV)('text', dedent(lines).join('\n'))
+        : `${lines.map(asText).join('<br>')}\n\n`)
+        .join('');
+}
+/** A line that is nothing but text: no heading, list or quotation. */
+function asText(line) {
+    return (0,markdown/* escapeMarkdown */.FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+}
+function dedent(lines) {
+    const indents = lines.map(line => line.length - line.trimStart().length);
+    return lines.map(line => line.slice(Math.min(...indents)));
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts + 7 modules
+var inputs = __nccwpck_require__(9311);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/summary.ts + 4 modules
+var summary = __nccwpck_require__(1391);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
 
 
 /**
@@ -43197,27 +43257,32 @@ async function runAction(action) {
         await action();
     }
     catch (thrown) {
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            reportMistake(thrown);
-        else
-            reportBug(thrown);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+        const error = thrown instanceof errors/* UserError */.y ? thrown : bug(thrown);
+        const underneath = thrown instanceof errors/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
+        if (underneath !== undefined)
+            core/* info */.pq(muted(underneath));
+        core/* error */.z3(`${error.message}\n${error.hint}`, {
+            title: 'Build Lambda Source',
+            ...(0,place/* pointTo */.i)(error),
+        });
+        if ((0,inputs/* wantsSummary */.ui)()) {
+            await (0,summary/* writeSummary */.Sy)(error.summary ?? summarizeFailure(error.message, error.hint));
+        }
     }
 }
-function reportMistake(error) {
-    if (error.cause !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted(`Caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message}\n${error.hint}`, {
-        title: 'Build Lambda Source',
-        ...(error.file !== undefined && { file: error.file }),
-        ...(error.line !== undefined && { startLine: error.line }),
-    });
+/** Of a mistake, the stack would only lead into this action. */
+function causeOf({ cause }) {
+    return cause === undefined ? undefined : `Caused by: ${(0,errors/* messageOf */.b)(cause)}`;
 }
-function reportBug(thrown) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted((thrown instanceof Error && thrown.stack) || String(thrown)));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(thrown)}\n` +
-        'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
-        'Please open an issue with the log of this step.', { title: 'Build Lambda Source' });
+function stackOf(thrown) {
+    return (thrown instanceof Error && thrown.stack) || String(thrown);
+}
+function bug(thrown) {
+    return new errors/* UserError */.y(`Unexpected failure: ${(0,errors/* messageOf */.b)(thrown)}`, {
+        hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
+            'Please open an issue with the log of this step.',
+    });
 }
 function muted(text) {
     return `\u001b[90m${text}\u001b[39m`;
@@ -43230,11 +43295,11 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9515);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7729);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4594);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1391);
 
 
 
@@ -43253,7 +43318,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 356:
+/***/ 9515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43269,7 +43334,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __nccwpck_require__(3218);
+var lib_core = __nccwpck_require__(3218);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -43333,59 +43398,8 @@ function changed(file, how) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/tree.ts
-
-
-
-/** The name of an entry in a zip: folders end in a slash. */
-function zipName({ path, kind }) {
-    return kind === 'folder' ? `${path}/` : path;
-}
-/**
- * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
- * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
- * and for a name that is not Unicode, which no zip could hold alike on all platforms.
- */
-async function listTree(root) {
-    const entries = [];
-    walk(root, '', entries);
-    return entries
-        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
-        .sort((a, b) => Buffer.compare(a.key, b.key))
-        .map(({ entry }) => entry);
-}
-/** Orders texts by their bytes in UTF-8. */
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-// Synchronous, since awaiting each call costs four times the call itself.
-function walk(root, folder, entries) {
-    for (const name of (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, folder))) {
-        const relative = folder === '' ? name : `${folder}/${name}`;
-        // Node puts this character in place of bytes that it cannot decode.
-        if (name.includes('\uFFFD'))
-            refuse(root, relative, 'a name that is not valid UTF-8');
-        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(root, relative));
-        const common = { path: relative, changed: stats.ctimeMs };
-        if (stats.isDirectory()) {
-            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
-            walk(root, relative, entries);
-        }
-        else if (stats.isFile()) {
-            const executable = (stats.mode & 0o111) !== 0;
-            entries.push({ ...common, kind: 'file', size: stats.size, executable });
-        }
-        else {
-            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
-        }
-    }
-}
-function refuse(root, relative, what) {
-    throw new errors/* UserError */.y(`The build directory holds ${what}: ${external_node_path_default().join(root, relative)}`, {
-        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
 ;// CONCATENATED MODULE: ./src/compress.ts
 
 
@@ -43416,39 +43430,117 @@ async function compress(root, entries) {
         const options = { date: DATE, createFolders: false };
         if (entry.kind === 'folder') {
             // zipimport finds namespace packages through their folder entries.
-            zip.file(zipName(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE });
+            zip.file((0,tree/* zipName */.XA)(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE });
         }
         else {
             const unixPermissions = entry.executable ? EXECUTABLE_MODE : FILE_MODE;
-            zip.file(zipName(entry), readListedFile(root, entry), { ...options, unixPermissions });
+            zip.file((0,tree/* zipName */.XA)(entry), readListedFile(root, entry), { ...options, unixPermissions });
         }
     }
     return zip.generateAsync(OPTIONS);
 }
 
-;// CONCATENATED MODULE: ./src/content.ts
-
-/** The content of a tree by its top-level names, the largest first. */
-function summarizeContent(entries) {
-    const parts = new Map();
-    for (const { path, kind, size } of entries) {
-        if (kind === 'folder')
-            continue;
-        const slash = path.indexOf('/');
-        const name = slash < 0 ? path : path.slice(0, slash + 1);
-        const part = parts.get(name) ?? { files: 0, bytes: 0 };
-        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
-    }
-    return [...parts]
-        .map(([name, part]) => ({ name, ...part }))
-        .sort((a, b) => b.bytes - a.bytes || compareBytes(a.name, b.name));
+// EXTERNAL MODULE: ./src/content.ts
+var src_content = __nccwpck_require__(4546);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/environment.ts
+// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
+// nor the files through which a step speaks to the runner.
+const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+// Settings that would redirect the installation, add packages to it, or make its output hard to read.
+// Index, certificate, proxy, cache, keyring and constraint settings stay.
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const FIXED = {
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DRY_RUN: '0',
+    PIP_NO_INPUT: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_REQUIRE_VIRTUALENV: '0',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    PIP_USE_PEP517: '1',
+    PIP_USER: '0',
+    // A backend that imports the project must leave no bytecode in the checkout.
+    PYTHONDONTWRITEBYTECODE: '1',
+};
+/**
+ * The environment that the build runs in: the job's, without its credentials and without settings that would
+ * change the artifact. Windows compares names without case, so all comparisons do.
+ */
+function buildEnvironment(environment, { pass, distutilsConfig }) {
+    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const kept = Object.entries(environment_withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function environment_withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
+    const kept = Object.entries(environment).filter((entry) => {
+        const name = entry[0].toUpperCase();
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
+    });
+    return Object.fromEntries(kept);
 }
 
-;// CONCATENATED MODULE: ./src/join.ts
+;// CONCATENATED MODULE: ./src/debugging.ts
+
+
+
+
+/**
+ * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
+ * https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging
+ */
+function debugLines(lines) {
+    if (!isDebugging())
+        return;
+    for (const line of lines())
+        lib_core/* debug */.Yz(line);
+}
+/** Logs what there is to know about an installer. */
+async function debugInstaller({ file, args, python }) {
+    if (!isDebugging())
+        return;
+    const env = withoutSecrets(process.env);
+    const { stdout } = await promisify(execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
+    debugLines(() => [
+        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+        `Python that reads the handler: ${python ?? 'none'}`,
+    ]);
+}
+function isDebugging() {
+    return process.env.RUNNER_DEBUG === '1';
+}
+
+;// CONCATENATED MODULE: ./src/zip-format.ts
 // The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
 // 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-const RECORD = { size: 46, signature: 0x02014b50, name: 28, extra: 30, comment: 32, offset: 42 };
-const END = { size: 22, signature: 0x06054b50, entriesHere: 8, entries: 10, length: 12, offset: 16 };
+/** Where fields are in a record of the central directory; `size` without the three parts at its end. */
+const RECORD = {
+    size: 46,
+    signature: 0x02014b50,
+    crc32: 16,
+    unzipped: 24,
+    name: 28,
+    extra: 30,
+    comment: 32,
+    attributes: 38,
+    offset: 42,
+};
+/** Where fields are in the end record. */
+const END = {
+    size: 22,
+    signature: 0x06054b50,
+    entriesHere: 8,
+    entries: 10,
+    length: 12,
+    offset: 16,
+};
+
+;// CONCATENATED MODULE: ./src/join.ts
+
 /**
  * Joins zips that jszip made into one that holds their entries in turn, byte for byte the zip that jszip would have
  * made of all entries in one go. Entries are taken over as they are; only what a zip says of positions and numbers is
@@ -43506,79 +43598,8 @@ function shiftOffsets(directory, by) {
     }
 }
 
-// EXTERNAL MODULE: ./src/size.ts
-var size = __nccwpck_require__(4642);
-;// CONCATENATED MODULE: ./src/limits.ts
-
-
-
-/**
- * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
- * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
- */
-const MAX_ENTRIES = 65_534;
-/**
- * Bytes of all files: the quota of a function's code and all its layers together.
- * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
- * "Unzipped size must be smaller than 262144000 bytes".
- */
-const UNZIPPED_LIMIT = 262_144_000;
-/** Bytes of a zip that Lambda's API takes directly; same source. */
-const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2;
-const NEAR = 0.8;
-const SHOWN = 5;
-/**
- * Checks a tree by its listing alone, before any work.
- * @returns warnings about limits that are near
- * @throws UserError if the tree holds no file, or more than a Lambda function can
- */
-function checkLimits(directory, entries) {
-    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
-    if (!entries.some(entry => entry.kind === 'file')) {
-        throw new errors/* UserError */.y(`The build directory ${directory} holds no file.`, {
-            hint: 'Build the package into it first.',
-        });
-    }
-    if (entries.length > MAX_ENTRIES) {
-        throw new errors/* UserError */.y(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
-            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
-    }
-    if (bytes >= UNZIPPED_LIMIT) {
-        throw new errors/* UserError */.y(`The build directory ${directory} holds ${limits_size(bytes)}; Lambda takes less than ${limits_size(UNZIPPED_LIMIT)} ` +
-            'for the code and all layers of a function together, unzipped.', {
-            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
-        });
-    }
-    const warnings = [];
-    if (bytes > NEAR * UNZIPPED_LIMIT) {
-        warnings.push(`The files take ${limits_size(bytes)} of the ${limits_size(UNZIPPED_LIMIT)} that Lambda allows ` +
-            `for the code and all layers of a function together. ${largest(entries)}`);
-    }
-    if (entries.length > NEAR * MAX_ENTRIES) {
-        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
-    }
-    return warnings;
-}
-/** A remark on the zip's size, if there is one to make. */
-function remarkZipSize(bytes) {
-    if (bytes <= DIRECT_UPLOAD_LIMIT)
-        return undefined;
-    return (`The zip has ${(0,size/* formatSize */.X)(bytes)}. Lambda takes up to ${(0,size/* formatSize */.X)(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
-        'from S3, where this action puts it: give the function its S3 location.');
-}
-function largest(entries) {
-    const parts = summarizeContent(entries)
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${(0,size/* formatSize */.X)(bytes)})`);
-    return `The largest parts: ${parts.join(', ')}.`;
-}
-function limits_size(bytes) {
-    return `${(0,size/* formatSize */.X)(bytes)} (${count(bytes)} bytes)`;
-}
-function count(number) {
-    return number.toLocaleString('en-US');
-}
-
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./src/names.ts
 
 /**
@@ -43621,7 +43642,12 @@ function findFault(name) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/size.ts
+var size = __nccwpck_require__(4642);
 ;// CONCATENATED MODULE: ./src/progress.ts
+
 
 
 const INTERVAL = 2_000;
@@ -43629,7 +43655,7 @@ const INTERVAL = 2_000;
 function startProgress(entries, bytes) {
     const done = { entries: 0, bytes: 0 };
     const timer = setInterval(() => {
-        core/* info */.pq(`Compressed ${done.entries} of ${entries} files and folders, ${(0,size/* formatSize */.X)(done.bytes)} of ${(0,size/* formatSize */.X)(bytes)}`);
+        lib_core/* info */.pq(`Compressed ${done.entries} of ${entries} files and folders, ${(0,size/* formatSize */.X)(done.bytes)} of ${(0,size/* formatSize */.X)(bytes)}`);
     }, INTERVAL);
     return {
         add(moreEntries, moreBytes) {
@@ -43638,6 +43664,17 @@ function startProgress(entries, bytes) {
         },
         stop: () => clearInterval(timer),
     };
+}
+/** Logs every few seconds that something is still being waited for. */
+async function whileWaiting(what, work, interval = 5_000) {
+    const elapsed = stopwatch();
+    const timer = setInterval(() => core.info(`${what}: ${elapsed()} so far`), interval);
+    try {
+        return await work();
+    }
+    finally {
+        clearInterval(timer);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/slices.ts
@@ -43763,7 +43800,7 @@ function startWorker(task, deliver, delivered, fail) {
 
 ;// CONCATENATED MODULE: ./src/timing.ts
 /** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
-function stopwatch() {
+function timing_stopwatch() {
     const start = performance.now();
     return () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
@@ -43771,6 +43808,8 @@ function stopwatch() {
 // EXTERNAL MODULE: ./src/zip-file.ts + 2 modules
 var zip_file = __nccwpck_require__(3459);
 ;// CONCATENATED MODULE: ./src/archive.ts
+
+
 
 
 
@@ -43796,6 +43835,8 @@ const BYTES_PER_THREAD = 2_000_000;
 // Enough slices that all threads end at about the same time, none so large that it takes much memory.
 const SLICES_PER_THREAD = 16;
 const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 };
+// Entries in the log of a step that is being debugged.
+const DEBUGGED = 1_000;
 /**
  * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
  * executable bits.
@@ -43803,29 +43844,34 @@ const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 };
  * written
  */
 async function pack({ buildDirectory, zipPath }, options = {}) {
-    const elapsed = stopwatch();
+    const elapsed = timing_stopwatch();
     (0,zip_file/* checkZipPath */.f)(zipPath, buildDirectory);
     checkIsFolder(buildDirectory);
-    const entries = await listTree(buildDirectory);
-    for (const warning of checkLimits(buildDirectory, entries))
-        core/* warning */.$e(warning);
-    for (const [one, other] of checkNames(entries.map(zipName))) {
-        core/* warning */.$e(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`);
+    const entries = await (0,tree/* listTree */.nT)(buildDirectory);
+    for (const warning of (0,limits/* checkLimits */.J5)(buildDirectory, entries))
+        lib_core/* warning */.$e(warning);
+    for (const [one, other] of checkNames(entries.map(tree/* zipName */.XA))) {
+        lib_core/* warning */.$e(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`);
     }
-    const content = summarizeContent(entries);
+    const content = (0,src_content/* summarizeContent */.F)(entries);
     const files = content.reduce((sum, part) => sum + part.files, 0);
     const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0);
     const threads = options.threads ?? chooseThreads(unzippedSize);
-    const bytes = await compressTree(buildDirectory, entries, threads);
+    debugLines(() => entries.slice(0, DEBUGGED).map(entry => `${(0,tree/* zipName */.XA)(entry)} ${entry.size}`));
+    const bytes = await lib_core/* group */.Os(`package ${(0,place/* showPath */.P)(buildDirectory)}`, async () => {
+        for (const line of (0,src_content/* describeContent */.X)(content))
+            lib_core/* info */.pq(line);
+        return await compressTree(buildDirectory, entries, threads);
+    });
     await (0,zip_file/* writeZip */.z)(zipPath, bytes);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
     const sha256 = digest.toString('hex');
-    core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
-        `${threads > 1 ? ` on ${threads} threads` : ''}: ${zipPath}`);
-    core/* info */.pq(`SHA-256 ${sha256}`);
-    const remark = remarkZipSize(bytes.length);
+    lib_core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(unzippedSize)}, zipped ${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
+        `${threads > 1 ? ` on ${threads} threads` : ''}: ${(0,place/* showPath */.P)(zipPath)}`);
+    lib_core/* info */.pq(`SHA-256: ${sha256}`);
+    const remark = (0,limits/* remarkZipSize */.R)(bytes.length);
     if (remark !== undefined)
-        core/* notice */.lm(remark);
+        lib_core/* notice */.lm(remark);
     return {
         zipPath,
         bytes,
@@ -43870,6 +43916,67 @@ async function compressTree(root, entries, threads) {
 
 /***/ }),
 
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/** Renders the first items of a list, and says how many more there are. */
+function bounded(items, most, render) {
+    const lines = items.slice(0, most).map(render);
+    const rest = items.length - lines.length;
+    return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
+}
+/** A text that is cut where it is longer than anybody reads. */
+function clip(text, most = 300) {
+    return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 4546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ summarizeContent),
+/* harmony export */   X: () => (/* binding */ describeContent)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6586);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4642);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9191);
+
+
+
+
+/** Top-level names in a log. */
+const SHOWN = 10;
+/** One line for each part, for the log. */
+function describeContent(content) {
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(content, SHOWN, ({ name, files, bytes }) => `- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .loggable */ .o)(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(bytes)}`);
+}
+/** The content of a tree by its top-level names, the largest first. */
+function summarizeContent(entries) {
+    const parts = new Map();
+    for (const { path, kind, size } of entries) {
+        if (kind === 'folder')
+            continue;
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash + 1);
+        const part = parts.get(name) ?? { files: 0, bytes: 0 };
+        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
+    }
+    return [...parts]
+        .map(([name, part]) => ({ name, ...part }))
+        .sort((a, b) => b.bytes - a.bytes || (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a.name, b.name));
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43884,13 +43991,16 @@ async function compressTree(root, entries, threads) {
 class UserError extends Error {
     name = 'UserError';
     hint;
+    /** The project's file that the annotation points to. */
     file;
     line;
-    constructor(message, { hint, file, line, cause }) {
+    summary;
+    constructor(message, { hint, file, line, summary, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
         this.line = line;
+        this.summary = summary;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
@@ -43907,7 +44017,8 @@ function messageOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O7: () => (/* binding */ readPackageInputs)
+  O7: () => (/* binding */ readPackageInputs),
+  ui: () => (/* binding */ wantsSummary)
 });
 
 // UNUSED EXPORTS: readArtifactInputs, readBuildInputs, readInputs, readProjectsInputs, readResultsInputs
@@ -43983,7 +44094,7 @@ function layout_parseBucketPrefix(text) {
  */
 function locateSource({ bucket, prefix }, { packageName, version }) {
     const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName));
-    const key = `${folder}source/${version}/source.zip`;
+    const key = keyOf(`${folder}source/`, version);
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -43991,6 +44102,19 @@ function locateSource({ bucket, prefix }, { packageName, version }) {
         });
     }
     return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+/** What the keys of all versions begin with that are published below the same prefix. */
+function versionsPrefix({ key }) {
+    return key.split('/').slice(0, -2).join('/').concat('/');
+}
+/** Where another version of the same artifact is. */
+function siblingOf(location, version) {
+    const { bucket } = location;
+    const key = keyOf(versionsPrefix(location), version);
+    return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+function keyOf(versions, version) {
+    return `${versions}${version}/source.zip`;
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
@@ -44318,9 +44442,10 @@ function isUnreleased(version) {
  * under the number of another release.
  * @param built canonical
  * @param asked canonical, if given
+ * @param place where the project states the version
  * @throws UserError if the two are different releases.
  */
-function publishedVersion(built, asked) {
+function publishedVersion(built, asked, place) {
     if (asked === undefined || asked === built)
         return built;
     const [was, is] = [parse(built), parse(asked)];
@@ -44330,6 +44455,7 @@ function publishedVersion(built, asked) {
     throw new UserError(`The input version is ${asked}, and the version that was built is ${built}.`, {
         hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
             `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        ...place,
     });
 }
 function integer(digits) {
@@ -44475,6 +44601,10 @@ function required(read, name, example) {
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
     });
 }
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+function wantsSummary(read = lib_core/* getInput */.V4) {
+    return read('summary').toLowerCase() !== 'false';
+}
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read, name) {
     const text = read(name);
@@ -44516,6 +44646,142 @@ function kmsKeyId(text) {
     throw new UserError(`The input kms-key-id is "${text}".`, {
         hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
     });
+}
+
+
+/***/ }),
+
+/***/ 351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ DIRECT_UPLOAD_LIMIT),
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   My: () => (/* binding */ UNZIPPED_LIMIT),
+/* harmony export */   R: () => (/* binding */ remarkZipSize)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4642);
+
+
+
+/**
+ * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
+ */
+const MAX_ENTRIES = 65_534;
+/**
+ * Bytes of all files: the quota of a function's code and all its layers together.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
+ * "Unzipped size must be smaller than 262144000 bytes".
+ */
+const UNZIPPED_LIMIT = 262_144_000;
+/** Bytes of a zip that Lambda's API takes directly; same source. */
+const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2;
+const NEAR = 0.8;
+const SHOWN = 5;
+/**
+ * Checks a tree by its listing alone, before any work.
+ * @returns warnings about limits that are near
+ * @throws UserError if the tree holds no file, or more than a Lambda function can
+ */
+function checkLimits(directory, entries) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (!entries.some(entry => entry.kind === 'file')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds no file.`, {
+            hint: 'Build the package into it first.',
+        });
+    }
+    if (entries.length > MAX_ENTRIES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
+            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+    }
+    if (bytes >= UNZIPPED_LIMIT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
+            'for the code and all layers of a function together, unzipped.', {
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
+        });
+    }
+    const warnings = [];
+    if (bytes > NEAR * UNZIPPED_LIMIT) {
+        warnings.push(`The files take ${size(bytes)} of the ${size(UNZIPPED_LIMIT)} that Lambda allows ` +
+            `for the code and all layers of a function together. ${largest(entries)}`);
+    }
+    if (entries.length > NEAR * MAX_ENTRIES) {
+        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+    }
+    return warnings;
+}
+/** A remark on the zip's size, if there is one to make. */
+function remarkZipSize(bytes) {
+    if (bytes <= DIRECT_UPLOAD_LIMIT)
+        return undefined;
+    return (`The zip has ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)}. Lambda takes up to ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
+        'from S3, where this action puts it: give the function its S3 location.');
+}
+function largest(entries) {
+    const parts = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeContent */ .F)(entries)
+        .slice(0, SHOWN)
+        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)})`);
+    return `The largest parts: ${parts.join(', ')}.`;
+}
+function size(bytes) {
+    return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)} (${count(bytes)} bytes)`;
+}
+function count(number) {
+    return number.toLocaleString('en-US');
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export details */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5260);
+
+/** A heading of the third level, as all summaries begin. The text is Markdown already. */
+function heading(text, level = 3) {
+    return `${'#'.repeat(level)} ${text}\n\n`;
+}
+/** A table. Cells are Markdown already; columns whose head begins with `>` have their text at the right. */
+function table(head, rows) {
+    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+    return [
+        line(head.map(cell => cell.replace(/^>/, ''))),
+        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
+        ...rows.map(line),
+        '',
+        '',
+    ].join('\n');
+}
+/** A text in the type of code. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A block of code, which GitHub shows with a button to copy it. Nothing in the text can end it. */
+function codeBlock(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
+}
+/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`;
+}
+/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
+function escapeMarkdown(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -44586,6 +44852,59 @@ function setOutputs(outputs) {
 
 /***/ }),
 
+/***/ 9252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showPath),
+/* harmony export */   i: () => (/* binding */ pointTo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A place as annotations name it: relative to the workspace, with forward slashes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ * @returns empty for a file outside of the workspace, which GitHub could not show
+ */
+function pointTo({ file, line }) {
+    const shown = file === undefined ? undefined : showPath(file);
+    if (shown === undefined || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(shown))
+        return {};
+    return { file: shown, ...(line !== undefined && { startLine: line }) };
+}
+/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
+function showPath(file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
+    const outside = relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+    return outside ? absolute : relative.replaceAll((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep), '/') || '.';
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ loggable)
+/* harmony export */ });
+// Control characters, and those that turn the direction of text or break lines without being seen.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
+function printable(text) {
+    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
+}
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+function loggable(text) {
+    return printable(text).replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
 /***/ 4642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44603,7 +44922,7 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 4594:
+/***/ 1391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44613,48 +44932,164 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// UNUSED EXPORTS: summarize, summarizeBuild, summarizeUpload
+// UNUSED EXPORTS: summarize, summarizeBuild, summarizeSkipped, summarizeUpload
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/markdown.ts
-/** A heading and a table of facts, in GitHub's Markdown. Values are Markdown already. */
-function markdown_factSheet(title, facts) {
-    return table(title, ['', ''], facts.map(([name, value]) => [name, value]));
-}
-/** A heading and a table. Cells are Markdown already. */
-function table(title, head, rows) {
-    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
-    return [
-        `### ${title}`,
-        '',
-        line(head),
-        `|${head.map(() => '---|').join('')}`,
-        ...rows.map(line),
-        '',
-        '',
-    ].join('\n');
-}
-/** A text in the type of code. */
-function markdown_code(text) {
-    return `<code>${markdown_escapeMarkdown(text)}</code>`;
-}
-/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
-function markdown_escapeMarkdown(text) {
-    return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`);
+// EXTERNAL MODULE: ./src/bounded.ts
+var src_bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/share.ts
+/** A part of a whole in percent, for people: `12 %`, `less than 1 %`. */
+function describeShare(part, whole) {
+    const percent = whole === 0 ? 0 : (100 * part) / whole;
+    return percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`;
 }
 
 // EXTERNAL MODULE: ./src/size.ts
 var size = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./src/content-table.ts
+
+
+
+
+const SHOWN = 10;
+/** Characters of a bar that stands for everything. */
+const BAR = 12;
+/** The content of an artifact by its top-level names, the largest first, in Markdown. */
+function content_table_contentTable(content) {
+    const total = sum(content);
+    const row = (name, parts) => {
+        const bytes = sum(parts);
+        const files = parts.reduce((count, part) => count + part.files, 0);
+        return [
+            name,
+            files.toLocaleString('en-US'),
+            (0,size/* formatSize */.X)(bytes),
+            (0,markdown/* escapeMarkdown */.FV)(describeShare(bytes, total)),
+            bar(bytes, total),
+        ];
+    };
+    const rest = content.slice(SHOWN);
+    return (0,markdown/* table */.tp)(['Content', '>Files', '>Size', '>Share', ''], [
+        ...content.slice(0, SHOWN).map(part => row((0,markdown/* code */.aY)((0,src_bounded/* clip */.$)(part.name)), [part])),
+        ...(rest.length > 0 ? [row(`${rest.length} more`, rest)] : []),
+    ]);
+}
+function sum(parts) {
+    return parts.reduce((bytes, part) => bytes + part.bytes, 0);
+}
+function bar(bytes, total) {
+    return total === 0 ? '' : '█'.repeat(Math.round((BAR * bytes) / total));
+}
+
+;// CONCATENATED MODULE: ./src/deployment.ts
+
+/** How to point a function at an artifact, in Markdown. */
+function deployment_deploymentHelp(artifact) {
+    return (heading('Point a function at it', 4) +
+        codeBlock('sh', command(artifact)) +
+        details('The same for Terraform and AWS SAM', codeBlock('hcl', terraform(artifact)) + codeBlock('yaml', sam(artifact))));
+}
+function command({ location: { bucket, key }, region }) {
+    return [
+        'aws lambda update-function-code --function-name NAME',
+        `--region ${region}`,
+        `--s3-bucket ${bucket}`,
+        `--s3-key ${shellWord(key)}`,
+    ].join(' \\\n  ');
+}
+/** Keys can hold what a shell would take for its own. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// JSON writes texts as HCL and YAML read them; braces, which HCL would look into, no prefix can hold.
+const quote = JSON.stringify;
+function terraform({ location: { bucket, key }, codeSha256, handler }) {
+    return [
+        ...(handler ? [`handler          = ${quote(handler)}`] : []),
+        `s3_bucket        = ${quote(bucket)}`,
+        `s3_key           = ${quote(key)}`,
+        `source_code_hash = ${quote(codeSha256)}`,
+    ].join('\n');
+}
+function sam({ location: { bucket, key }, handler }) {
+    return [
+        ...(handler ? [`Handler: ${quote(handler)}`] : []),
+        'CodeUri:',
+        `  Bucket: ${quote(bucket)}`,
+        `  Key: ${quote(key)}`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(351);
+;// CONCATENATED MODULE: ./src/facts.ts
+
+
+
+
+
+/** Requirements in a summary. */
+const facts_SHOWN = 30;
+/** A table of facts. In HTML, since a table in Markdown has to begin with a line of heads. */
+function facts_factTable(facts) {
+    const rows = facts.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...rows, '</table>', '', ''].join('\n');
+}
+/** What a function and its layers need to know of a build. */
+function facts_buildFacts({ handler, requirements }) {
+    const needs = bounded(requirements, facts_SHOWN, requirement => code(clip(requirement)));
+    return [
+        ...(handler ? [['Handler', code(handler)]] : []),
+        ['Layers must provide', needs.join('<br>') || 'nothing'],
+    ];
+}
+/** Digests, in both forms that are in use. */
+function facts_digestFacts({ sha256, codeSha256, }) {
+    return [
+        ['SHA-256', (0,markdown/* code */.aY)(sha256)],
+        ['CodeSha256', (0,markdown/* code */.aY)(codeSha256)],
+    ];
+}
+/** Sizes against the limits of Lambda, and digests. */
+function facts_archiveFacts(archive) {
+    const { zipSize, unzippedSize } = archive;
+    return [
+        ...facts_digestFacts(archive),
+        [
+            'Zip',
+            ofLimit(zipSize, limits/* DIRECT_UPLOAD_LIMIT */.Ce, 'that Lambda takes directly; from S3 it takes more'),
+        ],
+        [
+            'Unzipped',
+            ofLimit(unzippedSize, limits/* UNZIPPED_LIMIT */.My, 'that Lambda allows for code and layers together'),
+        ],
+    ];
+}
+/** What S3 says of the object. */
+function facts_uploadFacts(upload) {
+    return upload?.versionId ? [['Version id in S3', code(upload.versionId)]] : [];
+}
+function ofLimit(bytes, limit, what) {
+    const most = (0,size/* formatSize */.X)(limit).replace('.0', '');
+    return `${(0,size/* formatSize */.X)(bytes)}: ${(0,markdown/* escapeMarkdown */.FV)(describeShare(bytes, limit))} of the ${most} ${what}`;
+}
+
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/summary.ts
 
 
 
 
-/** Top-level names in the summary. */
-const SHOWN = 10;
+
+
+
+
 /** Adds Markdown to the job summary, where the runner has one. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
@@ -44667,65 +45102,131 @@ async function writeSummary(markdown) {
         core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
-/** The summary of one run of the all-in-one action. */
-function summarize({ version, build, archive, location, upload }) {
-    return factSheet(title(build.packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ...archiveFacts(archive),
-        ...buildFacts(build),
-    ]);
+/**
+ * The summary of one run of the all-in-one action.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarize(results, comparison) {
+    const { version, build, archive, location, upload } = results;
+    const { codeSha256 } = archive;
+    return [
+        title(build.packageName, version, stateOf(upload)),
+        summary_place(location, upload),
+        factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        contentTable(archive.content),
+        upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+    ].join('');
 }
 /** The summary of the action `build`. */
 function summarizeBuild(build) {
-    return factSheet(title(build.packageName, build.version, 'built'), buildFacts(build));
+    return title(build.packageName, build.version, ['✅', 'built']) + factTable(buildFacts(build));
 }
 /** The summary of the action `package`. */
 function summarizeArchive(archive) {
-    return markdown_factSheet('Packaged', [['Zip', markdown_code(archive.zipPath)], ...archiveFacts(archive)]);
+    return [
+        (0,markdown/* heading */.R_)('✅ Packaged'),
+        facts_factTable([['Path', (0,markdown/* code */.aY)(archive.zipPath)], ...facts_archiveFacts(archive)]),
+        content_table_contentTable(archive.content),
+    ].join('');
 }
-/** The summary of the action `upload`. */
-function summarizeUpload({ packageName, version, sha256 }, location, upload) {
-    return factSheet(title(packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ['SHA-256', code(sha256)],
-    ]);
+/**
+ * The summary of the action `upload`.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
+    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+    return [
+        title(packageName, version, stateOf(upload)),
+        summary_place(upload.location, upload),
+        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+    ].join('');
 }
-function title(packageName, version, state) {
-    return `${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`;
+/** The summary of a step that publishes nothing, since the release tag names another package. */
+function summarizeSkipped(tag, { file }) {
+    return `⏭️ Skipped: the tag ${code(tag ?? '')} names another package than ${code(showPath(file))}.\n\n`;
 }
 function stateOf(upload) {
     if (!upload)
-        return 'built, not uploaded';
-    return upload.uploaded ? 'published' : 'was published before';
+        return ['📦', 'built, not uploaded'];
+    return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes'];
 }
-function uploadFacts(location, upload) {
-    return [
-        ['S3 URI', code(location.uri)],
-        ...(upload
-            ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]]
-            : []),
-    ];
+function title(packageName, version, [mark, text]) {
+    return heading(`${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${text}`);
 }
-function archiveFacts(archive) {
-    return [
-        ['SHA-256', markdown_code(archive.sha256)],
-        ['CodeSha256', markdown_code(archive.codeSha256)],
-        ['Size', `${(0,size/* formatSize */.X)(archive.zipSize)}, ${(0,size/* formatSize */.X)(archive.unzippedSize)} unzipped`],
-        ['Content', describeContent(archive.content)],
-    ];
+function summary_place({ uri }, upload) {
+    const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
+    return `${upload ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`;
 }
-function buildFacts({ handler, requirements }) {
-    return [
-        ...(handler ? [['Handler', code(handler)]] : []),
-        ['Layers must provide', requirements.map(code).join('<br>') || 'nothing'],
-    ];
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ zipName),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   nT: () => (/* binding */ listTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+/** The name of an entry in a zip: folders end in a slash. */
+function zipName({ path, kind }) {
+    return kind === 'folder' ? `${path}/` : path;
 }
-function describeContent(content) {
-    const lines = content
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${markdown_code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${(0,size/* formatSize */.X)(bytes)}`);
-    const rest = content.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+/**
+ * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
+ * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
+ * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ */
+async function listTree(root) {
+    const entries = [];
+    walk(root, '', entries);
+    return entries
+        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ entry }) => entry);
+}
+/** Orders texts by their bytes in UTF-8. */
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+// Synchronous, since awaiting each call costs four times the call itself.
+function walk(root, folder, entries) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder))) {
+        const relative = folder === '' ? name : `${folder}/${name}`;
+        // Node puts this character in place of bytes that it cannot decode.
+        if (name.includes('\uFFFD'))
+            refuse(root, relative, 'a name that is not valid UTF-8');
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative));
+        const common = { path: relative, changed: stats.ctimeMs };
+        if (stats.isDirectory()) {
+            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
+            walk(root, relative, entries);
+        }
+        else if (stats.isFile()) {
+            const executable = (stats.mode & 0o111) !== 0;
+            entries.push({ ...common, kind: 'file', size: stats.size, executable });
+        }
+        else {
+            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
+        }
+    }
+}
+function refuse(root, relative, what) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The build directory holds ${what}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
+        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    });
 }
 
 
@@ -45085,8 +45586,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
@@ -45094,7 +45597,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -47923,7 +48426,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -47964,13 +48467,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

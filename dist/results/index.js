@@ -28370,14 +28370,84 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2929:
+/***/ 6314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/bounded.ts
+/** Renders the first items of a list, and says how many more there are. */
+function bounded(items, most, render) {
+    const lines = items.slice(0, most).map(render);
+    const rest = items.length - lines.length;
+    return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
+}
+/** A text that is cut where it is longer than anybody reads. */
+function clip(text, most = 300) {
+    return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/markdown.ts + 1 modules
+var markdown = __nccwpck_require__(4922);
+;// CONCATENATED MODULE: ./src/failure-summary.ts
+
+
+/** Characters of each part; an installer's last words can be long. */
+const MOST = 5_000;
+/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
+function summarizeFailure(message, hint) {
+    const [fact = '', ...more] = clip(message, MOST).split('\n');
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(fact)}`),
+        more.length > 0 ? (0,markdown/* codeBlock */.DV)('text', more.join('\n')) : '',
+        paragraphs(clip(hint, MOST)),
+    ].join('');
+}
+/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
+function paragraphs(text) {
+    const parts = [];
+    for (const line of text.split('\n').filter(line => line !== '')) {
+        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
+        const last = parts.at(-1);
+        if (last?.literal === literal)
+            last.lines.push(line);
+        else
+            parts.push({ literal, lines: [line] });
+    }
+    return parts
+        .map(({ literal, lines }) => literal
+        ? (0,markdown/* codeBlock */.DV)('text', dedent(lines).join('\n'))
+        : `${lines.map(asText).join('<br>')}\n\n`)
+        .join('');
+}
+/** A line that is nothing but text: no heading, list or quotation. */
+function asText(line) {
+    return (0,markdown/* escapeMarkdown */.FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+}
+function dedent(lines) {
+    const indents = lines.map(line => line.length - line.trimStart().length);
+    return lines.map(line => line.slice(Math.min(...indents)));
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts + 9 modules
+var inputs = __nccwpck_require__(772);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/summary.ts + 5 modules
+var summary = __nccwpck_require__(9323);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
 
 
 /**
@@ -28389,27 +28459,32 @@ async function runAction(action) {
         await action();
     }
     catch (thrown) {
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            reportMistake(thrown);
-        else
-            reportBug(thrown);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+        const error = thrown instanceof errors/* UserError */.y ? thrown : bug(thrown);
+        const underneath = thrown instanceof errors/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
+        if (underneath !== undefined)
+            core/* info */.pq(muted(underneath));
+        core/* error */.z3(`${error.message}\n${error.hint}`, {
+            title: 'Build Lambda Source',
+            ...(0,place/* pointTo */.i)(error),
+        });
+        if ((0,inputs/* wantsSummary */.ui)()) {
+            await (0,summary/* writeSummary */.Sy)(error.summary ?? summarizeFailure(error.message, error.hint));
+        }
     }
 }
-function reportMistake(error) {
-    if (error.cause !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted(`Caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message}\n${error.hint}`, {
-        title: 'Build Lambda Source',
-        ...(error.file !== undefined && { file: error.file }),
-        ...(error.line !== undefined && { startLine: error.line }),
-    });
+/** Of a mistake, the stack would only lead into this action. */
+function causeOf({ cause }) {
+    return cause === undefined ? undefined : `Caused by: ${(0,errors/* messageOf */.b)(cause)}`;
 }
-function reportBug(thrown) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted((thrown instanceof Error && thrown.stack) || String(thrown)));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(thrown)}\n` +
-        'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
-        'Please open an issue with the log of this step.', { title: 'Build Lambda Source' });
+function stackOf(thrown) {
+    return (thrown instanceof Error && thrown.stack) || String(thrown);
+}
+function bug(thrown) {
+    return new errors/* UserError */.y(`Unexpected failure: ${(0,errors/* messageOf */.b)(thrown)}`, {
+        hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
+            'Please open an issue with the log of this step.',
+    });
 }
 function muted(text) {
     return `\u001b[90m${text}\u001b[39m`;
@@ -28422,12 +28497,12 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2445);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6314);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7729);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9385);
-/* harmony import */ var _results_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8140);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
+/* harmony import */ var _results_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(784);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9323);
 
 
 
@@ -28461,13 +28536,16 @@ __webpack_async_result__();
 class UserError extends Error {
     name = 'UserError';
     hint;
+    /** The project's file that the annotation points to. */
     file;
     line;
-    constructor(message, { hint, file, line, cause }) {
+    summary;
+    constructor(message, { hint, file, line, summary, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
         this.line = line;
+        this.summary = summary;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
@@ -28478,13 +28556,14 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 2445:
+/***/ 772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E$: () => (/* binding */ readResultsInputs)
+  E$: () => (/* binding */ readResultsInputs),
+  ui: () => (/* binding */ wantsSummary)
 });
 
 // UNUSED EXPORTS: readArtifactInputs, readBuildInputs, readInputs, readPackageInputs, readProjectsInputs
@@ -28560,7 +28639,7 @@ function layout_parseBucketPrefix(text) {
  */
 function locateSource({ bucket, prefix }, { packageName, version }) {
     const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName));
-    const key = `${folder}source/${version}/source.zip`;
+    const key = keyOf(`${folder}source/`, version);
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -28568,6 +28647,19 @@ function locateSource({ bucket, prefix }, { packageName, version }) {
         });
     }
     return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+/** What the keys of all versions begin with that are published below the same prefix. */
+function versionsPrefix({ key }) {
+    return key.split('/').slice(0, -2).join('/').concat('/');
+}
+/** Where another version of the same artifact is. */
+function siblingOf(location, version) {
+    const { bucket } = location;
+    const key = keyOf(versionsPrefix(location), version);
+    return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+function keyOf(versions, version) {
+    return `${versions}${version}/source.zip`;
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
@@ -28729,8 +28821,8 @@ function ascii(text) {
     return text.toWellFormed().replaceAll(/[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/project.ts
 
 
@@ -28895,9 +28987,10 @@ function isUnreleased(version) {
  * under the number of another release.
  * @param built canonical
  * @param asked canonical, if given
+ * @param place where the project states the version
  * @throws UserError if the two are different releases.
  */
-function publishedVersion(built, asked) {
+function publishedVersion(built, asked, place) {
     if (asked === undefined || asked === built)
         return built;
     const [was, is] = [parse(built), parse(asked)];
@@ -28907,6 +29000,7 @@ function publishedVersion(built, asked) {
     throw new UserError(`The input version is ${asked}, and the version that was built is ${built}.`, {
         hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
             `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        ...place,
     });
 }
 function integer(digits) {
@@ -29153,6 +29247,10 @@ function required(read, name, example) {
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
     });
 }
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+function wantsSummary(read = lib_core/* getInput */.V4) {
+    return read('summary').toLowerCase() !== 'false';
+}
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read, name) {
     const text = read(name);
@@ -29194,6 +29292,73 @@ function kmsKeyId(text) {
     throw new UserError(`The input kms-key-id is "${text}".`, {
         hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
     });
+}
+
+
+/***/ }),
+
+/***/ 4922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  DV: () => (/* binding */ codeBlock),
+  FV: () => (/* binding */ escapeMarkdown),
+  R_: () => (/* binding */ heading),
+  tp: () => (/* binding */ table)
+});
+
+// UNUSED EXPORTS: details
+
+;// CONCATENATED MODULE: ./src/printable.ts
+// Control characters, and those that turn the direction of text or break lines without being seen.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
+function printable(text) {
+    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
+}
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+function loggable(text) {
+    return printable(text).replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./src/markdown.ts
+
+/** A heading of the third level, as all summaries begin. The text is Markdown already. */
+function heading(text, level = 3) {
+    return `${'#'.repeat(level)} ${text}\n\n`;
+}
+/** A table. Cells are Markdown already; columns whose head begins with `>` have their text at the right. */
+function table(head, rows) {
+    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+    return [
+        line(head.map(cell => cell.replace(/^>/, ''))),
+        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
+        ...rows.map(line),
+        '',
+        '',
+    ].join('\n');
+}
+/** A text in the type of code. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A block of code, which GitHub shows with a button to copy it. Nothing in the text can end it. */
+function codeBlock(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map(printable);
+    return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
+}
+/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`;
+}
+/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
+function escapeMarkdown(text) {
+    return printable(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -29263,43 +29428,45 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 9252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ pointTo)
+/* harmony export */ });
+/* unused harmony export showPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ summarizeProjects)
-});
-
-;// CONCATENATED MODULE: ./src/markdown.ts
-/** A heading and a table of facts, in GitHub's Markdown. Values are Markdown already. */
-function factSheet(title, facts) {
-    return table(title, ['', ''], facts.map(([name, value]) => [name, value]));
+/**
+ * A place as annotations name it: relative to the workspace, with forward slashes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ * @returns empty for a file outside of the workspace, which GitHub could not show
+ */
+function pointTo({ file, line }) {
+    const shown = file === undefined ? undefined : showPath(file);
+    if (shown === undefined || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(shown))
+        return {};
+    return { file: shown, ...(line !== undefined && { startLine: line }) };
 }
-/** A heading and a table. Cells are Markdown already. */
-function table(title, head, rows) {
-    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
-    return [
-        `### ${title}`,
-        '',
-        line(head),
-        `|${head.map(() => '---|').join('')}`,
-        ...rows.map(line),
-        '',
-        '',
-    ].join('\n');
-}
-/** A text in the type of code. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
-function escapeMarkdown(text) {
-    return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`);
+/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
+function showPath(file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
+    const outside = relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+    return outside ? absolute : relative.replaceAll((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep), '/') || '.';
 }
 
-;// CONCATENATED MODULE: ./src/results-summary.ts
+
+/***/ }),
+
+/***/ 784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ summarizeProjects)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4922);
 
 const MARKS = {
     failed: '❌ failed',
@@ -29314,14 +29481,14 @@ function summarizeProjects(results) {
     const rows = [...results]
         .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
         .map(result => [
-        code(result['project-file']),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result['project-file']),
         MARKS[result.status],
-        escapeMarkdown([result['package-name'], result.version].filter(Boolean).join(' ')),
-        result['s3-uri'] ? code(result['s3-uri']) : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)([result['package-name'], result.version].filter(Boolean).join(' ')),
+        result['s3-uri'] ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result['s3-uri']) : '',
     ]);
     const failed = results.filter(({ status }) => status === 'failed').length;
     const title = `${results.length} ${results.length === 1 ? 'project' : 'projects'}${failed > 0 ? `, ${failed} failed` : ''}`;
-    return table(title, ['project', 'result', 'package', 'S3 URI'], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(title) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['project', 'result', 'package', 'S3 URI'], rows);
 }
 
 
@@ -29393,92 +29560,347 @@ function statusOf(file) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 9323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* unused harmony exports summarize, summarizeBuild, summarizeArchive, summarizeUpload */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// UNUSED EXPORTS: summarize, summarizeArchive, summarizeBuild, summarizeSkipped, summarizeUpload
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+;// CONCATENATED MODULE: ./src/deployment.ts
+
+/** How to point a function at an artifact, in Markdown. */
+function deployment_deploymentHelp(artifact) {
+    return (heading('Point a function at it', 4) +
+        codeBlock('sh', command(artifact)) +
+        details('The same for Terraform and AWS SAM', codeBlock('hcl', terraform(artifact)) + codeBlock('yaml', sam(artifact))));
+}
+function command({ location: { bucket, key }, region }) {
+    return [
+        'aws lambda update-function-code --function-name NAME',
+        `--region ${region}`,
+        `--s3-bucket ${bucket}`,
+        `--s3-key ${shellWord(key)}`,
+    ].join(' \\\n  ');
+}
+/** Keys can hold what a shell would take for its own. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// JSON writes texts as HCL and YAML read them; braces, which HCL would look into, no prefix can hold.
+const quote = JSON.stringify;
+function terraform({ location: { bucket, key }, codeSha256, handler }) {
+    return [
+        ...(handler ? [`handler          = ${quote(handler)}`] : []),
+        `s3_bucket        = ${quote(bucket)}`,
+        `s3_key           = ${quote(key)}`,
+        `source_code_hash = ${quote(codeSha256)}`,
+    ].join('\n');
+}
+function sam({ location: { bucket, key }, handler }) {
+    return [
+        ...(handler ? [`Handler: ${quote(handler)}`] : []),
+        'CodeUri:',
+        `  Bucket: ${quote(bucket)}`,
+        `  Key: ${quote(key)}`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/tree.ts
+
+
+
+/** The name of an entry in a zip: folders end in a slash. */
+function zipName({ path, kind }) {
+    return kind === 'folder' ? `${path}/` : path;
+}
+/**
+ * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
+ * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
+ * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ */
+async function listTree(root) {
+    const entries = [];
+    walk(root, '', entries);
+    return entries
+        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ entry }) => entry);
+}
+/** Orders texts by their bytes in UTF-8. */
+function tree_compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+// Synchronous, since awaiting each call costs four times the call itself.
+function walk(root, folder, entries) {
+    for (const name of readdirSync(path.join(root, folder))) {
+        const relative = folder === '' ? name : `${folder}/${name}`;
+        // Node puts this character in place of bytes that it cannot decode.
+        if (name.includes('\uFFFD'))
+            refuse(root, relative, 'a name that is not valid UTF-8');
+        const stats = lstatSync(path.join(root, relative));
+        const common = { path: relative, changed: stats.ctimeMs };
+        if (stats.isDirectory()) {
+            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
+            walk(root, relative, entries);
+        }
+        else if (stats.isFile()) {
+            const executable = (stats.mode & 0o111) !== 0;
+            entries.push({ ...common, kind: 'file', size: stats.size, executable });
+        }
+        else {
+            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
+        }
+    }
+}
+function refuse(root, relative, what) {
+    throw new UserError(`The build directory holds ${what}: ${path.join(root, relative)}`, {
+        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/content.ts
 
 
 
 
-/** Top-level names in the summary. */
+/** Top-level names in a log. */
 const SHOWN = 10;
+/** One line for each part, for the log. */
+function describeContent(content) {
+    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${loggable(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
+}
+/** The content of a tree by its top-level names, the largest first. */
+function content_summarizeContent(entries) {
+    const parts = new Map();
+    for (const { path, kind, size } of entries) {
+        if (kind === 'folder')
+            continue;
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash + 1);
+        const part = parts.get(name) ?? { files: 0, bytes: 0 };
+        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
+    }
+    return [...parts]
+        .map(([name, part]) => ({ name, ...part }))
+        .sort((a, b) => b.bytes - a.bytes || compareBytes(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./src/limits.ts
+
+
+
+/**
+ * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
+ */
+const MAX_ENTRIES = 65_534;
+/**
+ * Bytes of all files: the quota of a function's code and all its layers together.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
+ * "Unzipped size must be smaller than 262144000 bytes".
+ */
+const limits_UNZIPPED_LIMIT = 262_144_000;
+/** Bytes of a zip that Lambda's API takes directly; same source. */
+const limits_DIRECT_UPLOAD_LIMIT = (/* unused pure expression or super */ null && (50 * 1024 ** 2));
+const NEAR = 0.8;
+const limits_SHOWN = 5;
+/**
+ * Checks a tree by its listing alone, before any work.
+ * @returns warnings about limits that are near
+ * @throws UserError if the tree holds no file, or more than a Lambda function can
+ */
+function checkLimits(directory, entries) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (!entries.some(entry => entry.kind === 'file')) {
+        throw new UserError(`The build directory ${directory} holds no file.`, {
+            hint: 'Build the package into it first.',
+        });
+    }
+    if (entries.length > MAX_ENTRIES) {
+        throw new UserError(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
+            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+    }
+    if (bytes >= limits_UNZIPPED_LIMIT) {
+        throw new UserError(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(limits_UNZIPPED_LIMIT)} ` +
+            'for the code and all layers of a function together, unzipped.', {
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
+        });
+    }
+    const warnings = [];
+    if (bytes > NEAR * limits_UNZIPPED_LIMIT) {
+        warnings.push(`The files take ${size(bytes)} of the ${size(limits_UNZIPPED_LIMIT)} that Lambda allows ` +
+            `for the code and all layers of a function together. ${largest(entries)}`);
+    }
+    if (entries.length > NEAR * MAX_ENTRIES) {
+        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+    }
+    return warnings;
+}
+/** A remark on the zip's size, if there is one to make. */
+function remarkZipSize(bytes) {
+    if (bytes <= limits_DIRECT_UPLOAD_LIMIT)
+        return undefined;
+    return (`The zip has ${formatSize(bytes)}. Lambda takes up to ${formatSize(limits_DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
+        'from S3, where this action puts it: give the function its S3 location.');
+}
+function largest(entries) {
+    const parts = summarizeContent(entries)
+        .slice(0, limits_SHOWN)
+        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
+    return `The largest parts: ${parts.join(', ')}.`;
+}
+function size(bytes) {
+    return `${formatSize(bytes)} (${count(bytes)} bytes)`;
+}
+function count(number) {
+    return number.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./src/facts.ts
+
+
+
+
+
+/** Requirements in a summary. */
+const facts_SHOWN = 30;
+/** A table of facts. In HTML, since a table in Markdown has to begin with a line of heads. */
+function facts_factTable(facts) {
+    const rows = facts.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...rows, '</table>', '', ''].join('\n');
+}
+/** What a function and its layers need to know of a build. */
+function facts_buildFacts({ handler, requirements }) {
+    const needs = bounded(requirements, facts_SHOWN, requirement => code(clip(requirement)));
+    return [
+        ...(handler ? [['Handler', code(handler)]] : []),
+        ['Layers must provide', needs.join('<br>') || 'nothing'],
+    ];
+}
+/** Digests, in both forms that are in use. */
+function facts_digestFacts({ sha256, codeSha256, }) {
+    return [
+        ['SHA-256', code(sha256)],
+        ['CodeSha256', code(codeSha256)],
+    ];
+}
+/** Sizes against the limits of Lambda, and digests. */
+function facts_archiveFacts(archive) {
+    const { zipSize, unzippedSize } = archive;
+    return [
+        ...facts_digestFacts(archive),
+        [
+            'Zip',
+            ofLimit(zipSize, DIRECT_UPLOAD_LIMIT, 'that Lambda takes directly; from S3 it takes more'),
+        ],
+        [
+            'Unzipped',
+            ofLimit(unzippedSize, UNZIPPED_LIMIT, 'that Lambda allows for code and layers together'),
+        ],
+    ];
+}
+/** What S3 says of the object. */
+function facts_uploadFacts(upload) {
+    return upload?.versionId ? [['Version id in S3', code(upload.versionId)]] : [];
+}
+function ofLimit(bytes, limit, what) {
+    const most = formatSize(limit).replace('.0', '');
+    return `${formatSize(bytes)}: ${escapeMarkdown(describeShare(bytes, limit))} of the ${most} ${what}`;
+}
+
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./src/summary.ts
+
+
+
+
+
+
+
+
 /** Adds Markdown to the job summary, where the runner has one. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+        await core/* summary */.z.addRaw(markdown).write();
     }
     catch (error) {
         // What it tells of is done: no reason to fail the step.
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
+        core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
-/** The summary of one run of the all-in-one action. */
-function summarize({ version, build, archive, location, upload }) {
-    return factSheet(title(build.packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ...archiveFacts(archive),
-        ...buildFacts(build),
-    ]);
+/**
+ * The summary of one run of the all-in-one action.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarize(results, comparison) {
+    const { version, build, archive, location, upload } = results;
+    const { codeSha256 } = archive;
+    return [
+        title(build.packageName, version, stateOf(upload)),
+        summary_place(location, upload),
+        factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        contentTable(archive.content),
+        upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+    ].join('');
 }
 /** The summary of the action `build`. */
 function summarizeBuild(build) {
-    return factSheet(title(build.packageName, build.version, 'built'), buildFacts(build));
+    return title(build.packageName, build.version, ['✅', 'built']) + factTable(buildFacts(build));
 }
 /** The summary of the action `package`. */
 function summarizeArchive(archive) {
-    return factSheet('Packaged', [['Zip', code(archive.zipPath)], ...archiveFacts(archive)]);
+    return [
+        heading('✅ Packaged'),
+        factTable([['Path', code(archive.zipPath)], ...archiveFacts(archive)]),
+        contentTable(archive.content),
+    ].join('');
 }
-/** The summary of the action `upload`. */
-function summarizeUpload({ packageName, version, sha256 }, location, upload) {
-    return factSheet(title(packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ['SHA-256', code(sha256)],
-    ]);
+/**
+ * The summary of the action `upload`.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
+    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+    return [
+        title(packageName, version, stateOf(upload)),
+        summary_place(upload.location, upload),
+        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+    ].join('');
 }
-function title(packageName, version, state) {
-    return `${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`;
+/** The summary of a step that publishes nothing, since the release tag names another package. */
+function summarizeSkipped(tag, { file }) {
+    return `⏭️ Skipped: the tag ${code(tag ?? '')} names another package than ${code(showPath(file))}.\n\n`;
 }
 function stateOf(upload) {
     if (!upload)
-        return 'built, not uploaded';
-    return upload.uploaded ? 'published' : 'was published before';
+        return ['📦', 'built, not uploaded'];
+    return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes'];
 }
-function uploadFacts(location, upload) {
-    return [
-        ['S3 URI', code(location.uri)],
-        ...(upload
-            ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]]
-            : []),
-    ];
+function title(packageName, version, [mark, text]) {
+    return heading(`${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${text}`);
 }
-function archiveFacts(archive) {
-    return [
-        ['SHA-256', code(archive.sha256)],
-        ['CodeSha256', code(archive.codeSha256)],
-        ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
-        ['Content', describeContent(archive.content)],
-    ];
-}
-function buildFacts({ handler, requirements }) {
-    return [
-        ...(handler ? [['Handler', code(handler)]] : []),
-        ['Layers must provide', requirements.map(code).join('<br>') || 'nothing'],
-    ];
-}
-function describeContent(content) {
-    const lines = content
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
-    const rest = content.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+function summary_place({ uri }, upload) {
+    const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
+    return `${upload ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`;
 }
 
 
@@ -29572,6 +29994,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

@@ -8591,7 +8591,7 @@ __webpack_unused_export__ = ListObjectsCommand;
 __webpack_unused_export__ = ListObjectsOutput$;
 __webpack_unused_export__ = ListObjectsRequest$;
 __webpack_unused_export__ = ListObjectsV2$;
-__webpack_unused_export__ = ListObjectsV2Command;
+exports.u6x = ListObjectsV2Command;
 __webpack_unused_export__ = ListObjectsV2Output$;
 __webpack_unused_export__ = ListObjectsV2Request$;
 __webpack_unused_export__ = ListParts$;
@@ -77026,14 +77026,74 @@ module.exports = __nccwpck_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 2929:
+/***/ 3832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/failure-summary.ts
+
+
+/** Characters of each part; an installer's last words can be long. */
+const MOST = 5_000;
+/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
+function summarizeFailure(message, hint) {
+    const [fact = '', ...more] = (0,bounded/* clip */.$)(message, MOST).split('\n');
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(fact)}`),
+        more.length > 0 ? (0,markdown/* codeBlock */.DV)('text', more.join('\n')) : '',
+        paragraphs((0,bounded/* clip */.$)(hint, MOST)),
+    ].join('');
+}
+/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
+function paragraphs(text) {
+    const parts = [];
+    for (const line of text.split('\n').filter(line => line !== '')) {
+        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
+        const last = parts.at(-1);
+        if (last?.literal === literal)
+            last.lines.push(line);
+        else
+            parts.push({ literal, lines: [line] });
+    }
+    return parts
+        .map(({ literal, lines }) => literal
+        ? (0,markdown/* codeBlock */.DV)('text', dedent(lines).join('\n'))
+        : `${lines.map(asText).join('<br>')}\n\n`)
+        .join('');
+}
+/** A line that is nothing but text: no heading, list or quotation. */
+function asText(line) {
+    return (0,markdown/* escapeMarkdown */.FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+}
+function dedent(lines) {
+    const indents = lines.map(line => line.length - line.trimStart().length);
+    return lines.map(line => line.slice(Math.min(...indents)));
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
+var inputs = __nccwpck_require__(4675);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/summary.ts + 2 modules
+var summary = __nccwpck_require__(789);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
 
 
 /**
@@ -77045,27 +77105,32 @@ async function runAction(action) {
         await action();
     }
     catch (thrown) {
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            reportMistake(thrown);
-        else
-            reportBug(thrown);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+        const error = thrown instanceof errors/* UserError */.y ? thrown : bug(thrown);
+        const underneath = thrown instanceof errors/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
+        if (underneath !== undefined)
+            core/* info */.pq(muted(underneath));
+        core/* error */.z3(`${error.message}\n${error.hint}`, {
+            title: 'Build Lambda Source',
+            ...(0,place/* pointTo */.i)(error),
+        });
+        if ((0,inputs/* wantsSummary */.ui)()) {
+            await (0,summary/* writeSummary */.Sy)(error.summary ?? summarizeFailure(error.message, error.hint));
+        }
     }
 }
-function reportMistake(error) {
-    if (error.cause !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted(`Caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message}\n${error.hint}`, {
-        title: 'Build Lambda Source',
-        ...(error.file !== undefined && { file: error.file }),
-        ...(error.line !== undefined && { startLine: error.line }),
-    });
+/** Of a mistake, the stack would only lead into this action. */
+function causeOf({ cause }) {
+    return cause === undefined ? undefined : `Caused by: ${(0,errors/* messageOf */.b)(cause)}`;
 }
-function reportBug(thrown) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(muted((thrown instanceof Error && thrown.stack) || String(thrown)));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(thrown)}\n` +
-        'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
-        'Please open an issue with the log of this step.', { title: 'Build Lambda Source' });
+function stackOf(thrown) {
+    return (thrown instanceof Error && thrown.stack) || String(thrown);
+}
+function bug(thrown) {
+    return new errors/* UserError */.y(`Unexpected failure: ${(0,errors/* messageOf */.b)(thrown)}`, {
+        hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
+            'Please open an issue with the log of this step.',
+    });
 }
 function muted(text) {
     return `\u001b[90m${text}\u001b[39m`;
@@ -77078,13 +77143,15 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8965);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4675);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7729);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4594);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5003);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(789);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(580);
+
 
 
 
@@ -77096,14 +77163,64 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () =>
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifactInputs */ .WZ)();
     const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R)(inputs);
     const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .locateSource */ .gu)(inputs.bucketPrefix, artifact);
-    const stored = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .upload */ .S)(inputs, location, artifact);
+    const stored = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .upload */ .S)(inputs, location, artifact);
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadOutputs */ .gQ)(location, stored));
-    if (inputs.summary)
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeUpload */ .Jp)(inputs, location, stored));
+    if (!inputs.summary)
+        return;
+    const comparison = await (0,_previous_js__WEBPACK_IMPORTED_MODULE_5__/* .compareWithPrevious */ .R)(inputs, stored, artifact);
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeUpload */ .Jp)(inputs, stored, comparison));
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   PO: () => (/* binding */ errorStatus),
+/* harmony export */   RO: () => (/* binding */ regionToldBy),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   rq: () => (/* binding */ isAmazonS3)
+/* harmony export */ });
+/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error. */
+function errorCode(thrown) {
+    return thrown instanceof Error ? thrown.name : '';
+}
+/** The HTTP status of the answer; undefined if there was none. */
+function errorStatus(thrown) {
+    return sdkError(thrown).$metadata?.httpStatusCode;
+}
+/** How many times the request was sent. */
+function attempts(thrown) {
+    return sdkError(thrown).$metadata?.attempts ?? 1;
+}
+/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
+function isAmazonS3(thrown) {
+    return sdkError(thrown).$response?.headers?.server === 'AmazonS3';
+}
+/**
+ * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
+ * only in the text.
+ */
+function regionToldBy(thrown) {
+    const { Region, Endpoint, $response } = sdkError(thrown);
+    const text = thrown instanceof Error ? thrown.message : '';
+    const told = [
+        $response?.headers?.['x-amz-bucket-region'],
+        Region,
+        /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
+        /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
+    ];
+    return told.find(region => typeof region === 'string' && region !== '');
+}
+function sdkError(thrown) {
+    return (thrown ?? {});
+}
+
 
 /***/ }),
 
@@ -77220,6 +77337,190 @@ async function readCoreMetadata(bytes) {
 
 /***/ }),
 
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/** Renders the first items of a list, and says how many more there are. */
+function bounded(items, most, render) {
+    const lines = items.slice(0, most).map(render);
+    const rest = items.length - lines.length;
+    return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
+}
+/** A text that is cut where it is longer than anybody reads. */
+function clip(text, most = 300) {
+    return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createClient)
+});
+
+// UNUSED EXPORTS: PATIENCE
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __nccwpck_require__(1381);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/environment.ts
+// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
+// nor the files through which a step speaks to the runner.
+const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+// Settings that would redirect the installation, add packages to it, or make its output hard to read.
+// Index, certificate, proxy, cache, keyring and constraint settings stay.
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const FIXED = {
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DRY_RUN: '0',
+    PIP_NO_INPUT: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_REQUIRE_VIRTUALENV: '0',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    PIP_USE_PEP517: '1',
+    PIP_USER: '0',
+    // A backend that imports the project must leave no bytecode in the checkout.
+    PYTHONDONTWRITEBYTECODE: '1',
+};
+/**
+ * The environment that the build runs in: the job's, without its credentials and without settings that would
+ * change the artifact. Windows compares names without case, so all comparisons do.
+ */
+function buildEnvironment(environment, { pass, distutilsConfig }) {
+    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const kept = Object.entries(environment_withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function environment_withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
+    const kept = Object.entries(environment).filter((entry) => {
+        const name = entry[0].toUpperCase();
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
+    });
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./src/debugging.ts
+
+
+
+
+/**
+ * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
+ * https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging
+ */
+function debugLines(lines) {
+    if (!isDebugging())
+        return;
+    for (const line of lines())
+        core/* debug */.Yz(line);
+}
+/** Logs what there is to know about an installer. */
+async function debugInstaller({ file, args, python }) {
+    if (!isDebugging())
+        return;
+    const env = withoutSecrets(process.env);
+    const { stdout } = await promisify(execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
+    debugLines(() => [
+        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+        `Python that reads the handler: ${python ?? 'none'}`,
+    ]);
+}
+function isDebugging() {
+    return process.env.RUNNER_DEBUG === '1';
+}
+
+;// CONCATENATED MODULE: ./src/request-log.ts
+
+/** Logs each request of a client for debugging, with the ids that AWS asks for when something is wrong. */
+function logRequests(client) {
+    client.middlewareStack.add((next, { commandName = 'Request' }) => async (args) => {
+        const note = ({ name = '', $metadata = {} }) => {
+            const { httpStatusCode, requestId, extendedRequestId } = $metadata;
+            const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
+            const status = [httpStatusCode ?? 'no answer', name].filter(part => part !== '').join(' ');
+            debugLines(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
+        };
+        try {
+            const result = await next(args);
+            note(result.output);
+            return result;
+        }
+        catch (error) {
+            note((error ?? {}));
+            throw error;
+        }
+    }, { step: 'deserialize', priority: 'high', name: 'requestLog' });
+}
+
+;// CONCATENATED MODULE: ./src/client.ts
+
+
+
+
+const PATIENCE = { connection: 5_000, silence: 20_000, retries: 90_000 };
+// What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
+const MAX_ATTEMPTS = 12;
+/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, within a bounded time. */
+async function createClient(config, patience = PATIENCE) {
+    const client = new dist_cjs/* S3Client */.YxF({
+        ...config,
+        maxAttempts: MAX_ATTEMPTS,
+        retryMode: 'standard',
+        requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
+    });
+    logRequests(client);
+    const standard = await client.config.retryStrategy();
+    if (!('refreshRetryTokenForRetry' in standard))
+        throw new Error('The SDK has another interface.');
+    // The SDK asks for the strategy once a request, so the time begins with the first attempt.
+    client.config.retryStrategy = async () => {
+        const end = performance.now() + patience.retries;
+        return {
+            acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
+            recordSuccess: token => standard.recordSuccess(token),
+            async refreshRetryTokenForRetry(token, info) {
+                if (performance.now() > end)
+                    throw new Error('out of time');
+                const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
+                const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
+                core/* info */.pq(`S3: ${(0,answer/* errorCode */.CA)(info.error) || 'no answer'}. Trying again.`);
+                return next;
+            },
+        };
+    };
+    return client;
+}
+/** What passes by itself although the SDK does not repeat it. */
+function isWorthAnotherAttempt(error) {
+    // Another write of the same key is under way; S3 tells to try again:
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+    if ((0,answer/* errorCode */.CA)(error) === 'ConditionalRequestConflict')
+        return true;
+    // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
+    return (0,answer/* errorStatus */.PO)(error) === 200;
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -77234,18 +77535,193 @@ async function readCoreMetadata(bytes) {
 class UserError extends Error {
     name = 'UserError';
     hint;
+    /** The project's file that the annotation points to. */
     file;
     line;
-    constructor(message, { hint, file, line, cause }) {
+    summary;
+    constructor(message, { hint, file, line, summary, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
         this.line = line;
+        this.summary = summary;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yt: () => (/* binding */ digestFacts),
+  Bu: () => (/* binding */ factTable),
+  rq: () => (/* binding */ uploadFacts)
+});
+
+// UNUSED EXPORTS: archiveFacts, buildFacts
+
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+;// CONCATENATED MODULE: ./src/content.ts
+
+
+
+
+/** Top-level names in a log. */
+const SHOWN = 10;
+/** One line for each part, for the log. */
+function describeContent(content) {
+    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${loggable(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
+}
+/** The content of a tree by its top-level names, the largest first. */
+function content_summarizeContent(entries) {
+    const parts = new Map();
+    for (const { path, kind, size } of entries) {
+        if (kind === 'folder')
+            continue;
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash + 1);
+        const part = parts.get(name) ?? { files: 0, bytes: 0 };
+        parts.set(name, { files: part.files + 1, bytes: part.bytes + size });
+    }
+    return [...parts]
+        .map(([name, part]) => ({ name, ...part }))
+        .sort((a, b) => b.bytes - a.bytes || compareBytes(a.name, b.name));
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/limits.ts
+
+
+
+/**
+ * Files and folders in one zip. The format counts them in 16 bits, and jszip does not write the zip64 extension.
+ * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
+ */
+const MAX_ENTRIES = 65_534;
+/**
+ * Bytes of all files: the quota of a function's code and all its layers together.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
+ * "Unzipped size must be smaller than 262144000 bytes".
+ */
+const limits_UNZIPPED_LIMIT = 262_144_000;
+/** Bytes of a zip that Lambda's API takes directly; same source. */
+const limits_DIRECT_UPLOAD_LIMIT = (/* unused pure expression or super */ null && (50 * 1024 ** 2));
+const NEAR = 0.8;
+const limits_SHOWN = 5;
+/**
+ * Checks a tree by its listing alone, before any work.
+ * @returns warnings about limits that are near
+ * @throws UserError if the tree holds no file, or more than a Lambda function can
+ */
+function checkLimits(directory, entries) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (!entries.some(entry => entry.kind === 'file')) {
+        throw new UserError(`The build directory ${directory} holds no file.`, {
+            hint: 'Build the package into it first.',
+        });
+    }
+    if (entries.length > MAX_ENTRIES) {
+        throw new UserError(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
+            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+    }
+    if (bytes >= limits_UNZIPPED_LIMIT) {
+        throw new UserError(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(limits_UNZIPPED_LIMIT)} ` +
+            'for the code and all layers of a function together, unzipped.', {
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
+        });
+    }
+    const warnings = [];
+    if (bytes > NEAR * limits_UNZIPPED_LIMIT) {
+        warnings.push(`The files take ${size(bytes)} of the ${size(limits_UNZIPPED_LIMIT)} that Lambda allows ` +
+            `for the code and all layers of a function together. ${largest(entries)}`);
+    }
+    if (entries.length > NEAR * MAX_ENTRIES) {
+        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+    }
+    return warnings;
+}
+/** A remark on the zip's size, if there is one to make. */
+function remarkZipSize(bytes) {
+    if (bytes <= limits_DIRECT_UPLOAD_LIMIT)
+        return undefined;
+    return (`The zip has ${formatSize(bytes)}. Lambda takes up to ${formatSize(limits_DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
+        'from S3, where this action puts it: give the function its S3 location.');
+}
+function largest(entries) {
+    const parts = summarizeContent(entries)
+        .slice(0, limits_SHOWN)
+        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
+    return `The largest parts: ${parts.join(', ')}.`;
+}
+function size(bytes) {
+    return `${formatSize(bytes)} (${count(bytes)} bytes)`;
+}
+function count(number) {
+    return number.toLocaleString('en-US');
+}
+
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./src/facts.ts
+
+
+
+
+
+/** Requirements in a summary. */
+const facts_SHOWN = 30;
+/** A table of facts. In HTML, since a table in Markdown has to begin with a line of heads. */
+function factTable(facts) {
+    const rows = facts.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...rows, '</table>', '', ''].join('\n');
+}
+/** What a function and its layers need to know of a build. */
+function buildFacts({ handler, requirements }) {
+    const needs = bounded(requirements, facts_SHOWN, requirement => code(clip(requirement)));
+    return [
+        ...(handler ? [['Handler', code(handler)]] : []),
+        ['Layers must provide', needs.join('<br>') || 'nothing'],
+    ];
+}
+/** Digests, in both forms that are in use. */
+function digestFacts({ sha256, codeSha256, }) {
+    return [
+        ['SHA-256', (0,markdown/* code */.aY)(sha256)],
+        ['CodeSha256', (0,markdown/* code */.aY)(codeSha256)],
+    ];
+}
+/** Sizes against the limits of Lambda, and digests. */
+function archiveFacts(archive) {
+    const { zipSize, unzippedSize } = archive;
+    return [
+        ...digestFacts(archive),
+        [
+            'Zip',
+            ofLimit(zipSize, DIRECT_UPLOAD_LIMIT, 'that Lambda takes directly; from S3 it takes more'),
+        ],
+        [
+            'Unzipped',
+            ofLimit(unzippedSize, UNZIPPED_LIMIT, 'that Lambda allows for code and layers together'),
+        ],
+    ];
+}
+/** What S3 says of the object. */
+function uploadFacts(upload) {
+    return upload?.versionId ? [['Version id in S3', (0,markdown/* code */.aY)(upload.versionId)]] : [];
+}
+function ofLimit(bytes, limit, what) {
+    const most = formatSize(limit).replace('.0', '');
+    return `${formatSize(bytes)}: ${escapeMarkdown(describeShare(bytes, limit))} of the ${most} ${what}`;
 }
 
 
@@ -77257,7 +77733,8 @@ function messageOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WZ: () => (/* binding */ readArtifactInputs)
+  WZ: () => (/* binding */ readArtifactInputs),
+  ui: () => (/* binding */ wantsSummary)
 });
 
 // UNUSED EXPORTS: readBuildInputs, readInputs, readPackageInputs, readProjectsInputs, readResultsInputs
@@ -77590,6 +78067,10 @@ function required(read, name, example) {
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
     });
 }
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+function wantsSummary(read = lib_core/* getInput */.V4) {
+    return read('summary').toLowerCase() !== 'false';
+}
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read, name) {
     const text = read(name);
@@ -77643,6 +78124,8 @@ function kmsKeyId(text) {
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
 /* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   SS: () => (/* binding */ siblingOf),
+/* harmony export */   cz: () => (/* binding */ versionsPrefix),
 /* harmony export */   gu: () => (/* binding */ locateSource),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   wY: () => (/* binding */ parseBucketPrefix)
@@ -77712,7 +78195,7 @@ function parseBucketPrefix(text) {
  */
 function locateSource({ bucket, prefix }, { packageName, version }) {
     const folder = prefix.replaceAll(PLACEHOLDER, () => (0,_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(packageName));
-    const key = `${folder}source/${version}/source.zip`;
+    const key = keyOf(`${folder}source/`, version);
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -77720,6 +78203,19 @@ function locateSource({ bucket, prefix }, { packageName, version }) {
         });
     }
     return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+/** What the keys of all versions begin with that are published below the same prefix. */
+function versionsPrefix({ key }) {
+    return key.split('/').slice(0, -2).join('/').concat('/');
+}
+/** Where another version of the same artifact is. */
+function siblingOf(location, version) {
+    const { bucket } = location;
+    const key = keyOf(versionsPrefix(location), version);
+    return { bucket, key, uri: `s3://${bucket}/${key}` };
+}
+function keyOf(versions, version) {
+    return `${versions}${version}/source.zip`;
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
@@ -77740,6 +78236,57 @@ function partitionOf(region = '') {
 /** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
 function isAccessPointAlias(bucket) {
     return bucket.endsWith('-s3alias');
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export table */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5260);
+
+/** A heading of the third level, as all summaries begin. The text is Markdown already. */
+function heading(text, level = 3) {
+    return `${'#'.repeat(level)} ${text}\n\n`;
+}
+/** A table. Cells are Markdown already; columns whose head begins with `>` have their text at the right. */
+function table(head, rows) {
+    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
+    return [
+        line(head.map(cell => cell.replace(/^>/, ''))),
+        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
+        ...rows.map(line),
+        '',
+        '',
+    ].join('\n');
+}
+/** A text in the type of code. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A block of code, which GitHub shows with a button to copy it. Nothing in the text can end it. */
+function codeBlock(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
+}
+/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`;
+}
+/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
+function escapeMarkdown(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -77964,409 +78511,367 @@ function parsePairs(input, text) {
 
 /***/ }),
 
-/***/ 4594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jp: () => (/* binding */ summarizeUpload),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// UNUSED EXPORTS: summarize, summarizeArchive, summarizeBuild
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/markdown.ts
-/** A heading and a table of facts, in GitHub's Markdown. Values are Markdown already. */
-function markdown_factSheet(title, facts) {
-    return table(title, ['', ''], facts.map(([name, value]) => [name, value]));
-}
-/** A heading and a table. Cells are Markdown already. */
-function table(title, head, rows) {
-    const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
-    return [
-        `### ${title}`,
-        '',
-        line(head),
-        `|${head.map(() => '---|').join('')}`,
-        ...rows.map(line),
-        '',
-        '',
-    ].join('\n');
-}
-/** A text in the type of code. */
-function markdown_code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
-function escapeMarkdown(text) {
-    return text.replaceAll(/[&<>|`*_[\]\\\n]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./src/summary.ts
-
-
-
-
-/** Top-level names in the summary. */
-const SHOWN = 10;
-/** Adds Markdown to the job summary, where the runner has one. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await core/* summary */.z.addRaw(markdown).write();
-    }
-    catch (error) {
-        // What it tells of is done: no reason to fail the step.
-        core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-/** The summary of one run of the all-in-one action. */
-function summarize({ version, build, archive, location, upload }) {
-    return factSheet(title(build.packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ...archiveFacts(archive),
-        ...buildFacts(build),
-    ]);
-}
-/** The summary of the action `build`. */
-function summarizeBuild(build) {
-    return factSheet(title(build.packageName, build.version, 'built'), buildFacts(build));
-}
-/** The summary of the action `package`. */
-function summarizeArchive(archive) {
-    return factSheet('Packaged', [['Zip', code(archive.zipPath)], ...archiveFacts(archive)]);
-}
-/** The summary of the action `upload`. */
-function summarizeUpload({ packageName, version, sha256 }, location, upload) {
-    return markdown_factSheet(title(packageName, version, stateOf(upload)), [
-        ...uploadFacts(location, upload),
-        ['SHA-256', markdown_code(sha256)],
-    ]);
-}
-function title(packageName, version, state) {
-    return `${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`;
-}
-function stateOf(upload) {
-    if (!upload)
-        return 'built, not uploaded';
-    return upload.uploaded ? 'published' : 'was published before';
-}
-function uploadFacts(location, upload) {
-    return [
-        ['S3 URI', markdown_code(location.uri)],
-        ...(upload
-            ? [['Console', `[open in the AWS console](${upload.consoleUrl})`]]
-            : []),
-    ];
-}
-function archiveFacts(archive) {
-    return [
-        ['SHA-256', code(archive.sha256)],
-        ['CodeSha256', code(archive.codeSha256)],
-        ['Size', `${formatSize(archive.zipSize)}, ${formatSize(archive.unzippedSize)} unzipped`],
-        ['Content', describeContent(archive.content)],
-    ];
-}
-function buildFacts({ handler, requirements }) {
-    return [
-        ...(handler ? [['Handler', code(handler)]] : []),
-        ['Layers must provide', requirements.map(code).join('<br>') || 'nothing'],
-    ];
-}
-function describeContent(content) {
-    const lines = content
-        .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${code(name)} ${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
-    const rest = content.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
-}
-
-
-/***/ }),
-
-/***/ 9506:
+/***/ 9252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ encodeTags),
-/* harmony export */   r: () => (/* binding */ parseTags)
+/* harmony export */   i: () => (/* binding */ pointTo)
 /* harmony export */ });
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9514);
+/* unused harmony export showPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-// https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
-const MAXIMUM = 10;
-const NAME_LIMIT = 128;
-const VALUE_LIMIT = 256;
-const ALLOWED = /^[\p{L}\p{N}\p{Zs}+\-=._:/@]*$/u;
-const CHARACTERS = 'S3 allows letters, digits, spaces and + - = . _ : / @ in tags.';
 /**
- * Reads the input `tags`, `name=value`, one a line.
- * @throws UserError naming the line, for anything that S3 would refuse.
+ * A place as annotations name it: relative to the workspace, with forward slashes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ * @returns empty for a file outside of the workspace, which GitHub could not show
  */
-function parseTags(text) {
-    const tags = new Map();
-    for (const { name, value, refuse } of (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .x)('tags', text)) {
-        if (!ALLOWED.test(name))
-            refuse(`the name "${name}" holds another character`, CHARACTERS);
-        if (!ALLOWED.test(value))
-            refuse(`the value of ${name} holds another character`, CHARACTERS);
-        // S3 counts UTF-16 units, as JavaScript does.
-        if (name.length > NAME_LIMIT) {
-            refuse(`the name has ${name.length} characters`, `S3 allows ${NAME_LIMIT}.`);
-        }
-        if (value.length > VALUE_LIMIT) {
-            refuse(`the value of ${name} has ${value.length} characters`, `S3 allows ${VALUE_LIMIT}.`);
-        }
-        if (/^aws:/i.test(name))
-            refuse('names with aws: belong to AWS', 'Choose another name.');
-        if (tags.has(name))
-            refuse(`the name ${name} is there twice`, 'Keep one.');
-        if (tags.size === MAXIMUM) {
-            refuse('it is one tag too many', `S3 allows ${MAXIMUM} tags for an object.`);
-        }
-        tags.set(name, value);
-    }
-    return Object.fromEntries(tags);
+function pointTo({ file, line }) {
+    const shown = file === undefined ? undefined : showPath(file);
+    if (shown === undefined || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(shown))
+        return {};
+    return { file: shown, ...(line !== undefined && { startLine: line }) };
 }
-/** The form in which tags travel with an upload; undefined if there are none. */
-function encodeTags(tags) {
-    // encodeURIComponent: some stores keep the + of application/x-www-form-urlencoded as it is.
-    const pairs = Object.entries(tags).map(pair => pair.map(encodeURIComponent).join('='));
-    return pairs.join('&') || undefined;
+/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
+function showPath(file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
+    const outside = relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+    return outside ? absolute : relative.replaceAll((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep), '/') || '.';
 }
 
 
 /***/ }),
 
-/***/ 5003:
+/***/ 1595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ upload)
+  R: () => (/* binding */ compareWithPrevious)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(3711);
-;// CONCATENATED MODULE: ./src/answer.ts
-/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error. */
-function errorCode(thrown) {
-    return thrown instanceof Error ? thrown.name : '';
-}
-/** The HTTP status of the answer; undefined if there was none. */
-function errorStatus(thrown) {
-    return sdkError(thrown).$metadata?.httpStatusCode;
-}
-/** How many times the request was sent. */
-function attempts(thrown) {
-    return sdkError(thrown).$metadata?.attempts ?? 1;
-}
-/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
-function isAmazonS3(thrown) {
-    return sdkError(thrown).$response?.headers?.server === 'AmazonS3';
-}
+// EXTERNAL MODULE: ./src/client.ts + 3 modules
+var src_client = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+;// CONCATENATED MODULE: ./src/comparison.ts
+
 /**
- * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
- * only in the text.
+ * Compares the files of two versions of one package by size, checksum and executable bit. The metadata folder bears
+ * the version in its name, so its files are compared under one name; those that hold the version, too, differ always
+ * and are left out.
  */
-function regionToldBy(thrown) {
-    const { Region, Endpoint, $response } = sdkError(thrown);
-    const text = thrown instanceof Error ? thrown.message : '';
-    const told = [
-        $response?.headers?.['x-amz-bucket-region'],
-        Region,
-        /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
-        /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
-    ];
-    return told.find(region => typeof region === 'string' && region !== '');
+function compareFiles(earlier, later) {
+    const [before, after] = [byName(earlier), byName(later)];
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort(tree/* compareBytes */.Xo);
+    return names
+        .filter(name => !same(before.get(name), after.get(name)))
+        .map(name => ({ name, before: before.get(name)?.size, after: after.get(name)?.size }));
 }
-function sdkError(thrown) {
-    return (thrown ?? {});
+function byName(files) {
+    const named = files
+        .map(file => [file.name.replace(/^([^/]+)-[^-/]+\.dist-info\//, '$1.dist-info/'), file])
+        .filter(([name]) => !/^[^/]+\.dist-info\/(METADATA|RECORD)$/.test(name));
+    return new Map(named);
 }
-
-;// CONCATENATED MODULE: ./src/client.ts
-
-
-
-const PATIENCE = { connection: 5_000, silence: 20_000, retries: 90_000 };
-// What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
-const MAX_ATTEMPTS = 12;
-/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, within a bounded time. */
-async function createClient(config, patience = PATIENCE) {
-    const client = new dist_cjs/* S3Client */.YxF({
-        ...config,
-        maxAttempts: MAX_ATTEMPTS,
-        retryMode: 'standard',
-        requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
-    });
-    const standard = await client.config.retryStrategy();
-    if (!('refreshRetryTokenForRetry' in standard))
-        throw new Error('The SDK has another interface.');
-    // The SDK asks for the strategy once a request, so the time begins with the first attempt.
-    client.config.retryStrategy = async () => {
-        const end = performance.now() + patience.retries;
-        return {
-            acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
-            recordSuccess: token => standard.recordSuccess(token),
-            async refreshRetryTokenForRetry(token, info) {
-                if (performance.now() > end)
-                    throw new Error('out of time');
-                const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
-                const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
-                core/* info */.pq(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`);
-                return next;
-            },
-        };
-    };
-    return client;
-}
-/** What passes by itself although the SDK does not repeat it. */
-function isWorthAnotherAttempt(error) {
-    // Another write of the same key is under way; S3 tells to try again:
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
-    if (errorCode(error) === 'ConditionalRequestConflict')
-        return true;
-    // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
-    return errorStatus(error) === 200;
+function same(one, other) {
+    return (one?.crc32 === other?.crc32 &&
+        one?.size === other?.size &&
+        one?.executable === other?.executable);
 }
 
-// EXTERNAL MODULE: ./node_modules/jszip/lib/index.js
-var lib = __nccwpck_require__(3922);
-var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/tree.ts
-
-
-
-/** The name of an entry in a zip: folders end in a slash. */
-function zipName({ path, kind }) {
-    return kind === 'folder' ? `${path}/` : path;
-}
-/**
- * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
- * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
- * and for a name that is not Unicode, which no zip could hold alike on all platforms.
- */
-async function listTree(root) {
-    const entries = [];
-    walk(root, '', entries);
-    return entries
-        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
-        .sort((a, b) => Buffer.compare(a.key, b.key))
-        .map(({ entry }) => entry);
-}
-/** Orders texts by their bytes in UTF-8. */
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-// Synchronous, since awaiting each call costs four times the call itself.
-function walk(root, folder, entries) {
-    for (const name of readdirSync(path.join(root, folder))) {
-        const relative = folder === '' ? name : `${folder}/${name}`;
-        // Node puts this character in place of bytes that it cannot decode.
-        if (name.includes('\uFFFD'))
-            refuse(root, relative, 'a name that is not valid UTF-8');
-        const stats = lstatSync(path.join(root, relative));
-        const common = { path: relative, changed: stats.ctimeMs };
-        if (stats.isDirectory()) {
-            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
-            walk(root, relative, entries);
-        }
-        else if (stats.isFile()) {
-            const executable = (stats.mode & 0o111) !== 0;
-            entries.push({ ...common, kind: 'file', size: stats.size, executable });
-        }
-        else {
-            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
-        }
-    }
-}
-function refuse(root, relative, what) {
-    throw new UserError(`The build directory holds ${what}: ${path.join(root, relative)}`, {
-        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/difference.ts
-
-
-/** Compares two zips by the content and the executable bits of their entries. */
-async function compareArchives(before, after) {
-    const [old, fresh] = await Promise.all([lib_default().loadAsync(before), lib_default().loadAsync(after)]);
-    const names = Object.keys({ ...old.files, ...fresh.files }).sort(compareBytes);
-    const added = [];
-    const removed = [];
-    const changed = [];
-    for (const name of names) {
-        const [was, is] = [old.files[name], fresh.files[name]];
-        if (was && is) {
-            if (!(await equal(was, is)))
-                changed.push(name);
-        }
-        else if (is)
-            added.push(name);
-        else
-            removed.push(name);
-    }
-    return { added, removed, changed };
-}
-async function equal(a, b) {
-    if (a.dir || b.dir)
-        return a.dir === b.dir;
-    const [left, right] = await Promise.all([a.async('nodebuffer'), b.async('nodebuffer')]);
-    return left.equals(right) && executable(a) === executable(b);
-}
-function executable({ unixPermissions }) {
-    return (Number(unixPermissions ?? 0) & 0o111) !== 0;
-}
-const SHOWN = 10;
-/** One line for each entry, `+` added, `-` removed, `~` changed; long lists are cut and say so. */
-function describeDifference({ added, removed, changed }) {
-    const lines = [
-        ...changed.map(name => `  ~ ${name} (changed)`),
-        ...added.map(name => `  + ${name} (added)`),
-        ...removed.map(name => `  - ${name} (removed)`),
-    ];
-    if (lines.length === 0)
-        return ['  The files are the same; they were packed differently.'];
-    const rest = lines.length - SHOWN;
-    const shown = lines.slice(0, SHOWN).map(printable);
-    return rest > 0 ? [...shown, `  … and ${rest} more`] : shown;
-}
-/** A text that others wrote, without characters that would play with the terminal. */
-function printable(text) {
-    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
-}
-
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
-// EXTERNAL MODULE: ./src/package-name.ts
-var package_name = __nccwpck_require__(9999);
-;// CONCATENATED MODULE: ./src/size.ts
-/** A number of bytes for people: `812 bytes`, `4.2 KiB`, `13.0 MiB`. */
-function formatSize(bytes) {
-    if (bytes < 1024)
-        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
-    const [unit, size] = bytes < 1024 ** 2 ? ['KiB', 1024] : ['MiB', 1024 ** 2];
-    return `${(bytes / size).toFixed(1)} ${unit}`;
+// EXTERNAL MODULE: ./src/stored.ts
+var stored = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/version-order.ts
+// What a canonical version is made of, see `canonicalVersion`.
+const CANONICAL = /^(?:(\d+)!)?(\d+(?:\.\d+)*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.dev(\d+))?(?:\+([a-z0-9.]+))?$/;
+/**
+ * Compares two canonical versions as Python does, by PEP 440: a development release comes before the pre-releases of
+ * its number, these before the release, and that before its post-releases and local labels.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ * @returns less than 0 if the first one is the lower one
+ * @throws Error for a version that is not canonical
+ */
+function compareVersions(one, other) {
+    const [a, b] = [sortKeys(one), sortKeys(other)];
+    for (const [index, key] of a.entries()) {
+        const order = compareKeys(key, b[index] ?? []);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** The parts that decide, the first one first. Numbers of versions can exceed what a JavaScript number holds exactly. */
+function sortKeys(version) {
+    const found = CANONICAL.exec(version);
+    if (!found)
+        throw new Error(`Not a canonical version: ${version}`);
+    const [, epoch = '0', release = '', pre, preNumber = '0', post, dev, local] = found;
+    return [
+        [BigInt(epoch)],
+        release
+            .replace(/(\.0+)+$/, '')
+            .split('.')
+            .map(BigInt),
+        preKey(pre, preNumber, dev !== undefined && post === undefined),
+        post === undefined ? [0n] : [1n, BigInt(post)],
+        dev === undefined ? [1n] : [0n, BigInt(dev)],
+        local === undefined ? [] : ['', ...local.split('.').flatMap(localKey)],
+    ];
+}
+/** Of 1.0.dev1, 1.0a1 and 1.0, in this order. */
+function preKey(pre, number, onlyDev) {
+    if (pre !== undefined)
+        return [1n, pre, BigInt(number)];
+    return onlyDev ? [0n] : [2n];
+}
+/** In a local label, numbers come after words. */
+function localKey(part) {
+    return /^\d+$/.test(part) ? [1n, BigInt(part)] : [0n, part];
+}
+/** Compares from the left; where one key is the beginning of the other, it is the lower one. */
+function compareKeys(a, b) {
+    for (const [index, part] of a.entries()) {
+        const other = b[index];
+        if (other === undefined || part > other)
+            return 1;
+        if (part < other)
+            return -1;
+    }
+    return a.length - b.length;
 }
 
+;// CONCATENATED MODULE: ./src/zip-format.ts
+// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
+// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+/** Where fields are in a record of the central directory; `size` without the three parts at its end. */
+const RECORD = {
+    size: 46,
+    signature: 0x02014b50,
+    crc32: 16,
+    unzipped: 24,
+    name: 28,
+    extra: 30,
+    comment: 32,
+    attributes: 38,
+    offset: 42,
+};
+/** Where fields are in the end record. */
+const END = {
+    size: 22,
+    signature: 0x06054b50,
+    entriesHere: 8,
+    entries: 10,
+    length: 12,
+    offset: 16,
+};
+
+;// CONCATENATED MODULE: ./src/zip-directory.ts
+
+/**
+ * Finds the central directory, which lists all entries, so that a large zip need not be read for its list.
+ * @param tail the last bytes of the zip, or all
+ * @returns where it is in the zip, in bytes
+ * @throws Error if that is no zip, or one of zip64
+ */
+function findDirectory(tail) {
+    const bytes = bufferOf(tail);
+    for (let end = bytes.length - END.size; end >= 0; end--) {
+        if (bytes.readUInt32LE(end) !== END.signature)
+            continue;
+        const start = bytes.readUInt32LE(end + END.offset);
+        if (start === 0xffffffff)
+            break;
+        return { start, length: bytes.readUInt32LE(end + END.length) };
+    }
+    throw new Error('It is no zip, or one that is larger than Lambda takes.');
+}
+/**
+ * Reads the files that a central directory lists; folders are passed over.
+ * @throws Error if it is not one
+ */
+function readDirectory(directory) {
+    const bytes = bufferOf(directory);
+    const files = [];
+    let record = 0;
+    while (record < bytes.length) {
+        if (bytes.readUInt32LE(record) !== RECORD.signature)
+            throw new Error('The zip is damaged.');
+        const nameEnd = record + RECORD.size + bytes.readUInt16LE(record + RECORD.name);
+        const name = bytes.toString('utf8', record + RECORD.size, nameEnd);
+        if (!name.endsWith('/')) {
+            // The upper half of the attributes is the mode, where a system made the zip that knows modes.
+            const mode = bytes.readUInt16LE(record + RECORD.attributes + 2);
+            files.push({
+                name,
+                size: bytes.readUInt32LE(record + RECORD.unzipped),
+                crc32: bytes.readUInt32LE(record + RECORD.crc32),
+                executable: (mode & 0o111) !== 0,
+            });
+        }
+        record =
+            nameEnd +
+                bytes.readUInt16LE(record + RECORD.extra) +
+                bytes.readUInt16LE(record + RECORD.comment);
+    }
+    return files;
+}
+function bufferOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+;// CONCATENATED MODULE: ./src/previous.ts
+
+
+
+
+
+
+
+
+
+
+const BOUNDS = { time: 10_000, pages: 5 };
+// Without retries: what does not work at once is not worth a wait.
+const PATIENCE = { connection: 2_000, silence: 5_000, retries: 0 };
+// Enough for the list of about 2,000 files, and always for the end record.
+const TAIL = 256 * 1024;
+// A list of 65,534 files with long names.
+const LARGEST_DIRECTORY = 16 * 1024 ** 2;
+/**
+ * Compares an artifact that was just published with the highest version below it in the same prefix. It reads the
+ * lists of the two zips, not their content.
+ * @returns undefined if nothing was uploaded, if there is no such version, or if this role may not list or read; never throws
+ */
+async function compareWithPrevious(inputs, { uploaded, location, region }, artifact, bounds = BOUNDS) {
+    if (!uploaded)
+        return undefined;
+    const signal = AbortSignal.timeout(bounds.time);
+    const client = await (0,src_client/* createClient */.U)({ region }, PATIENCE);
+    try {
+        const target = { client, region, location, inputs };
+        const previous = await findPrevious(target, artifact.version, bounds.pages, signal);
+        if (previous === undefined)
+            return undefined;
+        const earlier = { ...target, location: (0,layout/* siblingOf */.SS)(location, previous) };
+        const { start, length } = findDirectory(artifact.bytes);
+        const after = readDirectory(part(artifact.bytes, start, length));
+        const before = await readFiles(earlier, signal);
+        return { previous, changes: compareFiles(before, after) };
+    }
+    catch (error) {
+        core/* debug */.Yz(`No comparison with an earlier version: ${(0,errors/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** The highest version below the given one, by the folders that are there. */
+async function findPrevious({ client, location, inputs }, version, pages, abortSignal) {
+    const prefix = (0,layout/* versionsPrefix */.cz)(location);
+    const owner = inputs.expectedBucketOwner;
+    let highest;
+    let token;
+    for (let page = 0; page < pages; page++) {
+        const answer = await client.send(new dist_cjs/* ListObjectsV2Command */.u6x({
+            Bucket: location.bucket,
+            Prefix: prefix,
+            Delimiter: '/',
+            ...(owner && { ExpectedBucketOwner: owner }),
+            ...(token && { ContinuationToken: token }),
+        }), { abortSignal });
+        for (const { Prefix = '' } of answer.CommonPrefixes ?? []) {
+            const found = Prefix.slice(prefix.length, -1);
+            // Folders that somebody else has made.
+            if ((0,src_version/* findVersion */.Am)(found) !== found || compareVersions(found, version) >= 0)
+                continue;
+            if (highest === undefined || compareVersions(found, highest) > 0)
+                highest = found;
+        }
+        token = answer.NextContinuationToken;
+        if (!token)
+            return highest;
+    }
+    core/* debug */.Yz(`There are more versions below ${prefix} than were listed.`);
+    return highest;
+}
+/** Reads the list of a stored zip: mostly by one request, since it is at the end. */
+async function readFiles(target, abortSignal) {
+    const tail = await read(target, `-${TAIL}`, abortSignal);
+    const { start, length } = findDirectory(tail.bytes);
+    if (length > LARGEST_DIRECTORY)
+        throw new Error('Its list of entries is too long.');
+    if (start >= tail.start)
+        return readDirectory(part(tail.bytes, start - tail.start, length));
+    const { bytes } = await read(target, `${start}-${start + length - 1}`, abortSignal);
+    return readDirectory(part(bytes, 0, length));
+}
+/** Reads a range of an object; tells where it begins. */
+async function read(target, range, abortSignal) {
+    const command = new dist_cjs/* GetObjectCommand */.jLs({ ...(0,stored/* addressOf */.ci)(target), Range: `bytes=${range}` });
+    const { Body, ContentRange = '' } = await target.client.send(command, { abortSignal });
+    const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
+    // A store that knows no ranges gives the whole.
+    if (start === undefined)
+        throw new Error('The store gives no ranges of objects.');
+    return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(), start: Number(start) };
+}
+function part(bytes, start, length) {
+    return bytes.subarray(start, start + length);
+}
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export loggable */
+// Control characters, and those that turn the direction of text or break lines without being seen.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
+function printable(text) {
+    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
+}
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+function loggable(text) {
+    return printable(text).replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ explainRefusal)
+});
+
+// EXTERNAL MODULE: ./src/answer.ts
+var src_answer = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/layout.ts
+var layout = __nccwpck_require__(5005);
 ;// CONCATENATED MODULE: ./src/policy.ts
 
 /** A statement of an IAM policy that allows something, as JSON to paste. */
@@ -78374,9 +78879,8 @@ function allow(permission, resource) {
     return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`;
 }
 /** The ARN of all versions that are published below the same prefix. */
-function versionsArn({ bucket, key }, region) {
-    const folder = key.split('/').slice(0, -2);
-    return `arn:${(0,layout/* partitionOf */.iQ)(region)}:s3:::${[bucket, ...folder].join('/')}/*`;
+function versionsArn(location, region) {
+    return `arn:${(0,layout/* partitionOf */.iQ)(region)}:s3:::${location.bucket}/${(0,layout/* versionsPrefix */.cz)(location)}*`;
 }
 
 ;// CONCATENATED MODULE: ./src/denial.ts
@@ -78504,7 +79008,7 @@ const TABLE = [
             'IllegalLocationConstraintException',
         ],
         (cause, { location: { bucket }, region }) => {
-            const right = regionToldBy(cause);
+            const right = (0,src_answer/* regionToldBy */.RO)(cause);
             return {
                 message: `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
                     `${region ? `, not in ${region}` : ''}.`,
@@ -78550,7 +79054,7 @@ const TABLE = [
     [
         ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
         cause => ({
-            message: `The bytes that reached S3 are not the ones that were sent (${errorCode(cause)}).`,
+            message: `The bytes that reached S3 are not the ones that were sent (${(0,src_answer/* errorCode */.CA)(cause)}).`,
             hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
         }),
     ],
@@ -78564,7 +79068,7 @@ const TABLE = [
     [
         ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'RequestLimitExceeded'],
         cause => ({
-            message: `S3 could not serve the request, over several attempts (${errorCode(cause)}).`,
+            message: `S3 could not serve the request, over several attempts (${(0,src_answer/* errorCode */.CA)(cause)}).`,
             hint: AGAIN,
         }),
     ],
@@ -78573,7 +79077,7 @@ const TABLE = [
 const UNREACHABLE = /^(E(CONN|NOTFOUND|AI_AGAIN|HOST|NET|PIPE|TIMEDOUT|PROTO)|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL))/;
 /** The explanation of a refusal; undefined for one that is not known. */
 function explanationOf(cause, request) {
-    const code = errorCode(cause);
+    const code = (0,src_answer/* errorCode */.CA)(cause);
     const known = TABLE.find(([codes]) => codes.includes(code));
     if (known)
         return known[1](cause, request);
@@ -78585,7 +79089,7 @@ function explanationOf(cause, request) {
                 'of the bucket.',
         };
     }
-    const status = errorStatus(cause);
+    const status = (0,src_answer/* errorStatus */.PO)(cause);
     const system = String(cause.code ?? '');
     if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
         return {
@@ -78618,8 +79122,8 @@ function explainRefusal(cause, request) {
     return new errors/* UserError */.y(message, { hint, cause });
 }
 function explain(cause, request) {
-    const code = errorCode(cause);
-    const status = errorStatus(cause);
+    const code = (0,src_answer/* errorCode */.CA)(cause);
+    const status = (0,src_answer/* errorStatus */.PO)(cause);
     // The answer to HEAD has no body, so its errors have nothing but a status.
     if (['AccessDenied', 'Forbidden'].includes(code) || (status === 403 && code === 'Unknown')) {
         return explainDenial(cause, request);
@@ -78631,10 +79135,44 @@ function explain(cause, request) {
 }
 function describe(cause, status) {
     const answer = status === undefined ? '' : `HTTP ${status}, `;
-    return `${answer}${errorCode(cause)}: ${(0,errors/* messageOf */.b)(cause)}`;
+    return `${answer}${(0,src_answer/* errorCode */.CA)(cause)}: ${(0,errors/* messageOf */.b)(cause)}`;
 }
 
-;// CONCATENATED MODULE: ./src/stored.ts
+
+/***/ }),
+
+/***/ 4642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** A number of bytes for people: `812 bytes`, `4.2 KiB`, `13.0 MiB`. */
+function formatSize(bytes) {
+    if (bytes < 1024)
+        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    const [unit, size] = bytes < 1024 ** 2 ? ['KiB', 1024] : ['MiB', 1024 ** 2];
+    return `${(bytes / size).toFixed(1)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   DS: () => (/* binding */ describeStored),
+/* harmony export */   c_: () => (/* binding */ readContent),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3711);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1381);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5521);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4642);
 
 
 
@@ -78659,15 +79197,15 @@ async function describeStored(target) {
     try {
         answer = await head(target, 'ENABLED').catch(error => {
             // Of an object that is encrypted with KMS the checksum takes kms:Decrypt, all the rest does not.
-            if (errorStatus(error) !== 403)
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) !== 403)
                 throw error;
             return head(target, undefined);
         });
     }
     catch (error) {
-        if (errorStatus(error) === 404)
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === 404)
             return undefined;
-        throw stored_explain(await reasonBehind(error, target), target);
+        throw explain(await reasonBehind(error, target), target);
     }
     return {
         sha256: digestOf(answer),
@@ -78682,35 +79220,35 @@ const LARGEST = 256 * 1024 ** 2;
 /** Reads the content of a stored object. */
 async function readContent(target, { size }) {
     if (size > LARGEST) {
-        return { reason: `The stored object has ${formatSize(size)}, more than any zip for Lambda.` };
+        return { reason: `The stored object has ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size)}, more than any zip for Lambda.` };
     }
     for (let attempt = 1;; attempt++) {
         try {
-            const { Body } = await target.client.send(new dist_cjs/* GetObjectCommand */.jLs(addressOf(target)));
+            const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs(addressOf(target)));
             return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
         }
         catch (error) {
             // The SDK repeats a request, but not the reading of an answer that then breaks off.
-            const brokeOff = errorStatus(error) === undefined;
+            const brokeOff = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === undefined;
             if (!brokeOff || attempt === 3)
-                return { reason: stored_explain(error, target).message };
+                return { reason: explain(error, target).message };
         }
     }
 }
 /** The SHA-256 of bytes, in hexadecimal. */
 function sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 async function head(target, ChecksumMode) {
     const address = addressOf(target);
-    return await target.client.send(new dist_cjs/* HeadObjectCommand */.l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
+    return await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .HeadObjectCommand */ .l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
 }
 /** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
 async function reasonBehind(error, target) {
-    if (errorStatus(error) === undefined)
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === undefined)
         return error;
     try {
-        const { Body } = await target.client.send(new dist_cjs/* GetObjectCommand */.jLs(addressOf(target)));
+        const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs(addressOf(target)));
         if (Body && 'destroy' in Body)
             Body.destroy();
         return error;
@@ -78719,8 +79257,8 @@ async function reasonBehind(error, target) {
         return reason;
     }
 }
-function stored_explain(error, { location, region, inputs }) {
-    return explainRefusal(error, { permission: 's3:GetObject', location, region, inputs });
+function explain(error, { location, region, inputs }) {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .G)(error, { permission: 's3:GetObject', location, region, inputs });
 }
 /** What S3 verified, else what the publisher noted. */
 function digestOf({ ChecksumSHA256, Metadata }) {
@@ -78732,8 +79270,502 @@ function digestOf({ ChecksumSHA256, Metadata }) {
     return /^[0-9a-f]{64}$/.test(noted) ? noted : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/conflict.ts
 
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jp: () => (/* binding */ summarizeUpload),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// UNUSED EXPORTS: summarize, summarizeArchive, summarizeBuild, summarizeSkipped
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+// EXTERNAL MODULE: ./src/size.ts
+var size = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./src/change-list.ts
+
+
+
+const SHOWN = 20;
+/** What a version changes, in Markdown. */
+function change_list_changeList({ previous, changes }) {
+    if (changes.length === 0)
+        return `No file has changed since ${(0,markdown/* escapeMarkdown */.FV)(previous)}, besides the metadata.\n\n`;
+    const [added, removed] = [changes.filter(isNew), changes.filter(isGone)];
+    const changed = changes.length - added.length - removed.length;
+    const counts = [
+        [changed, 'changed'],
+        [added.length, 'added'],
+        [removed.length, 'removed'],
+    ];
+    const sorted = [
+        ...changes.filter(change => !isNew(change) && !isGone(change)),
+        ...added,
+        ...removed,
+    ];
+    const summary = counts
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`)
+        .join(', ');
+    return ((0,markdown/* heading */.R_)(`Since ${(0,markdown/* escapeMarkdown */.FV)(previous)}: ${summary}`, 4) +
+        (0,markdown/* codeBlock */.DV)('diff', (0,bounded/* bounded */.M)(sorted, SHOWN, describe).join('\n')));
+}
+const isNew = ({ before }) => before === undefined;
+const isGone = ({ after }) => after === undefined;
+/** In a block of the language `diff`, GitHub colors lines by their first character. */
+function describe({ name, before, after }) {
+    const file = (0,bounded/* clip */.$)(name);
+    if (before === undefined)
+        return `+ ${file} (${(0,size/* formatSize */.X)(after ?? 0)})`;
+    if (after === undefined)
+        return `- ${file}`;
+    return `! ${file} (${before === after ? (0,size/* formatSize */.X)(after) : `${(0,size/* formatSize */.X)(before)} → ${(0,size/* formatSize */.X)(after)}`})`;
+}
+
+;// CONCATENATED MODULE: ./src/deployment.ts
+
+/** How to point a function at an artifact, in Markdown. */
+function deployment_deploymentHelp(artifact) {
+    return ((0,markdown/* heading */.R_)('Point a function at it', 4) +
+        (0,markdown/* codeBlock */.DV)('sh', command(artifact)) +
+        (0,markdown/* details */.zH)('The same for Terraform and AWS SAM', (0,markdown/* codeBlock */.DV)('hcl', terraform(artifact)) + (0,markdown/* codeBlock */.DV)('yaml', sam(artifact))));
+}
+function command({ location: { bucket, key }, region }) {
+    return [
+        'aws lambda update-function-code --function-name NAME',
+        `--region ${region}`,
+        `--s3-bucket ${bucket}`,
+        `--s3-key ${shellWord(key)}`,
+    ].join(' \\\n  ');
+}
+/** Keys can hold what a shell would take for its own. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// JSON writes texts as HCL and YAML read them; braces, which HCL would look into, no prefix can hold.
+const quote = JSON.stringify;
+function terraform({ location: { bucket, key }, codeSha256, handler }) {
+    return [
+        ...(handler ? [`handler          = ${quote(handler)}`] : []),
+        `s3_bucket        = ${quote(bucket)}`,
+        `s3_key           = ${quote(key)}`,
+        `source_code_hash = ${quote(codeSha256)}`,
+    ].join('\n');
+}
+function sam({ location: { bucket, key }, handler }) {
+    return [
+        ...(handler ? [`Handler: ${quote(handler)}`] : []),
+        'CodeUri:',
+        `  Bucket: ${quote(bucket)}`,
+        `  Key: ${quote(key)}`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/facts.ts + 2 modules
+var facts = __nccwpck_require__(413);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./src/summary.ts
+
+
+
+
+
+
+
+
+/** Adds Markdown to the job summary, where the runner has one. */
+async function writeSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        // What it tells of is done: no reason to fail the step.
+        core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.b)(error)}`);
+    }
+}
+/**
+ * The summary of one run of the all-in-one action.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarize(results, comparison) {
+    const { version, build, archive, location, upload } = results;
+    const { codeSha256 } = archive;
+    return [
+        title(build.packageName, version, stateOf(upload)),
+        summary_place(location, upload),
+        factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
+        comparison ? changeList(comparison) : '',
+        contentTable(archive.content),
+        upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+    ].join('');
+}
+/** The summary of the action `build`. */
+function summarizeBuild(build) {
+    return title(build.packageName, build.version, ['✅', 'built']) + factTable(buildFacts(build));
+}
+/** The summary of the action `package`. */
+function summarizeArchive(archive) {
+    return [
+        heading('✅ Packaged'),
+        factTable([['Path', code(archive.zipPath)], ...archiveFacts(archive)]),
+        contentTable(archive.content),
+    ].join('');
+}
+/**
+ * The summary of the action `upload`.
+ * @param comparison with an earlier version, if there is one that can be read
+ */
+function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
+    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+    return [
+        title(packageName, version, stateOf(upload)),
+        summary_place(upload.location, upload),
+        (0,facts/* factTable */.Bu)([...(0,facts/* digestFacts */.Yt)({ sha256, codeSha256 }), ...(0,facts/* uploadFacts */.rq)(upload)]),
+        comparison ? change_list_changeList(comparison) : '',
+        deployment_deploymentHelp({ ...upload, codeSha256, handler: '' }),
+    ].join('');
+}
+/** The summary of a step that publishes nothing, since the release tag names another package. */
+function summarizeSkipped(tag, { file }) {
+    return `⏭️ Skipped: the tag ${code(tag ?? '')} names another package than ${code(showPath(file))}.\n\n`;
+}
+function stateOf(upload) {
+    if (!upload)
+        return ['📦', 'built, not uploaded'];
+    return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes'];
+}
+function title(packageName, version, [mark, text]) {
+    return (0,markdown/* heading */.R_)(`${mark} ${(0,markdown/* escapeMarkdown */.FV)(packageName)} ${(0,markdown/* escapeMarkdown */.FV)(version)} ${text}`);
+}
+function summary_place({ uri }, upload) {
+    const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
+    return `${upload ? '' : 'It would go to:\n\n'}${(0,markdown/* codeBlock */.DV)('text', uri)}${link}`;
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ encodeTags),
+/* harmony export */   r: () => (/* binding */ parseTags)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9514);
+
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+const MAXIMUM = 10;
+const NAME_LIMIT = 128;
+const VALUE_LIMIT = 256;
+const ALLOWED = /^[\p{L}\p{N}\p{Zs}+\-=._:/@]*$/u;
+const CHARACTERS = 'S3 allows letters, digits, spaces and + - = . _ : / @ in tags.';
+/**
+ * Reads the input `tags`, `name=value`, one a line.
+ * @throws UserError naming the line, for anything that S3 would refuse.
+ */
+function parseTags(text) {
+    const tags = new Map();
+    for (const { name, value, refuse } of (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .x)('tags', text)) {
+        if (!ALLOWED.test(name))
+            refuse(`the name "${name}" holds another character`, CHARACTERS);
+        if (!ALLOWED.test(value))
+            refuse(`the value of ${name} holds another character`, CHARACTERS);
+        // S3 counts UTF-16 units, as JavaScript does.
+        if (name.length > NAME_LIMIT) {
+            refuse(`the name has ${name.length} characters`, `S3 allows ${NAME_LIMIT}.`);
+        }
+        if (value.length > VALUE_LIMIT) {
+            refuse(`the value of ${name} has ${value.length} characters`, `S3 allows ${VALUE_LIMIT}.`);
+        }
+        if (/^aws:/i.test(name))
+            refuse('names with aws: belong to AWS', 'Choose another name.');
+        if (tags.has(name))
+            refuse(`the name ${name} is there twice`, 'Keep one.');
+        if (tags.size === MAXIMUM) {
+            refuse('it is one tag too many', `S3 allows ${MAXIMUM} tags for an object.`);
+        }
+        tags.set(name, value);
+    }
+    return Object.fromEntries(tags);
+}
+/** The form in which tags travel with an upload; undefined if there are none. */
+function encodeTags(tags) {
+    // encodeURIComponent: some stores keep the + of application/x-www-form-urlencoded as it is.
+    const pairs = Object.entries(tags).map(pair => pair.map(encodeURIComponent).join('='));
+    return pairs.join('&') || undefined;
+}
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ compareBytes)
+/* harmony export */ });
+/* unused harmony exports zipName, listTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+/** The name of an entry in a zip: folders end in a slash. */
+function zipName({ path, kind }) {
+    return kind === 'folder' ? `${path}/` : path;
+}
+/**
+ * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
+ * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
+ * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ */
+async function listTree(root) {
+    const entries = [];
+    walk(root, '', entries);
+    return entries
+        .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ entry }) => entry);
+}
+/** Orders texts by their bytes in UTF-8. */
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+// Synchronous, since awaiting each call costs four times the call itself.
+function walk(root, folder, entries) {
+    for (const name of readdirSync(path.join(root, folder))) {
+        const relative = folder === '' ? name : `${folder}/${name}`;
+        // Node puts this character in place of bytes that it cannot decode.
+        if (name.includes('\uFFFD'))
+            refuse(root, relative, 'a name that is not valid UTF-8');
+        const stats = lstatSync(path.join(root, relative));
+        const common = { path: relative, changed: stats.ctimeMs };
+        if (stats.isDirectory()) {
+            entries.push({ ...common, kind: 'folder', size: 0, executable: true });
+            walk(root, relative, entries);
+        }
+        else if (stats.isFile()) {
+            const executable = (stats.mode & 0o111) !== 0;
+            entries.push({ ...common, kind: 'file', size: stats.size, executable });
+        }
+        else {
+            refuse(root, relative, stats.isSymbolicLink() ? 'a symbolic link' : 'a special file');
+        }
+    }
+}
+function refuse(root, relative, what) {
+    throw new UserError(`The build directory holds ${what}: ${path.join(root, relative)}`, {
+        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ upload)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var lib_core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ./src/client.ts + 3 modules
+var src_client = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./src/bounded.ts
+var bounded = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./node_modules/jszip/lib/index.js
+var lib = __nccwpck_require__(3922);
+var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
+// EXTERNAL MODULE: ./src/printable.ts
+var printable = __nccwpck_require__(5260);
+// EXTERNAL MODULE: ./src/tree.ts
+var tree = __nccwpck_require__(9191);
+;// CONCATENATED MODULE: ./src/difference.ts
+
+
+
+/** Compares two zips by the content and the executable bits of their entries. */
+async function compareArchives(before, after) {
+    const [old, fresh] = await Promise.all([lib_default().loadAsync(before), lib_default().loadAsync(after)]);
+    const names = Object.keys({ ...old.files, ...fresh.files }).sort(tree/* compareBytes */.Xo);
+    const added = [];
+    const removed = [];
+    const changed = [];
+    for (const name of names) {
+        const [was, is] = [old.files[name], fresh.files[name]];
+        if (was && is) {
+            if (!(await equal(was, is)))
+                changed.push(name);
+        }
+        else if (is)
+            added.push(name);
+        else
+            removed.push(name);
+    }
+    return { added, removed, changed };
+}
+async function equal(a, b) {
+    if (a.dir || b.dir)
+        return a.dir === b.dir;
+    const [left, right] = await Promise.all([a.async('nodebuffer'), b.async('nodebuffer')]);
+    return left.equals(right) && executable(a) === executable(b);
+}
+function executable({ unixPermissions }) {
+    return (Number(unixPermissions ?? 0) & 0o111) !== 0;
+}
+const SHOWN = 10;
+/** One line for each entry, `+` added, `-` removed, `~` changed; long lists are cut and say so. */
+function describeDifference({ added, removed, changed }) {
+    const lines = [
+        ...changed.map(name => `  ~ ${name} (changed)`),
+        ...added.map(name => `  + ${name} (added)`),
+        ...removed.map(name => `  - ${name} (removed)`),
+    ];
+    if (lines.length === 0)
+        return ['  The files are the same; they were packed differently.'];
+    const rest = lines.length - SHOWN;
+    const shown = lines.slice(0, SHOWN).map(printable/* printable */.g);
+    return rest > 0 ? [...shown, `  … and ${rest} more`] : shown;
+}
+
+// EXTERNAL MODULE: ./src/facts.ts + 2 modules
+var src_facts = __nccwpck_require__(413);
+// EXTERNAL MODULE: ./src/layout.ts
+var layout = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./src/markdown.ts
+var markdown = __nccwpck_require__(3758);
+// EXTERNAL MODULE: ./src/package-name.ts
+var package_name = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./src/size.ts
+var src_size = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./src/conflict-report.ts
+
+
+
+
+
+
+
+
+/** What is stored, what was built, and what differs, for the log. */
+function conflictMessage(conflict) {
+    const { artifact, location, stored, difference } = conflict;
+    return [
+        conflictTitle(conflict),
+        `  stored: ${stored.sha256 ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+        ...publisher(stored).map(line => `          ${line}`),
+        `  built:  ${artifact.sha256}`,
+        `What differs from ${location.uri}:`,
+        ...('reason' in difference ? [`  ${difference.reason}`] : describeDifference(difference)),
+    ].join('\n');
+}
+/** The same in Markdown. */
+function conflictSummary(conflict) {
+    const { artifact, location, stored, difference } = conflict;
+    const facts = [
+        ['Stored', `${(0,markdown/* code */.aY)(stored.sha256 ?? 'unknown')}, ${(0,src_size/* formatSize */.X)(stored.size)}`],
+        ...(stored.modified ? [['Since', stored.modified.toISOString()]] : []),
+        ...publisherFacts(stored),
+        ['Built now', `${(0,markdown/* code */.aY)(artifact.sha256)}, ${(0,src_size/* formatSize */.X)(artifact.bytes.length)}`],
+    ];
+    return [
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(conflictTitle(conflict))}`),
+        (0,markdown/* codeBlock */.DV)('text', location.uri),
+        (0,src_facts/* factTable */.Bu)(facts),
+        (0,markdown/* heading */.R_)('What differs from it', 4),
+        'reason' in difference
+            ? `${(0,markdown/* escapeMarkdown */.FV)(difference.reason)}\n\n`
+            : (0,markdown/* codeBlock */.DV)('diff', differenceLines(difference).join('\n')),
+        `**Nothing was overwritten.** ${(0,markdown/* escapeMarkdown */.FV)(wayOut(conflict))}\n\n`,
+    ].join('');
+}
+function conflictTitle({ artifact: { packageName, version } }) {
+    return `Version ${version} of ${packageName} is already published with other content.`;
+}
+/** What to do now. */
+function wayOut({ stored: { metadata }, artifact: { packageName } }) {
+    const stored = metadata.package_name;
+    if (stored !== undefined && (0,package_name/* normalizeName */.P)(stored) !== (0,package_name/* normalizeName */.P)(packageName)) {
+        return (`What is stored is another package, ${(0,printable/* printable */.g)(stored)}: give each its own bucket-prefix, ` +
+            `or put ${layout/* PLACEHOLDER */.Kx} into the one that they share.`);
+    }
+    return 'Published versions never change: raise the version in the project file and publish again.';
+}
+/** Who has published, as far as the object says: one fact a line. */
+function publisher({ metadata }) {
+    const { run_url, repository, commit, ref } = metadata;
+    const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`];
+    const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')];
+    return lines.flatMap(line => (line ? [(0,bounded/* clip */.$)((0,printable/* printable */.g)(line))] : []));
+}
+/** The same in HTML. The page of a run becomes a link that shows where it leads. */
+function publisherFacts({ metadata }) {
+    const { run_url: page, ...source } = metadata;
+    const isRun = /^https:\/\/[\w.-]+(\/[\w.-]+){2}\/actions\/runs\/[\w/]+$/.test(page ?? '');
+    const named = ['commit', 'repository', 'ref'].flatMap(name => {
+        const value = source[name];
+        return value ? [(0,markdown/* code */.aY)((0,bounded/* clip */.$)(value))] : [];
+    });
+    return [
+        ...(page
+            ? [
+                [
+                    'By',
+                    isRun ? `<a href="${page}">${(0,markdown/* escapeMarkdown */.FV)(page)}</a>` : (0,markdown/* code */.aY)((0,bounded/* clip */.$)(page)),
+                ],
+            ]
+            : []),
+        ...(named.length > 0 ? [['From', named.join(' ')]] : []),
+    ];
+}
+const conflict_report_SHOWN = 20;
+/** In a block of the language `diff`, GitHub colors lines by their first character. */
+function differenceLines({ changed, added, removed }) {
+    const lines = [
+        ...changed.map(name => `! ${(0,bounded/* clip */.$)(name)}`),
+        ...added.map(name => `+ ${(0,bounded/* clip */.$)(name)}`),
+        ...removed.map(name => `- ${(0,bounded/* clip */.$)(name)}`),
+    ];
+    if (lines.length === 0)
+        return ['The files are the same; they were packed differently.'];
+    return (0,bounded/* bounded */.M)(lines, conflict_report_SHOWN, line => line);
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/stored.ts
+var src_stored = __nccwpck_require__(9519);
+;// CONCATENATED MODULE: ./src/conflict.ts
 
 
 
@@ -78745,7 +79777,7 @@ function digestOf({ ChecksumSHA256, Metadata }) {
  * @param refusal S3's answer to the put
  */
 async function acceptStored(target, artifact, refusal) {
-    const stored = await conflict_describe(target, refusal);
+    const stored = await describe(target, refusal);
     // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
     const same = {
         versionId: stored.versionId,
@@ -78754,9 +79786,9 @@ async function acceptStored(target, artifact, refusal) {
     const sameSize = stored.size === artifact.bytes.length;
     if (sameSize && stored.sha256 === artifact.sha256)
         return same;
-    const content = await readContent(target, stored);
+    const content = await (0,src_stored/* readContent */.c_)(target, stored);
     // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
-    const actual = 'bytes' in content ? sha256Of(content.bytes) : undefined;
+    const actual = 'bytes' in content ? (0,src_stored/* sha256Of */.Bj)(content.bytes) : undefined;
     if (actual === artifact.sha256)
         return same;
     const digest = actual ?? stored.sha256;
@@ -78767,20 +79799,21 @@ async function acceptStored(target, artifact, refusal) {
             cause: refusal,
         });
     }
-    throw new errors/* UserError */.y([
-        `Version ${artifact.version} of ${artifact.packageName} is already published with other content.`,
-        `  stored: ${digest ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
-        ...publisher(stored).map(line => `          ${line}`),
-        `  built:  ${artifact.sha256}`,
-        `What differs from ${target.location.uri}:`,
-        ...(await difference(content, artifact)),
-    ].join('\n'), {
-        hint: `Nothing was overwritten. ${wayOut(stored, artifact)}`,
+    const conflict = {
+        artifact,
+        location: target.location,
+        stored: { ...stored, sha256: digest },
+        difference: await difference(content, artifact),
+    };
+    throw new errors/* UserError */.y(conflictMessage(conflict), {
+        hint: `Nothing was overwritten. ${wayOut(conflict)}`,
+        summary: conflictSummary(conflict),
+        ...artifact.versionPlace,
     });
 }
-async function conflict_describe(target, refusal) {
+async function describe(target, refusal) {
     const { uri } = target.location;
-    const stored = await describeStored(target).catch(error => {
+    const stored = await (0,src_stored/* describeStored */.DS)(target).catch(error => {
         throw error instanceof errors/* UserError */.y ? unreadable(uri, error, refusal) : error;
     });
     if (stored)
@@ -78792,11 +79825,11 @@ async function conflict_describe(target, refusal) {
     });
 }
 function unreadable(uri, error, refusal) {
-    const why = errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
+    const why = (0,answer/* errorStatus */.PO)(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
     return new errors/* UserError */.y(`${uri} exists already, and ${why}. ${error.message}`, {
         hint: [
             'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
-            ...(attempts(refusal) > 1
+            ...((0,answer/* attempts */.r2)(refusal) > 1
                 ? [
                     'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
                 ]
@@ -78807,36 +79840,60 @@ function unreadable(uri, error, refusal) {
         cause: error.cause,
     });
 }
-function wayOut({ metadata }, { packageName }) {
-    const stored = metadata.package_name;
-    if (stored !== undefined && (0,package_name/* normalizeName */.P)(stored) !== (0,package_name/* normalizeName */.P)(packageName)) {
-        return (`What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
-            `or put ${layout/* PLACEHOLDER */.Kx} into the one that they share.`);
-    }
-    return 'Published versions never change: raise the version in the project file and publish again.';
-}
-/** Who has published, as far as the object says: one fact a line. */
-function publisher({ metadata }) {
-    const { run_url, repository, commit, ref } = metadata;
-    const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`];
-    const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')];
-    return lines.flatMap(line => (line ? [printable(line).slice(0, 300)] : []));
-}
 async function difference(content, artifact) {
     if ('reason' in content)
-        return [`  ${content.reason}`];
+        return content;
     try {
-        return describeDifference(await compareArchives(content.bytes, artifact.bytes));
+        return await compareArchives(content.bytes, artifact.bytes);
     }
     catch {
-        return [
-            `  The stored object is no zip that could be compared (${formatSize(content.bytes.length)}).`,
-        ];
+        const size = (0,src_size/* formatSize */.X)(content.bytes.length);
+        return { reason: `The stored object is no zip that could be compared (${size}).` };
     }
 }
 
 // EXTERNAL MODULE: ./src/metadata.ts
 var src_metadata = __nccwpck_require__(3630);
+;// CONCATENATED MODULE: ./src/timing.ts
+/** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
+function stopwatch() {
+    const start = performance.now();
+    return () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/progress.ts
+
+
+
+const INTERVAL = 2_000;
+/** Logs a line every two seconds until it is stopped; work that is done before logs none. */
+function startProgress(entries, bytes) {
+    const done = { entries: 0, bytes: 0 };
+    const timer = setInterval(() => {
+        core.info(`Compressed ${done.entries} of ${entries} files and folders, ${formatSize(done.bytes)} of ${formatSize(bytes)}`);
+    }, INTERVAL);
+    return {
+        add(moreEntries, moreBytes) {
+            done.entries += moreEntries;
+            done.bytes += moreBytes;
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+/** Logs every few seconds that something is still being waited for. */
+async function whileWaiting(what, work, interval = 5_000) {
+    const elapsed = stopwatch();
+    const timer = setInterval(() => lib_core/* info */.pq(`${what}: ${elapsed()} so far`), interval);
+    try {
+        return await work();
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/refusal.ts + 3 modules
+var refusal = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: ./src/region.ts
 
 
@@ -78858,7 +79915,7 @@ async function findRegion(given, location) {
 async function configuredRegion() {
     // The variable that the CLI and most other SDKs read too; this SDK knows only AWS_REGION.
     const fallback = process.env.AWS_DEFAULT_REGION;
-    const client = await createClient({});
+    const client = await (0,src_client/* createClient */.U)({});
     try {
         return await client.config.region();
     }
@@ -78870,21 +79927,21 @@ async function configuredRegion() {
     }
 }
 async function askBucket(location) {
-    const client = await createClient({ region: HOME });
+    const client = await (0,src_client/* createClient */.U)({ region: HOME });
     try {
         const { BucketRegion } = await client.send(new dist_cjs/* HeadBucketCommand */.kuI({ Bucket: location.bucket }));
         return BucketRegion ?? HOME;
     }
     catch (error) {
-        const region = regionToldBy(error);
+        const region = (0,answer/* regionToldBy */.RO)(error);
         if (region)
             return region;
-        const status = errorStatus(error);
+        const status = (0,answer/* errorStatus */.PO)(error);
         if (status === undefined || status === 404) {
-            throw explainRefusal(error, { permission: 's3:ListBucket', location });
+            throw (0,refusal/* explainRefusal */.G)(error, { permission: 's3:ListBucket', location });
         }
         // Another store, which may not be asked: most take any region, and the others will tell theirs.
-        if (!isAmazonS3(error))
+        if (!(0,answer/* isAmazonS3 */.rq)(error))
             return HOME;
         throw new errors/* UserError */.y(`No AWS region is set, and the bucket ${location.bucket} does not tell its own.`, {
             hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
@@ -78898,13 +79955,6 @@ async function askBucket(location) {
 
 // EXTERNAL MODULE: ./src/tags.ts
 var tags = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ./src/timing.ts
-/** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
-function stopwatch() {
-    const start = performance.now();
-    return () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-}
-
 ;// CONCATENATED MODULE: ./src/workflow.ts
 const TAGS = 'refs/tags/';
 /**
@@ -78956,6 +80006,8 @@ async function findTag(mode) {
 
 
 
+
+
 /**
  * Stage 3: stores an artifact under its version, once and for ever.
  *
@@ -78971,12 +80023,19 @@ async function upload(inputs, location, artifact, patience) {
     const workflow = describeWorkflow();
     const metadata = (0,src_metadata/* objectMetadata */.d)({ ...artifact, uploadId, workflow }, inputs.metadata);
     const region = await findRegion(inputs.region, location);
-    const client = await createClient({ region }, patience);
+    const client = await (0,src_client/* createClient */.U)({ region }, patience);
     const target = { client, region, location, inputs };
     try {
-        const stored = await put(target, artifact, metadata);
-        core/* info */.pq(`${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`);
-        return { ...stored, consoleUrl: (0,layout/* consoleUrl */.B9)(location, region) };
+        const size = (0,src_size/* formatSize */.X)(artifact.bytes.length);
+        const stored = await lib_core/* group */.Os(`upload ${location.uri}`, () => {
+            lib_core/* info */.pq(`${size} to the bucket ${location.bucket} in ${region}, if the key is new`);
+            lib_core/* info */.pq(`Metadata: ${Object.keys(metadata).join(', ')}`);
+            return whileWaiting(`Uploading ${size}`, () => put(target, artifact, metadata));
+        });
+        const page = (0,layout/* consoleUrl */.B9)(location, region);
+        lib_core/* info */.pq(`${stored.uploaded ? 'Uploaded' : 'Already there, with the same bytes'} (${elapsed()}): ${location.uri}`);
+        lib_core/* info */.pq(`Console: ${page}`);
+        return { ...stored, location, consoleUrl: page, region };
     }
     finally {
         client.destroy();
@@ -78985,7 +80044,7 @@ async function upload(inputs, location, artifact, patience) {
 async function put(target, artifact, metadata) {
     const { client, region, location, inputs } = target;
     const input = {
-        ...addressOf(target),
+        ...(0,src_stored/* addressOf */.ci)(target),
         Body: artifact.bytes,
         ContentType: 'application/zip',
         IfNoneMatch: '*',
@@ -79001,8 +80060,8 @@ async function put(target, artifact, metadata) {
         return { versionId: VersionId, uploaded: true };
     }
     catch (error) {
-        if (errorStatus(error) !== 412) {
-            throw explainRefusal(error, { permission: 's3:PutObject', location, region, inputs });
+        if ((0,answer/* errorStatus */.PO)(error) !== 412) {
+            throw (0,refusal/* explainRefusal */.G)(error, { permission: 's3:PutObject', location, region, inputs });
         }
         return await acceptStored(target, { ...artifact, uploadId: metadata.upload_id }, error);
     }
@@ -79015,10 +80074,11 @@ async function put(target, artifact, metadata) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ findVersion),
 /* harmony export */   Bp: () => (/* binding */ canonicalVersion),
 /* harmony export */   xJ: () => (/* binding */ publishedVersion)
 /* harmony export */ });
-/* unused harmony exports findVersion, isUnreleased */
+/* unused harmony export isUnreleased */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 // The grammar of PEP 440, appendix B, in the order of its segments.
@@ -79094,9 +80154,10 @@ function isUnreleased(version) {
  * under the number of another release.
  * @param built canonical
  * @param asked canonical, if given
+ * @param place where the project states the version
  * @throws UserError if the two are different releases.
  */
-function publishedVersion(built, asked) {
+function publishedVersion(built, asked, place) {
     if (asked === undefined || asked === built)
         return built;
     const [was, is] = [parse(built), parse(asked)];
@@ -79106,6 +80167,7 @@ function publishedVersion(built, asked) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input version is ${asked}, and the version that was built is ${built}.`, {
         hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
             `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        ...place,
     });
 }
 function integer(digits) {
@@ -79401,13 +80463,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   uH: () => (/* binding */ setOutput),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -82277,13 +83340,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -14823,13 +14823,16 @@ module.exports = __nccwpck_require__(9023).deprecate;
 class UserError extends Error {
     name = 'UserError';
     hint;
+    /** The project's file that the annotation points to. */
     file;
     line;
-    constructor(message, { hint, file, line, cause }) {
+    summary;
+    constructor(message, { hint, file, line, summary, cause }) {
         super(message, { cause });
         this.hint = hint;
         this.file = file;
         this.line = line;
+        this.summary = summary;
     }
 }
 /** The text of anything that can be thrown, an error or not. */
