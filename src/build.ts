@@ -12,7 +12,7 @@ import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
 import { install } from './pip.ts'
 import { type Place, showPath } from './place.ts'
-import { loggable } from './printable.ts'
+import { forLog } from './printable.ts'
 import { placeOf } from './project-place.ts'
 import { checkTag, taggedVersion } from './release.ts'
 import { readStaticName } from './static-name.ts'
@@ -76,7 +76,7 @@ export async function build(inputs: BuildInputs, tag?: string): Promise<Build | 
     if (handler) core.info(`Handler: ${handler}`)
     const { requirements } = distribution
     core.info(
-      `Layers must provide: ${bounded(requirements, SHOWN, loggable).join(', ') || 'nothing'}`,
+      `Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`,
     )
     return {
       directory: buildDirectory,

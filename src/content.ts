@@ -1,5 +1,5 @@
 import { bounded } from './bounded.ts'
-import { loggable } from './printable.ts'
+import { forLog } from './printable.ts'
 import { formatSize } from './size.ts'
 import { compareBytes, type TreeEntry } from './tree.ts'
 
@@ -22,7 +22,7 @@ export function describeContent(content: readonly ContentPart[]): string[] {
     content,
     SHOWN,
     ({ name, files, bytes }) =>
-      `- ${loggable(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
+      `- ${forLog(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
   )
 }
 

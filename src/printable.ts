@@ -7,6 +7,6 @@ export function printable(text: string): string {
 }
 
 /** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
-export function loggable(text: string): string {
+export function forLog(text: string): string {
   return printable(text).replaceAll('##[', '## [')
 }

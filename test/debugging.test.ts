@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { debugInstaller, debugLines } from '../src/debugging.ts'
-import { loggable } from '../src/printable.ts'
+import { forLog } from '../src/printable.ts'
 import { whileWaiting } from '../src/progress.ts'
 import { PYTHON } from './support/python.ts'
 
@@ -50,5 +50,5 @@ test('says that something is waited for, until it is there', async () => {
 })
 
 test('names in the log are no commands of the runner', () => {
-  expect(loggable('a##[add-mask]b\n::error::')).toBe('a## [add-mask]b\ufffd::error::')
+  expect(forLog('a##[add-mask]b\n::error::')).toBe('a## [add-mask]b\ufffd::error::')
 })
