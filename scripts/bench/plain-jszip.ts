@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import * as core from '@actions/core'
 import JSZip from 'jszip'
-import { listTree, zipName } from '../src/tree.ts'
+import { info } from '../../src/core.ts'
+import { listTree, zipName } from '../../src/tree.ts'
 
 const [root = '', zipPath = ''] = process.argv.slice(2)
 const zip = new JSZip()
@@ -27,5 +27,4 @@ const bytes = await zip.generateAsync({
   platform: 'UNIX',
 })
 writeFileSync(zipPath, bytes)
-// By way of the toolkit, so that both contenders load what every action loads.
-core.info(createHash('sha256').update(bytes).digest('hex'))
+info(createHash('sha256').update(bytes).digest('hex'))

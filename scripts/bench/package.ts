@@ -1,17 +1,25 @@
 /**
  * Compares stage `package` with `zip -9`, Python's zipfile and plain jszip: whole processes, in turn, on trees that
- * are always the same. Prints a table for the README. `node scripts/bench.ts [<runs>]`
+ * are always the same. Prints a table for the README. `npm run bench:package -- [--rounds <n>] [--write]`
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { makeTree, TREES } from './bench-trees.ts'
-import { bundle } from './ncc.ts'
+import { parseArgs } from 'node:util'
+import { bundle } from '../ncc.ts'
+import { writeInto } from './document.ts'
+import { describeMachine, median, ratio, table } from './figures.ts'
+import { makeTree, TREES } from './trees.ts'
 
-const scratch = path.join(import.meta.dirname, '../.cache/bench')
-const runs = Number(process.argv[2] ?? 5)
+const scratch = path.join(import.meta.dirname, '../../.cache/bench')
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const runs = Number(values.rounds)
 
 /** One way to pack: a command, run in the folder to pack. */
 interface Contender {
@@ -36,12 +44,12 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED, compresslevel=9) as
 `
 
 function contenders(): Contender[] {
-  const program = (name: string): string => {
-    const out = path.join(scratch, name)
-    bundle(path.join(import.meta.dirname, `${name}.ts`), out)
+  const program = (source: string): string => {
+    const out = path.join(scratch, path.basename(source, '.ts'))
+    bundle(path.join(import.meta.dirname, source), out)
     return path.join(out, 'index.js')
   }
-  const [ours, plain] = [program('pack'), program('plain-jszip')]
+  const [ours, plain] = [program('../pack.ts'), program('plain-jszip.ts')]
   return [
     { name: 'this action', command: (folder, zip) => [process.execPath, ours, folder, zip] },
     { name: 'plain jszip', command: (folder, zip) => [process.execPath, plain, folder, zip] },
@@ -64,20 +72,6 @@ function measure({ name, command }: Contender, folder: string, figures: Figures)
   figures.zipSize = statSync(zip).size
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]]
-  return ((low ?? 0) + (high ?? 0)) / 2
-}
-
-/** The median of one's times over the other's, run by run: both met the same load of the machine. */
-function ratio(one: Figures, other: Figures): string {
-  return median(one.seconds.map((second, run) => second / (other.seconds[run] ?? second))).toFixed(
-    2,
-  )
-}
-
 mkdirSync(scratch, { recursive: true })
 const field = contenders().filter(({ command }) => {
   const [file = ''] = command('', '')
@@ -85,34 +79,32 @@ const field = contenders().filter(({ command }) => {
   if (missing) console.error(`Not on this machine, so not tried: ${file}`)
   return !missing
 })
-const { model = 'unknown processor' } = cpus()[0] ?? {}
-console.log(
-  `${availableParallelism()} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, ` +
-    `Node ${process.versions.node}; median (fastest) of ${runs} runs in turn; load before: ${loadavg()[0]?.toFixed(1)}\n`,
-)
-console.log(
-  '| tree | contender | seconds | ours / its | zip | peak memory |\n|---|---|---|---|---|---|',
-)
+const heading = `On ${describeMachine()}. Median (fastest) of ${runs} runs in turn.`
+const rows: string[][] = []
 for (const tree of TREES) {
   const folder = makeTree(tree, scratch)
   const figures = field.map((): Figures => ({ seconds: [], peaks: [], zipSize: 0 }))
   // The first run warms the caches of the file system and does not count.
   for (let run = -1; run < runs; run++) {
     for (const [index, contender] of field.entries()) {
-      measure(
-        contender,
-        folder,
-        run < 0 ? { seconds: [], peaks: [], zipSize: 0 } : (figures[index] as Figures),
-      )
+      const counted = figures[index] as Figures
+      measure(contender, folder, run < 0 ? { seconds: [], peaks: [], zipSize: 0 } : counted)
     }
   }
   const [ours] = figures as [Figures]
   for (const [index, { name }] of field.entries()) {
-    const own = figures[index] as Figures
-    const seconds = `${median(own.seconds).toFixed(2)} (${Math.min(...own.seconds).toFixed(2)})`
-    const peak = `${Math.round(median(own.peaks) / 1024)} MiB`
-    const size = own.zipSize.toLocaleString('en-US')
-    console.log(`| ${tree.name} | ${name} | ${seconds} | ${ratio(ours, own)} | ${size} | ${peak} |`)
+    const { seconds, peaks, zipSize } = figures[index] as Figures
+    rows.push([
+      tree.name,
+      name,
+      `${median(seconds).toFixed(2)} (${Math.min(...seconds).toFixed(2)})`,
+      ratio(ours.seconds, seconds).toFixed(2),
+      zipSize.toLocaleString('en-US'),
+      `${Math.round(median(peaks) / 1024)} MiB`,
+    ])
   }
 }
-console.log(`\nLoad after: ${loadavg()[0]?.toFixed(1)}`)
+const columns = ['tree', 'contender', 'seconds', 'ours / its', 'zip', 'peak memory']
+const report = `${heading}\n\n${table(columns, rows)}`
+console.log(report)
+if (values.write) writeInto('README.md', 'packing', report)

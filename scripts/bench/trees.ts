@@ -18,12 +18,14 @@ export const TREES: readonly TreeSpec[] = [
 
 /** The folder of a tree below `parent`; makes it if it is not there. */
 export function makeTree({ name, files, bytes }: TreeSpec, parent: string): string {
-  const folder = path.join(parent, `${name}-1`)
+  const folder = path.join(parent, `${name}-2`)
   if (existsSync(folder)) return folder
   const partial = `${folder}.partial`
   rmSync(partial, { recursive: true, force: true })
   const random = generator(files)
-  const words = Array.from({ length: 2000 }, () => word(random))
+  const words = Array.from({ length: 2000 }, () => word(random)).filter(
+    name => !KEYWORDS.includes(name),
+  )
   for (const [index, size] of sizes(files, bytes, random).entries()) {
     const kind = random()
     const inPackage = path.join(partial, `package_${Math.floor(index / 250)}`)
@@ -67,6 +69,9 @@ const ENDS = 'a e i o u al an ar ce ed el en er es et ic id ing ion is it ity or
   ' ',
 )
 
+// The keywords of Python that these would make.
+const KEYWORDS = ['def', 'del', 'for', 'in', 'try']
+
 function word(random: () => number): string {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]
   return Array.from(
@@ -80,21 +85,39 @@ function picker(words: readonly string[], random: () => number): () => string {
   return () => words[Math.floor(words.length * random() ** 6)] as string
 }
 
+/** A module that Python can compile, since plain pip does that with every one. */
 function source(size: number, words: readonly string[], random: () => number): string {
   const w = picker(words, random)
-  const lines = [
-    () => `def ${w()}_${w()}(self, ${w()}, ${w()}=None):\n    """${w()} the ${w()} of ${w()}."""`,
-    () => `    if ${w()}.${w()} is not None and ${w()} > ${Math.floor(random() * 1000)}:`,
-    () => `        return self.${w()}(${w()}, ${w()}_${w()}=${w()})`,
-    () => `        ${w()}_${w()} = [${w()}.${w()} for ${w()} in ${w()}]`,
-    () => `    # ${w()} ${w()} ${w()} ${w()} ${w()} ${w()} ${w()}`,
-    () => `        raise ValueError(f"${w()} {${w()}!r} ${w()} ${w()}")`,
-    () => `\nclass ${w()}${w()}(${w()}):\n    ${w()}: dict[str, ${w()}] = {}\n`,
+  const statements = [
+    () => `if ${w()}.${w()} is not None and ${w()} > ${Math.floor(random() * 1000)}:`,
+    () => `    return self.${w()}(${w()}, ${w()}_${w()}=${w()})`,
+    () => `${w()}_${w()} = [${w()}.${w()} for ${w()} in ${w()}]`,
+    () => `# ${w()} ${w()} ${w()} ${w()} ${w()} ${w()} ${w()}`,
+    () => `raise ValueError(f"${w()} {${w()}!r} ${w()} ${w()}")`,
   ]
-  let text = `from ${w()}.${w()} import ${w()}\n`
-  while (text.length < size)
-    text += `${(lines[Math.floor(random() * lines.length)] as () => string)()}\n`
-  return text.slice(0, size)
+  const method = () => {
+    const [condition, answer, ...others] = statements as [() => string, () => string]
+    const body = [condition, answer, ...others.filter(() => random() < 0.6)].map(
+      statement => `        ${statement()}\n`,
+    )
+    const head = `    def ${w()}_${w()}(self, ${w()}, other_${w()}=None):\n`
+    return `${head}        """${w()} the ${w()} of ${w()}."""\n${body.join('')}`
+  }
+  const parts = [
+    method,
+    method,
+    method,
+    () => `\nclass ${w()}${w()}(${w()}):\n    ${w()}: dict[str, ${w()}] = {}\n\n`,
+  ]
+  let text = `from ${w()}.${w()} import ${w()}\n\nclass ${w()}:\n    pass\n`
+  for (;;) {
+    const part = (parts[Math.floor(random() * parts.length)] as () => string)()
+    if (text.length + part.length > size) break
+    text += part
+  }
+  // The rest is a comment, for the size asked for.
+  while (text.length < size - 40) text += `# ${w()} ${w()} ${w()}\n`
+  return `${text}${'#'.repeat(Math.max(0, size - text.length - 1))}\n`.slice(0, size)
 }
 
 function json(size: number, words: readonly string[], random: () => number): string {
