@@ -10,7 +10,8 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 /**
  * Bundles a source file into `<out>/index.js`, and each worker thread that it starts into `<out>/workers/<name>.js`.
  * ncc follows no worker: the sources name theirs as `./workers/<name>` beside `import.meta.url`, which is the bundle.
- * @returns the bundles, relative to `out`
+ * What a source imports with `import()` becomes a file of its own beside the bundle, which is read when it is needed.
+ * @returns the files of code, relative to `out`
  */
 export function bundle(entry: string, out: string, licenses = false): string[] {
   runNcc(entry, out, licenses ? ['--license', 'licenses.txt'] : [])
@@ -25,7 +26,9 @@ export function bundle(entry: string, out: string, licenses = false): string[] {
     copyFileSync(path.join(temporary, 'index.js'), path.join(out, 'workers', `${name}.js`))
     rmSync(temporary, { recursive: true })
   }
-  return ['index.js', ...started.map(name => `workers/${name}.js`)]
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.js'))
+    .sort()
 }
 
 function runNcc(entry: string, out: string, options: readonly string[]): void {

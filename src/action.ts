@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { messageOf, UserError } from './errors.ts'
 import { summarizeFailure } from './failure-summary.ts'
 import { wantsSummary } from './inputs.ts'
@@ -13,7 +13,7 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
   try {
     await action()
   } catch (thrown) {
-    process.exitCode = core.ExitCode.Failure
+    process.exitCode = 1
     const error = thrown instanceof UserError ? thrown : bug(thrown)
     const underneath = thrown instanceof UserError ? causeOf(thrown) : stackOf(thrown)
     if (underneath !== undefined) core.info(muted(underneath))

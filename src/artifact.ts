@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { loadJszip } from './compress.ts'
 import { type CoreMetadata, parseCoreMetadata } from './core-metadata.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { ArtifactInputs } from './inputs.ts'
@@ -89,7 +90,7 @@ async function checkContent(
 
 /** The metadata of the package in a zip; undefined if there is not exactly one package. */
 async function readCoreMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
-  const { default: JSZip } = await import(/* webpackMode: "eager" */ 'jszip')
+  const JSZip = await loadJszip()
   const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
   const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)
   return metadata && !another ? parseCoreMetadata(await metadata.async('string')) : undefined

@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
 import { bounded } from './bounded.ts'
+import * as core from './core.ts'
 import { debugInstaller } from './debugging.ts'
 import { normalize, readDistribution } from './distribution.ts'
 import { messageOf, UserError } from './errors.ts'
@@ -41,10 +41,15 @@ export interface Build {
  * Stage 1: installs the project, without its dependencies, into the build directory.
  * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
  * @param tag the release tag that must name what is built, if there is one
+ * @param meanwhile called when the installer is at work: time for what does not depend on it
  * @returns undefined if the tag names another package
  * @throws UserError if the project cannot be built, or is not what the release tag says
  */
-export async function build(inputs: BuildInputs, tag?: string): Promise<Build | undefined> {
+export async function build(
+  inputs: BuildInputs,
+  tag?: string,
+  meanwhile?: () => void,
+): Promise<Build | undefined> {
   const { buildDirectory, project } = inputs
   const elapsed = stopwatch()
   const staticName = tag && (await readStaticName(project))
@@ -59,7 +64,7 @@ export async function build(inputs: BuildInputs, tag?: string): Promise<Build | 
     const target = path.join(folder, 'package')
     await mkdir(target)
     await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
-      install(installer, { ...inputs, target }),
+      install(installer, { ...inputs, target }, meanwhile),
     )
     const distribution = await readDistribution(target)
     const versionPlace = placeOf('version', project)

@@ -1,6 +1,6 @@
-import * as core from '@actions/core'
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { errorCode, errorStatus } from './answer.ts'
+import * as core from './core.ts'
 import { logRequests } from './request-log.ts'
 
 /** How long to wait for a store, in milliseconds. */

@@ -1,3 +1,4 @@
+import type JSZip from 'jszip'
 import { readListedFile } from './listed-file.ts'
 import { type TreeEntry, zipName } from './tree.ts'
 
@@ -17,6 +18,11 @@ const OPTIONS = {
   streamFiles: false,
 } as const
 
+/** Loads jszip, once: not every run needs it. */
+export async function loadJszip(): Promise<typeof JSZip> {
+  return (await import('jszip')).default
+}
+
 /**
  * Reads entries of a tree and gives a zip of them, in their order. It depends on nothing but names, content and
  * executable bits.
@@ -26,8 +32,7 @@ export async function compress(
   root: string,
   entries: readonly TreeEntry[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  // Loaded when it is needed, and `eager` keeps it in the bundle itself instead of a file of its own beside it.
-  const { default: JSZip } = await import(/* webpackMode: "eager" */ 'jszip')
+  const JSZip = await loadJszip()
   const zip = new JSZip()
   for (const entry of entries) {
     // Folders that jszip adds by itself would carry the current time.

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { withoutSecrets } from './environment.ts'
 import type { Installer } from './installer.ts'
 

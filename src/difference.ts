@@ -1,4 +1,5 @@
-import JSZip, { type JSZipObject } from 'jszip'
+import type { JSZipObject } from 'jszip'
+import { loadJszip } from './compress.ts'
 import { printable } from './printable.ts'
 import { compareBytes } from './tree.ts'
 
@@ -11,6 +12,7 @@ export interface Difference {
 
 /** Compares two zips by the content and the executable bits of their entries. */
 export async function compareArchives(before: Uint8Array, after: Uint8Array): Promise<Difference> {
+  const JSZip = await loadJszip()
   const [old, fresh] = await Promise.all([JSZip.loadAsync(before), JSZip.loadAsync(after)])
   const names = Object.keys({ ...old.files, ...fresh.files }).sort(compareBytes)
   const added: string[] = []

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { type CoreMetadata, parseCoreMetadata } from './core-metadata.ts'
 import { UserError } from './errors.ts'
 import { formatRecord, parseRecord, type RecordRow } from './record.ts'

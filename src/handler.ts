@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { withoutSecrets } from './environment.ts'
 import { messageOf, UserError } from './errors.ts'
 import { explainHandler, type HandlerProblem } from './handler-problem.ts'

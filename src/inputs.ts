@@ -1,5 +1,5 @@
 import path from 'node:path'
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { UserError } from './errors.ts'
 import { type BucketPrefix, parseBucketPrefix } from './layout.ts'
 import { parseMatrix } from './matrix.ts'

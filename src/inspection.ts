@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import type { Distribution } from './distribution.ts'
 import { UserError } from './errors.ts'
 import { pointTo } from './place.ts'

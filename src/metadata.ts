@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { UserError } from './errors.ts'
 import { parsePairs } from './pairs.ts'
 

@@ -1,6 +1,6 @@
-import * as core from '@actions/core'
 import type { Archive } from './archive.ts'
 import type { Build } from './build.ts'
+import { loadToolkit } from './core.ts'
 import type { ObjectLocation } from './layout.ts'
 import type { Upload } from './upload.ts'
 
@@ -71,6 +71,7 @@ export function uploadOutputs(location: ObjectLocation, upload: Upload | undefin
 }
 
 /** Sets outputs of the step. */
-export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+export async function setOutputs(outputs: Outputs): Promise<void> {
+  const { setOutput } = await loadToolkit()
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as core from '@actions/core'
 import { type ExecOutput, getExecOutput } from '@actions/exec'
 import { guardCommandFiles } from './command-files.ts'
+import * as core from './core.ts'
 import { debugLines } from './debugging.ts'
 import { explainFailure } from './diagnosis.ts'
 import { buildEnvironment, withoutSecrets } from './environment.ts'
@@ -64,9 +65,14 @@ export function installArguments(installer: Installer, installation: Installatio
 
 /**
  * Installs a project, and only it, into an empty folder.
+ * @param meanwhile called when the installer has been started
  * @throws UserError that explains what went wrong in the build, as far as its output tells.
  */
-export async function install(installer: Installer, installation: Installation): Promise<void> {
+export async function install(
+  installer: Installer,
+  installation: Installation,
+  meanwhile: () => void = () => {},
+): Promise<void> {
   await withTemporaryFolder(async scratch => {
     const args = installArguments(installer, installation)
     debugLines(() => {
@@ -75,7 +81,9 @@ export async function install(installer: Installer, installation: Installation):
       return [`Withheld from the build: ${withheld.join(', ')}`]
     })
     const { exitCode, stdout, stderr } = await guardCommandFiles(() =>
-      withoutCommands(() => run(installer, args, installation, scratch)),
+      withoutCommands(() =>
+        whileStarting(meanwhile, () => run(installer, args, installation, scratch)),
+      ),
     )
     if (exitCode === 0) return await warnOfLeftovers(installation.project, scratch)
     throw explainFailure({
@@ -152,6 +160,21 @@ async function distutilsConfig(scratch: string): Promise<string> {
     `[build]\nbuild_base=${await folder('build')}\n[egg_info]\negg_base=${await folder('egg-info')}\n`,
   )
   return file
+}
+
+/** Runs something that starts a process, and calls back when that is started, which the toolkit would not tell. */
+async function whileStarting<T>(started: () => void, run: () => Promise<T>): Promise<T> {
+  const listen = () => {
+    stop()
+    setImmediate(started)
+  }
+  const stop = () => unsubscribe('child_process', listen)
+  subscribe('child_process', listen)
+  try {
+    return await run()
+  } finally {
+    stop()
+  }
 }
 
 /** Runs something whose output is not ours, so that nothing in it is taken for a workflow command. */

@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { formatSize } from './size.ts'
 import { stopwatch } from './timing.ts'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import * as core from '@actions/core'
 import { create } from '@actions/glob'
+import * as core from './core.ts'
 import { UserError } from './errors.ts'
 import type { ProjectsInputs } from './inputs.ts'
 import { PLACEHOLDER } from './layout.ts'

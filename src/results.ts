@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
+import * as core from './core.ts'
 import { messageOf } from './errors.ts'
 import type { ResultsInputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'

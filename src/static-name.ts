@@ -10,7 +10,7 @@ import type { Project } from './project.ts'
 export async function readStaticName({ directory }: Project): Promise<string | undefined> {
   try {
     const text = await readFile(path.join(directory, 'pyproject.toml'), 'utf8')
-    const { parse } = await import(/* webpackMode: "eager" */ 'smol-toml')
+    const { parse } = await import('smol-toml')
     const { project, tool } = parse(text) as PyProject
     const name = project?.name ?? tool?.poetry?.name
     return typeof name === 'string' ? name : undefined

@@ -1,9 +1,9 @@
-import * as core from '@actions/core'
 import type { Archive } from './archive.ts'
 import type { Build } from './build.ts'
 import { changeList } from './change-list.ts'
 import type { Comparison } from './comparison.ts'
 import { contentTable } from './content-table.ts'
+import * as core from './core.ts'
 import { deploymentHelp } from './deployment.ts'
 import { messageOf } from './errors.ts'
 import { archiveFacts, buildFacts, digestFacts, factTable, uploadFacts } from './facts.ts'
@@ -19,7 +19,8 @@ import type { Upload } from './upload.ts'
 export async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   try {
-    await core.summary.addRaw(markdown).write()
+    const { summary } = await core.loadToolkit()
+    await summary.addRaw(markdown).write()
   } catch (error) {
     // What it tells of is done: no reason to fail the step.
     core.warning(`The job summary could not be written: ${messageOf(error)}`)

@@ -1,5 +1,6 @@
 import { runAction } from '../action.ts'
 import { build } from '../build.ts'
+import { loadToolkit } from '../core.ts'
 import { readBuildInputs } from '../inputs.ts'
 import { buildOutputs, SKIPPED, setOutputs } from '../outputs.ts'
 import { summarizeBuild, summarizeSkipped, writeSummary } from '../summary.ts'
@@ -8,8 +9,13 @@ import { findTag } from '../workflow.ts'
 await runAction(async () => {
   const inputs = readBuildInputs()
   const tag = await findTag(inputs.releaseTag)
-  const built = await build(inputs, tag)
-  setOutputs(built ? buildOutputs(built) : SKIPPED)
+  const built = await build(inputs, tag, loadAhead)
+  await setOutputs(built ? buildOutputs(built) : SKIPPED)
   if (!inputs.summary) return
   await writeSummary(built ? summarizeBuild(built) : summarizeSkipped(tag, inputs.project))
 })
+
+// For the outputs. Should it fail, it does so there again.
+function loadAhead(): void {
+  loadToolkit().catch(() => {})
+}

@@ -7,6 +7,6 @@ import { summarizeArchive, writeSummary } from '../summary.ts'
 await runAction(async () => {
   const inputs = readPackageInputs()
   const archive = await pack(inputs)
-  setOutputs(packageOutputs(archive))
+  await setOutputs(packageOutputs(archive))
   if (inputs.summary) await writeSummary(summarizeArchive(archive))
 })

@@ -1,5 +1,5 @@
-import * as core from '@actions/core'
 import { runAction } from '../action.ts'
+import * as core from '../core.ts'
 import { readProjectsInputs } from '../inputs.ts'
 import { formatMatrix } from '../matrix.ts'
 import { setOutputs } from '../outputs.ts'
@@ -10,5 +10,5 @@ await runAction(async () => {
   const inputs = readProjectsInputs()
   const projects = await findProjects(inputs, await findTag(inputs.releaseTag))
   for (const { project } of projects) core.info(project)
-  setOutputs({ matrix: formatMatrix(projects), count: String(projects.length) })
+  await setOutputs({ matrix: formatMatrix(projects), count: String(projects.length) })
 })

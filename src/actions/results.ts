@@ -8,6 +8,6 @@ import { writeSummary } from '../summary.ts'
 await runAction(async () => {
   const inputs = readResultsInputs()
   const results = await collectResults(inputs)
-  setOutputs({ results: JSON.stringify(results) })
+  await setOutputs({ results: JSON.stringify(results) })
   if (inputs.summary) await writeSummary(summarizeProjects(results))
 })

@@ -1,5 +1,7 @@
 /** The entry of a worker thread: works off a queue beside the main thread. */
 import { parentPort, workerData } from 'node:worker_threads'
+// At once, and so in this bundle itself: this thread does nothing else.
+import 'jszip'
 import { UserError } from '../errors.ts'
 import { workOff } from '../queue.ts'
 import type { Message, Task } from '../threads.ts'
