@@ -14988,14 +14988,17 @@ const OPTIONS = {
     platform: 'UNIX',
     streamFiles: false,
 };
+/** Loads jszip, once: not every run needs it. */
+async function loadJszip() {
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3922, 23))).default;
+}
 /**
  * Reads entries of a tree and gives a zip of them, in their order. It depends on nothing but names, content and
  * executable bits.
  * @throws UserError if a file has changed since the listing, see {@link readListedFile}
  */
 async function compress(root, entries) {
-    // Loaded when it is needed, and `eager` keeps it in the bundle itself instead of a file of its own beside it.
-    const { default: JSZip } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3922, 23));
+    const JSZip = await loadJszip();
     const zip = new JSZip();
     for (const entry of entries) {
         // Folders that jszip adds by itself would carry the current time.
@@ -15054,9 +15057,13 @@ function lastTaken({ slices, state }, thread) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3736);
+/* harmony import */ var jszip__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3922);
+/* harmony import */ var jszip__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(jszip__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3736);
 /** The entry of a worker thread: works off a queue beside the main thread. */
+
+// At once, and so in this bundle itself: this thread does nothing else.
 
 
 
@@ -15065,11 +15072,11 @@ function post(message, transfer = []) {
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message, transfer);
 }
 try {
-    await (0,_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .workOff */ .nt)(queue, thread, ({ index }, zip) => post({ kind: 'zip', index, zip }, [zip.buffer]));
+    await (0,_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .workOff */ .nt)(queue, thread, ({ index }, zip) => post({ kind: 'zip', index, zip }, [zip.buffer]));
 }
 catch (error) {
     // Only plain data survives the way between threads. Whatever else is thrown ends this one and shows there.
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
         throw error;
     post({ kind: 'mistake', message: error.message, hint: error.hint });
 }
