@@ -13,8 +13,15 @@ for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
 /** Too long for every run: `npm run test:matrix`. */
 const matrix = 'test/matrix.test.ts'
 
-/** Too long as well: `npm run test:workflows`, in mode `long`. */
-const long = ['test/monorepo.s3.test.ts', 'test/examples.s3.test.ts', 'test/self-test.test.ts']
+/** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults` and `test:long` run. */
+const long = [
+  'test/by-hand.test.ts',
+  'test/examples.s3.test.ts',
+  'test/kill.s3.test.ts',
+  'test/monorepo.s3.test.ts',
+  'test/publish-workflow.s3.test.ts',
+  'test/self-test.test.ts',
+]
 const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
 /** What the workflows do is the same with any server, so they run against one; those of the examples name their bucket. */

@@ -1,15 +1,11 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { cp, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { ROOT } from './support/action-file.ts'
 import { readMessages, readSources } from './support/messages.ts'
 import { listFiles } from './support/pages.ts'
-import { scratchFolder } from './support/scratch.ts'
 
 const read = (name: string) => readFile(path.join(ROOT, name), 'utf8')
 const readme = await read('README.md')
@@ -124,19 +120,6 @@ describe('the examples of code', () => {
     const example = lines(await read(file))
     expect(lines(code).filter(line => !example.includes(line))).toEqual([])
   })
-
-  // Four builds, each with the download of its backend.
-  test.runIf(process.platform === 'linux' && existsSync('/usr/bin/zip'))(
-    'of packing by hand give another digest each time',
-    async () => {
-      const [code = ''] = of('sh').filter(code => code.includes('sha256sum'))
-      const folder = await scratchFolder()
-      await cp(path.join(ROOT, 'examples'), path.join(folder, 'examples'), { recursive: true })
-      const { stdout } = await promisify(execFile)('bash', ['-ec', code], { cwd: folder })
-      expect(new Set(stdout.match(/^[0-9a-f]{64}/gm)).size).toBe(4)
-    },
-    240_000,
-  )
 })
 
 test('the table of actions lists all that others can use', async () => {
