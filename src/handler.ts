@@ -26,6 +26,8 @@ export interface HandlerReport {
   readonly python: string
   readonly handler: string | null
   readonly problem: HandlerProblem | null
+  /** Handlers of the artifact that the user may have meant. */
+  readonly suggestions: readonly string[]
   readonly warnings: readonly { module: string; name: string; line: number }[]
   /** Modules of the artifact that hide modules of Python's standard library. */
   readonly shadows: readonly string[]

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from './errors.ts'
+import { showPath } from './place.ts'
+import { findFiles } from './project-folders.ts'
 
 /** A Python project on disk. */
 export interface Project {
@@ -51,8 +53,21 @@ function missingHint(given: string): string {
   const neighbor = PROJECT_FILES.find(name => existsSync(path.join(path.dirname(given), name)))
   if (neighbor)
     return `There is a ${neighbor} in the same folder: set the input project-file to it.`
+  const others = elsewhere()
+  if (others.length > 0)
+    return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`
   return (
     'Set the input project-file to the pyproject.toml or setup.py of your package, ' +
     'and make sure that actions/checkout runs before this step.'
   )
+}
+
+/** Some project files that are there, relative to the working directory. */
+function elsewhere(): string[] {
+  try {
+    return findFiles(path.resolve(), PROJECT_FILES, 3).map(showPath).slice(0, 5)
+  } catch {
+    // A folder that may not be read is no reason to say less.
+    return []
+  }
 }

@@ -391,6 +391,26 @@ describe('without a name', () => {
     })
   })
 
+  test('says the same of a handler that is given', async () => {
+    const asked = await check({ 'app/__init__.py': '' }, 'main.handler')
+    const project = await writeFiles(await scratchFolder(), {
+      'pyproject.toml': '',
+      'main.py': F,
+      'app/__init__.py': '',
+    })
+    process.chdir(project)
+    const attempt = checkHandler({
+      ...asked,
+      project: { directory: project, file: path.join(project, 'pyproject.toml') },
+    })
+    await expect(attempt).rejects.toMatchObject({
+      message: expect.stringContaining('main.py lies outside the package app'),
+      hint: expect.stringContaining(
+        'point the input handler and the function to it:\n  git mv main.py app/main.py\n  handler: app.main.handler\n',
+      ),
+    })
+  })
+
   test('is not led to an old one by a syntax error in the first', async () => {
     const files = { 'app/lambda_function.py': 'def (:\n', 'app/legacy/lambda_function.py': L }
     await expect(checkHandler(await check(files))).rejects.toThrow('app/lambda_function.py, line 1')
@@ -408,6 +428,36 @@ describe('without a name', () => {
     await expect(checkHandler(await check({ 'app/main.py': F }))).rejects.toMatchObject({
       message: expect.stringContaining('No handler was found'),
       hint: expect.stringContaining('none'),
+    })
+  })
+})
+
+describe('names the handler that may be meant, if', () => {
+  const files = {
+    'app/__init__.py': '',
+    'app/main.py': F,
+    'app/broken.py': 'def (:\n',
+    'app/other.py': 'def run(event, _context):\n    pass\n\ndef help(name):\n    pass\n',
+  }
+
+  test.each([
+    ['the module is misspelled', 'app.mian.handler', 'app.main.handler'],
+    ['the package is left out', 'main.handler', 'app.main.handler'],
+    ['a folder of the source is named', 'src/app/main.handler', 'app.main.handler'],
+    ['the function is misspelled', 'app.main.handle', 'app.main.handler'],
+    ['the function is elsewhere', 'app.other.handler', 'app.main.handler'],
+    ['none is given', undefined, 'app.main.handler, app.other.run'],
+    ['nothing is alike', 'app.main.start', undefined],
+  ])('%s', async (_, handler, meant) => {
+    const { suggestions } = await readHandler(await check(files, handler))
+    expect(suggestions.join(', ') || undefined).toBe(meant)
+  })
+
+  test('it is there, and says where to name it', async () => {
+    await expect(checkHandler(await check(files, 'app.main.handle'))).rejects.toMatchObject({
+      hint: expect.stringMatching(
+        /^The artifact has app\.main\.handler\. .*\n {2}handler: app\.main\.handler\nIf not: Define/,
+      ),
     })
   })
 })

@@ -24,6 +24,13 @@ function read(given: Record<string, string>) {
   return readInputs(name => inputs[name] ?? '')
 }
 
+test('asks for the checkout, where no project is', async () => {
+  process.chdir(path.join(workspace, 'empty'))
+  expect(() => read({})).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('actions/checkout') }),
+  )
+})
+
 test('needs no more than the bucket prefix', () => {
   expect(read({})).toEqual({
     project: { directory: workspace, file: path.join(workspace, 'pyproject.toml') },
@@ -93,7 +100,11 @@ describe('refuses, with the name of the input, its value and the way out,', () =
       'pyproject.toml in the same',
     ],
     [{ 'project-file': 'old/pyproject.toml' }, 'does not exist', 'a setup.py in the same folder'],
-    [{ 'project-file': 'nowhere/setup.py' }, 'does not exist', 'actions/checkout'],
+    [
+      { 'project-file': 'nowhere/setup.py' },
+      'does not exist',
+      'In the checkout: pyproject.toml, old/setup.py.',
+    ],
     [{ 'project-file': 'empty' }, 'holds neither pyproject.toml nor setup.py', 'project-file'],
     [{ 'project-file': 'old/setup.cfg' }, 'neither a pyproject.toml nor a setup.py', 'folder'],
     [{ 'bucket-prefix': '' }, 'The input bucket-prefix is required', 's3://my-bucket/lambda/'],

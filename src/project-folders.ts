@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+// Folders that hold copies, other people's code, or no code of the package.
+const PASSED_OVER =
+  /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/
+
+/**
+ * Finds files of some names in a project, but not in folders that hold no source of it.
+ * @param depth how many folders to go down
+ * @returns absolute paths, those of a folder before those below it
+ */
+export function findFiles(directory: string, names: readonly string[], depth = 4): string[] {
+  const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+  const files = entries.filter(entry => entry.isFile() && names.includes(entry.name))
+  const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name))
+  return [
+    ...files.map(entry => path.join(directory, entry.name)),
+    ...(depth === 0 ? [] : folders).flatMap(entry =>
+      findFiles(path.join(directory, entry.name), names, depth - 1),
+    ),
+  ]
+}
+
+/** A folder with an `__init__.py`, beside the project file or in `src`. */
+export interface PackageFolder {
+  readonly name: string
+  /** The folder that it is in, relative to the project: `''` or `src`. */
+  readonly root: string
+}
+
+/** The packages of a project that a build backend could have been meant to find. */
+export function findPackages(directory: string): PackageFolder[] {
+  return ['', 'src'].flatMap(root =>
+    findInits(path.join(directory, root)).map(name => ({ name, root })),
+  )
+}
+
+function findInits(folder: string): string[] {
+  try {
+    return findFiles(folder, ['__init__.py'], 1)
+      .map(file => path.basename(path.dirname(file)))
+      .filter(name => name !== path.basename(folder))
+      .sort()
+  } catch {
+    // There is no such folder, or it may not be read: then nothing is there to name.
+    return []
+  }
+}
