@@ -22,7 +22,7 @@ export interface FailedRun {
 export function explainFailure(run: FailedRun): UserError {
   const output = stripVTControlCharacters(run.output)
   const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`)
-  const known = recognize(output)
+  const known = recognize(output, run.project)
   const place = findPlace(output, run.project, known?.about)
   if (known) return new UserError(known.message, { hint: known.hint, cause, ...place })
   return new UserError(
@@ -41,12 +41,17 @@ export function explainFailure(run: FailedRun): UserError {
 /** The first kind of failure, in the order of the tables, that the output tells of. */
 function recognize(
   output: string,
+  project: Project,
 ): { message: string; hint: string; about: Statement | undefined } | undefined {
   // uv breaks its sentences into lines.
   const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ')
   for (const { pattern, message, hint, about } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
     const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences)
-    if (match) return { message: message(match.groups ?? {}), hint, about }
+    if (match) {
+      const found = match.groups ?? {}
+      const advice = typeof hint === 'string' ? hint : hint(project, found)
+      return { message: message(found), hint: advice, about }
+    }
   }
   return undefined
 }

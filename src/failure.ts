@@ -1,3 +1,4 @@
+import type { Project } from './project.ts'
 import type { Statement } from './project-place.ts'
 
 /** The named groups that a pattern found. */
@@ -9,8 +10,8 @@ export interface Failure {
   readonly pattern: RegExp
   /** What happened, and why. */
   readonly message: (found: Found) => string
-  /** What to do now. */
-  readonly hint: string
+  /** What to do now, with names of the project where they are known. */
+  readonly hint: string | ((project: Project, found: Found) => string)
   /** What the project states that is wrong or missing, to point at it. */
   readonly about: Statement | undefined
 }
@@ -19,7 +20,7 @@ export interface Failure {
 export function failure(
   pattern: RegExp,
   message: (found: Found) => string,
-  hint: string,
+  hint: Failure['hint'],
   about?: Statement,
 ): Failure {
   return { pattern, message, hint, about }

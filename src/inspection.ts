@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { missingBackend } from './build-backends.ts'
 import * as core from './core.ts'
 import type { Distribution } from './distribution.ts'
 import { UserError } from './errors.ts'
@@ -32,8 +33,9 @@ export async function inspectInstallation(
       `The package was built as ${name} ${version}: the project states no name or no version.`,
       {
         hint:
+          missingBackend(project) ??
           'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
-          'the build backend is too old to read them: raise it in [build-system] requires.',
+            'the build backend is too old to read them: raise it in [build-system] requires.',
         ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
       },
     )

@@ -1,11 +1,9 @@
+import { nameBackend } from './build-backends.ts'
 import { type Failure, failure } from './failure.ts'
+import { namePackage } from './package-advice.ts'
 
 const SET_VERSION =
   'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.'
-
-const FIND_PACKAGE =
-  'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
-  'directly beside the project file or in src/.'
 
 /**
  * Failures of the project, the more telling ones first: the general ones at the end match many of the others too.
@@ -33,26 +31,42 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     'version',
   ),
   failure(
-    /Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/,
+    /Multiple top-level packages discovered in a flat-layout: \[(?<names>.*)\]/,
     found =>
-      `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`,
-    'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
-      'or move your package into src/.',
+      `setuptools finds several packages and does not guess which are yours: ${found.names}.`,
+    'Name yours in the project file; the * takes the packages in it along:\n  [tool.setuptools.packages.find]\n' +
+      '  include = ["my_lambda_app*"]\nOr move your package into src/.',
+  ),
+  failure(
+    /Multiple top-level modules discovered in a flat-layout: \[(?<names>.*)\]/,
+    found => `setuptools finds several modules and does not guess which are yours: ${found.names}.`,
+    (_, found) =>
+      'Move yours into a package, a folder with an __init__.py. Or name them in the ' +
+      `project file:\n  [tool.setuptools]\n  py-modules = [${found.names}]`,
   ),
   failure(
     /Unable to determine which files to ship inside the wheel/,
     () => 'Hatch finds no folder that is named like the project.',
-    `${FIND_PACKAGE} Or name it:\n  [tool.hatch.build.targets.wheel]\n  packages = ["my_lambda_app"]`,
+    namePackage('hatchling'),
+    'name',
   ),
   failure(
-    /No file\/folder found for (?:package|module) (?<name>\S+)/,
-    found => `The build backend finds no package for the project ${found.name}.`,
-    `${FIND_PACKAGE} For Poetry, packages = [{ include = "my_lambda_app" }] in [tool.poetry] names another folder.`,
+    /No file\/folder found for package (?<name>\S+)/,
+    found => `Poetry finds no package for the project ${found.name}.`,
+    namePackage('poetry'),
+    'name',
+  ),
+  failure(
+    /No file\/folder found for module (?<name>\S+)/,
+    found => `Flit finds no package for the project ${found.name}.`,
+    namePackage('flit'),
+    'name',
   ),
   failure(
     /Expected a Python module at: (?<path>\S+)/,
     found => `The build backend expects a package at ${found.path?.replaceAll('`', '')}.`,
-    `${FIND_PACKAGE} For uv_build, module-root = "" in [tool.uv.build-backend] is for packages beside the project file.`,
+    namePackage('uv'),
+    'name',
   ),
   failure(
     /Multiple files or folders could be module (?<name>[^:\n]+)/,
@@ -136,7 +150,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
   failure(
     /TOMLDecodeError: (?<what>.+)/,
     found => `The pyproject.toml is not valid TOML: ${found.what}.`,
-    'Mend the syntax; see https://toml.io.',
+    'Mend the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.',
   ),
   failure(
     /MissingSectionHeaderError|configparser\.\w*Error/,
@@ -153,8 +167,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     /BackendUnavailable|Cannot import '(?<backend>[^']+)'/,
     found =>
       `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`,
-    'Check build-backend in [build-system], and that requires names the package it is in. ' +
-      'With --no-build-isolation, the backend must be installed beforehand.',
+    nameBackend,
     'build-backend',
   ),
   failure(
@@ -169,7 +182,7 @@ export const PROJECT_FAILURES: readonly Failure[] = [
     'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.',
   ),
   failure(
-    /ModuleNotFoundError: No module named '(?<name>[^']+)'/,
+    /ModuleNotFoundError: (?:.*: )?No module named '(?<name>[^']+)'/,
     found => `The build imports "${found.name}", which is not installed where it runs.`,
     'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
       'or read the version without importing the package.',

@@ -54,6 +54,21 @@ describe('what pip calls a success is refused:', () => {
   })
 })
 
+test.each([
+  ['hatch', '[tool.hatch.version]\npath = "app/__init__.py"\n', 'hatchling', 'hatchling.build'],
+  ['Poetry', '[tool.poetry]\nname = "app"\n', 'poetry-core', 'poetry.core.masonry.api'],
+  ['none', '[tool.ruff]\nline-length = 99\n', 'setuptools', 'setuptools.build_meta'],
+])('names the build backend that is forgotten: %s', async (_, tables, requires, backend) => {
+  const attempt = buildFiles({
+    'pyproject.toml': `[project]\nname = "app"\ndynamic = ["version"]\n${tables}`,
+    'app/__init__.py': '__version__ = "1.0"\n',
+  })
+  await expect(attempt).rejects.toMatchObject({
+    message: expect.stringContaining('The package was built as app 0.0.0'),
+    hint: expect.stringContaining(`requires = ["${requires}"]\n  build-backend = "${backend}"`),
+  })
+})
+
 /** Inspects files as if they were installed. */
 async function inspect(files: Record<string, string | Uint8Array>, version = '1.0') {
   const directory = await writeFiles(await scratchFolder(), {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Project } from './project.ts'
+
+/** Build backends: the tables that their users write, the distributions that hold them, and their names. */
+const BACKENDS = [
+  { tool: 'hatch', requires: 'hatchling', backend: 'hatchling.build' },
+  { tool: 'poetry', requires: 'poetry-core', backend: 'poetry.core.masonry.api' },
+  { tool: 'flit', requires: 'flit_core', backend: 'flit_core.buildapi' },
+  { tool: 'pdm', requires: 'pdm-backend', backend: 'pdm.backend' },
+  { tool: 'uv', requires: 'uv_build', backend: 'uv_build' },
+  { tool: 'setuptools', requires: 'setuptools', backend: 'setuptools.build_meta' },
+] as const
+
+/** A hint for a project whose build backend cannot be imported: the right name for what it requires. */
+export function nameBackend({ directory }: Project): string {
+  const required = /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec(read(directory))?.[1] ?? ''
+  const names = required.replaceAll('_', '-')
+  const known = BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')))
+  return (
+    (known
+      ? `With what requires names, [build-system] needs\n  build-backend = "${known.backend}"\n`
+      : 'Check build-backend in [build-system], and that requires names the package it is in. ') +
+    'With --no-build-isolation, the backend must be installed beforehand.'
+  )
+}
+
+/**
+ * A hint for a `pyproject.toml` without a `[build-system]`, which setuptools builds, whatever else the file says:
+ * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/#declaring-the-build-backend
+ * @returns undefined if there is one, or no such file
+ */
+export function missingBackend({ directory }: Project): string | undefined {
+  const text = read(directory)
+  if (text === '' || /^\s*\[\s*build-system\s*\]/m.test(text)) return undefined
+  const { requires, backend } =
+    BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
+    BACKENDS[5]
+  return (
+    'The pyproject.toml has no [build-system], so setuptools has built it. Name your build backend; this is ' +
+    `${requires}, and you may pin its version:\n` +
+    `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`
+  )
+}
+
+function read(directory: string): string {
+  try {
+    return readFileSync(path.join(directory, 'pyproject.toml'), 'utf8')
+  } catch {
+    // A project with a setup.py alone has none.
+    return ''
+  }
+}
