@@ -8,6 +8,7 @@ verdict is `unknown`.
 """
 
 import ast
+import difflib
 import json
 import os
 import sys
@@ -337,6 +338,46 @@ def find(artifact):
     return f"{found[0]}.{FUNCTION}"
 
 
+def similar(artifact, module, name):
+    """Give handlers of the artifact that a wrong one may mean: the function elsewhere, or one named alike there."""
+    near = [f"{module}.{other}" for other in difflib.get_close_matches(name, functions(artifact, module))]
+    return near or [f"{other}.{name}" for other in modules(artifact.root) if name in functions(artifact, other)]
+
+
+def customary(artifact):
+    """Give the functions of the artifact whose parameters are named as those of handlers mostly are."""
+    return [
+        f"{module}.{name}"
+        for module in modules(artifact.root)
+        for name, parameters in functions(artifact, module).items()
+        if [parameter.strip("_") for parameter in parameters] in (["event", "context"], ["event", "ctx"])
+    ]
+
+
+def functions(artifact, module):
+    """Give the functions that a module defines at its top, with the names of their parameters."""
+    _, file = artifact.locate(module)
+    try:
+        tree = artifact.tree(file) if file and file.endswith(".py") else ast.Module([], [])
+    except Problem:
+        return {}
+    return {
+        node.name: [argument.arg for argument in node.args.args]
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+    }
+
+
+def suggest(artifact, handler, kind):
+    """Give handlers that a user may have meant, a few at most."""
+    if kind == "none":
+        return customary(artifact)[:3]
+    if kind not in ("module", "attribute"):
+        return []
+    module, _, name = handler.replace("/", ".").rpartition(".")
+    return similar(artifact, module, name)[:3]
+
+
 def verify(artifact, handler):
     """Resolve a handler by the rules of Lambda's runtime; give what is worth a warning."""
     module, dot, name = handler.rpartition(".")
@@ -353,6 +394,7 @@ def verify(artifact, handler):
 
 def main(root, handler=None):
     report = {"python": "%d.%d" % sys.version_info[:2], "handler": handler, "problem": None, "warnings": []}
+    report["suggestions"] = []
     artifact = Artifact(root)
     try:
         report["handler"] = handler or find(artifact)
@@ -360,6 +402,7 @@ def main(root, handler=None):
     except Problem as problem:
         report["problem"] = problem.report
         report["handler"] = report["handler"] or problem.handler
+        report["suggestions"] = suggest(artifact, report["handler"], problem.report["kind"])
     standard = getattr(sys, "stdlib_module_names", sys.builtin_module_names)
     report["shadows"] = sorted({name.split(".")[0] for name in modules(root)} & set(standard))
     print(json.dumps(report))

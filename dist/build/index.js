@@ -119,7 +119,7 @@ function muted(text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2262);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6995);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1190);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7729);
@@ -172,7 +172,7 @@ function clip(text, most = 300) {
 
 /***/ }),
 
-/***/ 2262:
+/***/ 6995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -492,6 +492,8 @@ async function findStranger(directory) {
     return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path;
 }
 
+// EXTERNAL MODULE: ./src/project-folders.ts
+var project_folders = __nccwpck_require__(7562);
 ;// CONCATENATED MODULE: ./src/source-file.ts
 
 
@@ -511,18 +513,72 @@ function moduleFile(module, project) {
     return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
 }
 
+;// CONCATENATED MODULE: ./src/handler-outside.ts
+
+
+
+
+
+/**
+ * The explanation of a handler whose file is in the project and not in the package: most often it lies beside that.
+ * @param directory folder of the installed package
+ * @param elsewhere what to do if this file is not the one that is meant
+ * @returns undefined if the project has no such file
+ */
+async function explainOutside({ module, name, given }, directory, project, elsewhere) {
+    const outside = await findOutside(project.directory, module, name);
+    if (outside === undefined)
+        return undefined;
+    const [target] = (await topLevel(directory)).filter(entry => !entry.endsWith('.py'));
+    if (target === undefined) {
+        return new errors/* UserError */.y(`${outside} defines the handler, but it is not installed with the package.`, {
+            hint: 'Move it into a package, or name it in the project file (for setuptools in py-modules).',
+            file: outside,
+        });
+    }
+    const home = sourceFile(target, project) ?? target;
+    const moved = external_node_path_default().posix.join(home.replaceAll('\\', '/'), `${module}.py`);
+    return new errors/* UserError */.y(`${outside} lies outside the package ${target}, so it is not installed and would be missing in Lambda.`, {
+        hint: `Move it into the package, and point ${given ? 'the input handler and the function' : 'the function'} to it:\n` +
+            `  git mv ${outside} ${moved}\n` +
+            `  handler: ${target}.${module}.${name}\n` +
+            `If the handler is elsewhere: ${elsewhere}`,
+        file: outside,
+    });
+}
+/** The importable names at the top of an installation: packages, and modules with their `.py`. */
+async function topLevel(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    return entries
+        .filter(entry => (entry.isDirectory() ? !/[.-]/.test(entry.name) : entry.name.endsWith('.py')))
+        .map(entry => entry.name)
+        .sort();
+}
+/** The file of a module that speaks of a function, as a path relative to the working directory, nearest to the top. */
+async function findOutside(directory, module, name) {
+    for (const file of (0,project_folders/* findFiles */.l)(directory, [`${module}.py`])) {
+        const words = (await (0,promises_.readFile)(file, 'utf8')).split(/\W+/);
+        if (words.includes(name))
+            return external_node_path_default().relative('', file);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/handler-problem.ts
 
 
 
-
 const SET_HANDLER = 'Set the input handler to package.module.function, or to none if this package has no handler.';
+/** The handler that is looked for if none is given. */
+const CUSTOMARY = { module: 'lambda_function', name: 'lambda_handler', given: false };
 /** Turns a problem with the handler into what the user can do about it. */
-async function explainHandler(problem, { handler, python }, { directory, project }) {
+async function explainHandler(problem, { handler, python, suggestions }, { directory, project }) {
+    const suggestion = suggest(suggestions);
     const missing = `The handler ${handler} does not exist in the artifact:`;
     switch (problem.kind) {
         case 'none':
-            return explainNone(directory, project);
+            return ((await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
+                new errors/* UserError */.y('No handler was found: no lambda_function.py with lambda_handler is in the artifact.', { hint: suggestion + SET_HANDLER }));
         case 'several':
             return new errors/* UserError */.y(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
                 hint: 'Set the input handler to the one that the function uses.',
@@ -535,16 +591,23 @@ async function explainHandler(problem, { handler, python }, { directory, project
             return new errors/* UserError */.y(`${missing} "${problem.module}" is a module that is built into Python.`, {
                 hint: 'Rename the package, since Python would import its own module.',
             });
-        case 'module':
+        case 'module': {
+            const isOwn = handler !== null && problem.parent === '' && suggestions.length === 0;
+            const outside = isOwn
+                ? await explainOutside(lastParts(handler), directory, project, SET_HANDLER)
+                : undefined;
+            if (outside)
+                return outside;
             return new errors/* UserError */.y(`${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`, {
-                hint: `What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
+                hint: `${suggestion}What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
                     'A folder of the source that is not there is not part of the package: check what the build backend ' +
                     `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
                 file: project.file,
             });
+        }
         case 'attribute':
             return new errors/* UserError */.y(`${missing} ${problem.module} defines no "${problem.name}".`, {
-                hint: `Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
+                hint: `${suggestion}Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
                 file: problem.file === null ? undefined : sourceFile(problem.file, project),
             });
         case 'syntax':
@@ -558,59 +621,17 @@ async function explainHandler(problem, { handler, python }, { directory, project
             return new errors/* UserError */.y(`${problem.module}: ${problem.reason}.`, { hint: SET_HANDLER });
     }
 }
-/** No handler of the customary name was installed. Most often its file lies beside the package and not in it. */
-async function explainNone(directory, project) {
-    const outside = await findOutside(project.directory);
-    const [target] = (await topLevel(directory)).filter(name => !name.endsWith('.py'));
-    if (outside === undefined) {
-        return new errors/* UserError */.y('No handler was found: no lambda_function.py with lambda_handler is in the artifact.', {
-            hint: SET_HANDLER,
-        });
-    }
-    if (target === undefined) {
-        return new errors/* UserError */.y(`${outside} defines the handler, but it is not installed with the package.`, {
-            hint: 'Move it into a package, or name it in the project file (for setuptools in py-modules).',
-            file: outside,
-        });
-    }
-    const home = sourceFile(target, project) ?? target;
-    const moved = external_node_path_default().posix.join(home.replaceAll('\\', '/'), 'lambda_function.py');
-    return new errors/* UserError */.y(`${outside} lies outside the package ${target}, so it is not installed and would be missing in Lambda.`, {
-        hint: 'Move it into the package, and point the function to it:\n' +
-            `  git mv ${outside} ${moved}\n` +
-            `  handler: ${target}.lambda_function.lambda_handler\n` +
-            `If the handler is elsewhere: ${SET_HANDLER}`,
-        file: outside,
-    });
+/** Begins a hint with the handlers that may be meant. */
+function suggest(handlers) {
+    if (handlers.length === 0)
+        return '';
+    return (`The artifact has ${handlers.join(', ')}. If that is the handler, name it in the step's with:, and in the ` +
+        `function:\n  handler: ${handlers[0]}\nIf not: `);
 }
-/** The importable names at the top of an installation: packages, and modules with their `.py`. */
-async function topLevel(directory) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-    return entries
-        .filter(entry => (entry.isDirectory() ? !/[.-]/.test(entry.name) : entry.name.endsWith('.py')))
-        .map(entry => entry.name)
-        .sort();
-}
-// Folders that hold copies, other people's code, or no code of the package.
-const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
-/** A `lambda_function.py` in the project, as a path relative to the working directory, nearest to the top first. */
-async function findOutside(directory, depth = 4) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-    const file = external_node_path_default().join(directory, 'lambda_function.py');
-    const isThere = entries.some(entry => entry.isFile() && entry.name === 'lambda_function.py');
-    if (isThere && /\blambda_handler\b/.test(await (0,promises_.readFile)(file, 'utf8'))) {
-        return external_node_path_default().relative('', file);
-    }
-    if (depth === 0)
-        return undefined;
-    for (const entry of entries) {
-        if (!entry.isDirectory() || PASSED_OVER.test(entry.name))
-            continue;
-        const found = await findOutside(external_node_path_default().join(directory, entry.name), depth - 1);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+/** The last parts of `package.module.function`. */
+function lastParts(handler) {
+    const [name = '', module = ''] = handler.split(/[./]/).reverse();
+    return { module, name, given: true };
 }
 
 // EXTERNAL MODULE: ./src/place.ts
@@ -666,6 +687,53 @@ async function readHandler({ directory, handler, python, }) {
 }
 function lastLine(cause) {
     return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/build-backends.ts
+
+
+/** Build backends: the tables that their users write, the distributions that hold them, and their names. */
+const BACKENDS = [
+    { tool: 'hatch', requires: 'hatchling', backend: 'hatchling.build' },
+    { tool: 'poetry', requires: 'poetry-core', backend: 'poetry.core.masonry.api' },
+    { tool: 'flit', requires: 'flit_core', backend: 'flit_core.buildapi' },
+    { tool: 'pdm', requires: 'pdm-backend', backend: 'pdm.backend' },
+    { tool: 'uv', requires: 'uv_build', backend: 'uv_build' },
+    { tool: 'setuptools', requires: 'setuptools', backend: 'setuptools.build_meta' },
+];
+/** A hint for a project whose build backend cannot be imported: the right name for what it requires. */
+function nameBackend({ directory }) {
+    const required = /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec(read(directory))?.[1] ?? '';
+    const names = required.replaceAll('_', '-');
+    const known = BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')));
+    return ((known
+        ? `With what requires names, [build-system] needs\n  build-backend = "${known.backend}"\n`
+        : 'Check build-backend in [build-system], and that requires names the package it is in. ') +
+        'With --no-build-isolation, the backend must be installed beforehand.');
+}
+/**
+ * A hint for a `pyproject.toml` without a `[build-system]`, which setuptools builds, whatever else the file says:
+ * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/#declaring-the-build-backend
+ * @returns undefined if there is one, or no such file
+ */
+function missingBackend({ directory }) {
+    const text = read(directory);
+    if (text === '' || /^\s*\[\s*build-system\s*\]/m.test(text))
+        return undefined;
+    const { requires, backend } = BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
+        BACKENDS[5];
+    return ('The pyproject.toml has no [build-system], so setuptools has built it. Name your build backend; this is ' +
+        `${requires}, and you may pin its version:\n` +
+        `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`);
+}
+function read(directory) {
+    try {
+        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(directory, 'pyproject.toml'), 'utf8');
+    }
+    catch {
+        // A project with a setup.py alone has none.
+        return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/toml-line.ts
@@ -732,7 +800,7 @@ const ARGUMENTS = {
 /** Where a project states something, to point at: the line, if it can be found, else the project file. */
 function placeOf(statement, { directory, file }) {
     const toml = external_node_path_default().join(directory, 'pyproject.toml');
-    const text = read(toml);
+    const text = project_place_read(toml);
     for (const key of KEYS[statement]) {
         const line = findTomlLine(text, key);
         if (line !== undefined)
@@ -741,13 +809,13 @@ function placeOf(statement, { directory, file }) {
     const argument = ARGUMENTS[statement];
     const setup = external_node_path_default().join(directory, 'setup.py');
     const index = argument
-        ? read(setup)
+        ? project_place_read(setup)
             .split('\n')
             .findIndex(line => argument.test(line))
         : -1;
     return index < 0 ? { file } : { file: setup, line: index + 1 };
 }
-function read(file) {
+function project_place_read(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
@@ -757,6 +825,7 @@ function read(file) {
 }
 
 ;// CONCATENATED MODULE: ./src/inspection.ts
+
 
 
 
@@ -778,8 +847,9 @@ async function inspectInstallation(distribution, project) {
     if ((version === '0.0.0' && !(await states(project, version))) ||
         name.toUpperCase() === 'UNKNOWN') {
         throw new errors/* UserError */.y(`The package was built as ${name} ${version}: the project states no name or no version.`, {
-            hint: 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
-                'the build backend is too old to read them: raise it in [build-system] requires.',
+            hint: missingBackend(project) ??
+                'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+                    'the build backend is too old to read them: raise it in [build-system] requires.',
             ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
         });
     }
@@ -1050,11 +1120,34 @@ const MACHINE_FAILURES = [
     failure(/(?:Permission denied|Read-only file system):? '?(?<path>[^'\n]*)'?/, found => `The build may not write to, or not execute, ${found.path || 'a file'}.`, 'Check who owns the checkout (a container may run as another user), or set the input build-directory elsewhere.'),
 ];
 
+;// CONCATENATED MODULE: ./src/package-advice.ts
+
+/** How the project file tells a build backend where a package is, as the backends' documentations say. */
+const SETTINGS = {
+    hatchling: ({ root, name }) => `  [tool.hatch.build.targets.wheel]\n  packages = ["${root && `${root}/`}${name}"]`,
+    poetry: ({ root, name }) => `  [tool.poetry]\n  packages = [{ include = "${name}"${root && `, from = "${root}"`} }]`,
+    flit: ({ name }) => `  [tool.flit.module]\n  name = "${name}"`,
+    uv: ({ root, name }) => `  [tool.uv.build-backend]\n  module-name = "${name}"\n  module-root = "${root}"`,
+};
+/** A hint for a project in which the build backend finds no package: the one that is there, or where one would be. */
+function namePackage(backend) {
+    return ({ directory }) => {
+        const [first, ...others] = (0,project_folders/* findPackages */.t)(directory);
+        const found = first ?? { root: backend === 'uv' ? 'src' : '', name: 'my_lambda_app' };
+        const named = others.length > 0 ? 'the one that is meant' : 'it';
+        return [
+            'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
+                `directly beside the project file or in src/. Or name ${first ? named : 'another folder'} in the project file:`,
+            SETTINGS[backend](found),
+        ].join('\n');
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/project-failures.ts
 
+
+
 const SET_VERSION = 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.';
-const FIND_PACKAGE = 'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
-    'directly beside the project file or in src/.';
 /**
  * Failures of the project, the more telling ones first: the general ones at the end match many of the others too.
  * The lines are those of setuptools, hatchling, poetry-core, flit-core, pdm-backend, uv_build, and Python itself.
@@ -1065,11 +1158,14 @@ const PROJECT_FAILURES = [
     failure(/current Python version \((?<has>[\d.]+)\) does not satisfy Python(?<wants>\S+)/, found => `The project needs Python ${found.wants}, and this is Python ${found.has}.`, 'Set up the Python that your Lambda function runs on with actions/setup-python, or mend requires-python.', 'requires-python'),
     failure(/setuptools-scm was unable to detect version for (?<where>.+?)\.?$/, () => 'The version comes from git, and no git history was found.', 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
         'configuration of setuptools-scm.', 'version'),
-    failure(/Multiple top-level (?<kind>packages|modules) discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several ${found.kind} and does not guess which are yours: ${found.names}.`, 'Name them in the project file:\n  [tool.setuptools]\n  packages = ["my_lambda_app"]\n' +
-        'or move your package into src/.'),
-    failure(/Unable to determine which files to ship inside the wheel/, () => 'Hatch finds no folder that is named like the project.', `${FIND_PACKAGE} Or name it:\n  [tool.hatch.build.targets.wheel]\n  packages = ["my_lambda_app"]`),
-    failure(/No file\/folder found for (?:package|module) (?<name>\S+)/, found => `The build backend finds no package for the project ${found.name}.`, `${FIND_PACKAGE} For Poetry, packages = [{ include = "my_lambda_app" }] in [tool.poetry] names another folder.`),
-    failure(/Expected a Python module at: (?<path>\S+)/, found => `The build backend expects a package at ${found.path?.replaceAll('`', '')}.`, `${FIND_PACKAGE} For uv_build, module-root = "" in [tool.uv.build-backend] is for packages beside the project file.`),
+    failure(/Multiple top-level packages discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several packages and does not guess which are yours: ${found.names}.`, 'Name yours in the project file; the * takes the packages in it along:\n  [tool.setuptools.packages.find]\n' +
+        '  include = ["my_lambda_app*"]\nOr move your package into src/.'),
+    failure(/Multiple top-level modules discovered in a flat-layout: \[(?<names>.*)\]/, found => `setuptools finds several modules and does not guess which are yours: ${found.names}.`, (_, found) => 'Move yours into a package, a folder with an __init__.py. Or name them in the ' +
+        `project file:\n  [tool.setuptools]\n  py-modules = [${found.names}]`),
+    failure(/Unable to determine which files to ship inside the wheel/, () => 'Hatch finds no folder that is named like the project.', namePackage('hatchling'), 'name'),
+    failure(/No file\/folder found for package (?<name>\S+)/, found => `Poetry finds no package for the project ${found.name}.`, namePackage('poetry'), 'name'),
+    failure(/No file\/folder found for module (?<name>\S+)/, found => `Flit finds no package for the project ${found.name}.`, namePackage('flit'), 'name'),
+    failure(/Expected a Python module at: (?<path>\S+)/, found => `The build backend expects a package at ${found.path?.replaceAll('`', '')}.`, namePackage('uv'), 'name'),
     failure(/Multiple files or folders could be module (?<name>[^:\n]+)/, found => `The build backend finds the package ${found.name} more than once.`, 'Keep one of them: beside the project file, or in src/.'),
     failure(/Building a package is not possible in non-package mode/, () => 'Poetry is told not to build a package: package-mode is false.', 'Remove package-mode = false from [tool.poetry], and give the project a name and a version.'),
     failure(/package directory '(?<folder>[^']+)' does not exist/, found => `The project lists the package folder "${found.folder}", which does not exist.`, 'Mend packages or package_dir in setup.py, setup.cfg or [tool.setuptools].'),
@@ -1089,14 +1185,13 @@ const PROJECT_FAILURES = [
     failure(/configuration error: (?<what>.+)/, found => `The project file has an error: ${found.what}.`, 'See https://packaging.python.org/en/latest/specifications/pyproject-toml/ for what is allowed there.'),
     failure(/The Poetry configuration is invalid:\s*\n\s*- (?<what>.+)/, found => `The project file has an error: ${found.what}`, 'poetry check shows the same on your machine.'),
     failure(/TOML parse error at (?<where>line \d+, column \d+)(?:\n.*\|.*)+\n\s*(?<what>.+(?:\n +\S.*)*)/, found => `The pyproject.toml is refused at ${found.where}: ${found.what?.replaceAll(/\s+/g, ' ')}.`, 'Mend that line; see https://packaging.python.org/en/latest/specifications/pyproject-toml/.'),
-    failure(/TOMLDecodeError: (?<what>.+)/, found => `The pyproject.toml is not valid TOML: ${found.what}.`, 'Mend the syntax; see https://toml.io.'),
+    failure(/TOMLDecodeError: (?<what>.+)/, found => `The pyproject.toml is not valid TOML: ${found.what}.`, 'Mend the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.'),
     failure(/MissingSectionHeaderError|configparser\.\w*Error/, () => 'The setup.cfg cannot be read.', 'Mend its syntax: sections in brackets, and name = value below them.'),
     failure(/missing the mandatory `?requires`? key|missing field `requires`/, () => 'The [build-system] of the pyproject.toml has no requires.', 'Write, for example:\n  [build-system]\n  requires = ["setuptools==80.9.0"]\n  build-backend = "setuptools.build_meta"', 'build-requires'),
-    failure(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, found => `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`, 'Check build-backend in [build-system], and that requires names the package it is in. ' +
-        'With --no-build-isolation, the backend must be installed beforehand.', 'build-backend'),
+    failure(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, found => `The build backend${found.backend ? ` "${found.backend}"` : ''} of the project cannot be imported.`, nameBackend, 'build-backend'),
     failure(/error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/, found => `An extension module could not be compiled${found.compiler ? ` with ${found.compiler}` : ''}.`, 'Native code does not belong into a source artifact: move it into a package of its own that a layer provides.'),
     failure(/^\s*(?:[\w.]+\.)?SyntaxError: (?<what>.+)/, found => `Python cannot read code that the build runs: ${found.what}`, 'Mend the syntax. If the code is meant for a newer Python, set up that one with actions/setup-python.'),
-    failure(/ModuleNotFoundError: No module named '(?<name>[^']+)'/, found => `The build imports "${found.name}", which is not installed where it runs.`, 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
+    failure(/ModuleNotFoundError: (?:.*: )?No module named '(?<name>[^']+)'/, found => `The build imports "${found.name}", which is not installed where it runs.`, 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
         'or read the version without importing the package.', 'build-requires'),
     failure(/^\s*(?:[\w.]+\.)?FileNotFoundError: (?:\[Errno 2\] No such file or directory: )?'?(?<name>[^'\n]+)'?/, found => `The build reads a file that does not exist: ${found.name}.`, 'Add it to the repository, or do not read it in setup.py.'),
     failure(/^\s*(?<error>(?:[\w.]+\.)?\w*(?:Error|Exception): .+)/, found => `The build failed: ${found.error?.trim()}`, 'The traceback is in the log of this step. pip install --no-deps --target out . shows the same on your machine.'),
@@ -1115,7 +1210,7 @@ const PROJECT_FAILURES = [
 function explainFailure(run) {
     const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
     const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`);
-    const known = recognize(output);
+    const known = recognize(output, run.project);
     const place = findPlace(output, run.project, known?.about);
     if (known)
         return new errors/* UserError */.y(known.message, { hint: known.hint, cause, ...place });
@@ -1129,13 +1224,16 @@ function explainFailure(run) {
     });
 }
 /** The first kind of failure, in the order of the tables, that the output tells of. */
-function recognize(output) {
+function recognize(output, project) {
     // uv breaks its sentences into lines.
     const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ');
     for (const { pattern, message, hint, about } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
         const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences);
-        if (match)
-            return { message: message(match.groups ?? {}), hint, about };
+        if (match) {
+            const found = match.groups ?? {};
+            const advice = typeof hint === 'string' ? hint : hint(project, found);
+            return { message: message(found), hint: advice, about };
+        }
     }
     return undefined;
 }
@@ -1939,7 +2037,13 @@ function ascii(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./src/project-folders.ts
+var project_folders = __nccwpck_require__(7562);
 ;// CONCATENATED MODULE: ./src/project.ts
+
+
 
 
 
@@ -1980,8 +2084,21 @@ function missingHint(given) {
     const neighbor = PROJECT_FILES.find(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(external_node_path_default().dirname(given), name)));
     if (neighbor)
         return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
+    const others = elsewhere();
+    if (others.length > 0)
+        return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
     return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
         'and make sure that actions/checkout runs before this step.');
+}
+/** Some project files that are there, relative to the working directory. */
+function elsewhere() {
+    try {
+        return (0,project_folders/* findFiles */.l)(external_node_path_default().resolve(), PROJECT_FILES, 3).map(place/* showPath */.P).slice(0, 5);
+    }
+    catch {
+        // A folder that may not be read is no reason to say less.
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/tags.ts
@@ -2496,6 +2613,55 @@ function printable(text) {
 /** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
 function forLog(text) {
     return printable(text).replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 7562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles),
+/* harmony export */   t: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// Folders that hold copies, other people's code, or no code of the package.
+const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
+/**
+ * Finds files of some names in a project, but not in folders that hold no source of it.
+ * @param depth how many folders to go down
+ * @returns absolute paths, those of a folder before those below it
+ */
+function findFiles(directory, names, depth = 4) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const files = entries.filter(entry => entry.isFile() && names.includes(entry.name));
+    const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name));
+    return [
+        ...files.map(entry => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name)),
+        ...(depth === 0 ? [] : folders).flatMap(entry => findFiles(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), names, depth - 1)),
+    ];
+}
+/** The packages of a project that a build backend could have been meant to find. */
+function findPackages(directory) {
+    return ['', 'src'].flatMap(root => findInits(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, root)).map(name => ({ name, root })));
+}
+function findInits(folder) {
+    try {
+        return findFiles(folder, ['__init__.py'], 1)
+            .map(file => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)))
+            .filter(name => name !== node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(folder))
+            .sort();
+    }
+    catch {
+        // There is no such folder, or it may not be read: then nothing is there to name.
+        return [];
+    }
 }
 
 

@@ -58,8 +58,8 @@ function dedent(lines) {
     return lines.map(line => line.slice(Math.min(...indents)));
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 7 modules
-var inputs = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./src/inputs.ts + 8 modules
+var inputs = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./src/place.ts
 var place = __nccwpck_require__(9252);
 // EXTERNAL MODULE: ./src/summary.ts + 4 modules
@@ -120,7 +120,7 @@ function muted(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3962);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1692);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7729);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1391);
 
@@ -909,7 +909,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 1692:
+/***/ 5059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1176,7 +1176,47 @@ function ascii(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./src/project-folders.ts
+
+
+// Folders that hold copies, other people's code, or no code of the package.
+const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
+/**
+ * Finds files of some names in a project, but not in folders that hold no source of it.
+ * @param depth how many folders to go down
+ * @returns absolute paths, those of a folder before those below it
+ */
+function project_folders_findFiles(directory, names, depth = 4) {
+    const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const files = entries.filter(entry => entry.isFile() && names.includes(entry.name));
+    const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name));
+    return [
+        ...files.map(entry => path.join(directory, entry.name)),
+        ...(depth === 0 ? [] : folders).flatMap(entry => project_folders_findFiles(path.join(directory, entry.name), names, depth - 1)),
+    ];
+}
+/** The packages of a project that a build backend could have been meant to find. */
+function findPackages(directory) {
+    return ['', 'src'].flatMap(root => findInits(path.join(directory, root)).map(name => ({ name, root })));
+}
+function findInits(folder) {
+    try {
+        return project_folders_findFiles(folder, ['__init__.py'], 1)
+            .map(file => path.basename(path.dirname(file)))
+            .filter(name => name !== path.basename(folder))
+            .sort();
+    }
+    catch {
+        // There is no such folder, or it may not be read: then nothing is there to name.
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/project.ts
+
+
 
 
 
@@ -1217,8 +1257,21 @@ function missingHint(given) {
     const neighbor = PROJECT_FILES.find(name => existsSync(path.join(path.dirname(given), name)));
     if (neighbor)
         return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
+    const others = elsewhere();
+    if (others.length > 0)
+        return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
     return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
         'and make sure that actions/checkout runs before this step.');
+}
+/** Some project files that are there, relative to the working directory. */
+function elsewhere() {
+    try {
+        return findFiles(path.resolve(), PROJECT_FILES, 3).map(showPath).slice(0, 5);
+    }
+    catch {
+        // A folder that may not be read is no reason to say less.
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/tags.ts
@@ -2437,7 +2490,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 9311:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 9986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28484,30 +28484,8 @@ function dedent(lines) {
 
 // EXTERNAL MODULE: ./src/inputs.ts + 5 modules
 var inputs = __nccwpck_require__(8981);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/place.ts
-
-/**
- * A place as annotations name it: relative to the workspace, with forward slashes.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- * @returns empty for a file outside of the workspace, which GitHub could not show
- */
-function pointTo({ file, line }) {
-    const shown = file === undefined ? undefined : place_showPath(file);
-    if (shown === undefined || external_node_path_default().isAbsolute(shown))
-        return {};
-    return { file: shown, ...(line !== undefined && { startLine: line }) };
-}
-/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
-function place_showPath(file) {
-    const absolute = external_node_path_default().resolve(file);
-    const relative = external_node_path_default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
-    const outside = relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative);
-    return outside ? absolute : relative.replaceAll((external_node_path_default()).sep, '/') || '.';
-}
-
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/deployment.ts
 
 /** How to point a function at an artifact, in Markdown. */
@@ -28549,6 +28527,8 @@ function sam({ location: { bucket, key }, handler }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/tree.ts
 
 
@@ -28783,7 +28763,7 @@ function summarize(results, comparison) {
     const { codeSha256 } = archive;
     return [
         title(build.packageName, version, stateOf(upload)),
-        place(location, upload),
+        summary_place(location, upload),
         factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
         contentTable(archive.content),
@@ -28810,7 +28790,7 @@ function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
     const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
     return [
         title(packageName, version, stateOf(upload)),
-        place(upload.location, upload),
+        summary_place(upload.location, upload),
         factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
         deploymentHelp({ ...upload, codeSha256, handler: '' }),
@@ -28828,7 +28808,7 @@ function stateOf(upload) {
 function title(packageName, version, [mark, text]) {
     return heading(`${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${text}`);
 }
-function place({ uri }, upload) {
+function summary_place({ uri }, upload) {
     const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
     return `${upload ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`;
 }
@@ -28856,7 +28836,7 @@ async function runAction(action) {
             core/* info */.pq(muted(underneath));
         core/* error */.z3(`${error.message}\n${error.hint}`, {
             title: 'Build Lambda Source',
-            ...pointTo(error),
+            ...(0,place/* pointTo */.i)(error),
         });
         if ((0,inputs/* wantsSummary */.ui)()) {
             await writeSummary(error.summary ?? summarizeFailure(error.message, error.hint));
@@ -28887,7 +28867,7 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9898);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9986);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(746);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8981);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
@@ -29159,8 +29139,8 @@ function ascii(text) {
     return text.toWellFormed().replaceAll(/[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
-// EXTERNAL MODULE: ./src/project.ts
-var project = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./src/project.ts + 1 modules
+var project = __nccwpck_require__(3861);
 ;// CONCATENATED MODULE: ./src/tags.ts
 
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
@@ -29716,60 +29696,151 @@ async function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 4330:
+/***/ 9252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isProject),
-/* harmony export */   t: () => (/* binding */ findProject)
+/* harmony export */   P: () => (/* binding */ showPath),
+/* harmony export */   i: () => (/* binding */ pointTo)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A place as annotations name it: relative to the workspace, with forward slashes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ * @returns empty for a file outside of the workspace, which GitHub could not show
+ */
+function pointTo({ file, line }) {
+    const shown = file === undefined ? undefined : showPath(file);
+    if (shown === undefined || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(shown))
+        return {};
+    return { file: shown, ...(line !== undefined && { startLine: line }) };
+}
+/** A path for people: relative to the workspace, with forward slashes, if it is in there. */
+function showPath(file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(process.env.GITHUB_WORKSPACE || process.cwd(), absolute);
+    const outside = relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+    return outside ? absolute : relative.replaceAll((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep), '/') || '.';
+}
+
+
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ findProject),
+  Y: () => (/* binding */ isProject)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/place.ts
+var place = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./src/project-folders.ts
+
+
+// Folders that hold copies, other people's code, or no code of the package.
+const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-packages|tests?|.*\.egg-info)$/;
+/**
+ * Finds files of some names in a project, but not in folders that hold no source of it.
+ * @param depth how many folders to go down
+ * @returns absolute paths, those of a folder before those below it
+ */
+function findFiles(directory, names, depth = 4) {
+    const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const files = entries.filter(entry => entry.isFile() && names.includes(entry.name));
+    const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name));
+    return [
+        ...files.map(entry => external_node_path_default().join(directory, entry.name)),
+        ...(depth === 0 ? [] : folders).flatMap(entry => findFiles(external_node_path_default().join(directory, entry.name), names, depth - 1)),
+    ];
+}
+/** The packages of a project that a build backend could have been meant to find. */
+function findPackages(directory) {
+    return ['', 'src'].flatMap(root => findInits(path.join(directory, root)).map(name => ({ name, root })));
+}
+function findInits(folder) {
+    try {
+        return findFiles(folder, ['__init__.py'], 1)
+            .map(file => path.basename(path.dirname(file)))
+            .filter(name => name !== path.basename(folder))
+            .sort();
+    }
+    catch {
+        // There is no such folder, or it may not be read: then nothing is there to name.
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/project.ts
+
+
 
 
 
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 /** Whether a path is that of a project file, or of a folder that holds one. */
 function isProject(file) {
-    if (PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)))
+    if (PROJECT_FILES.includes(external_node_path_default().basename(file)))
         return true;
-    return PROJECT_FILES.some(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(file, name)));
+    return PROJECT_FILES.some(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(file, name)));
 }
 /**
  * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
  * @throws UserError if there is none, naming what lies nearby.
  */
 function findProject(text) {
-    const given = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The project file "${text}" does not exist (looked for ${given}).`, {
+    const given = external_node_path_default().resolve(text);
+    if (!(0,external_node_fs_.existsSync)(given)) {
+        throw new errors/* UserError */.y(`The project file "${text}" does not exist (looked for ${given}).`, {
             hint: missingHint(given),
         });
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given).isDirectory()) {
-        const file = PROJECT_FILES.map(name => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(given, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    if ((0,external_node_fs_.statSync)(given).isDirectory()) {
+        const file = PROJECT_FILES.map(name => external_node_path_default().join(given, name)).find(external_node_fs_.existsSync);
         if (file)
             return { file, directory: given };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+        throw new errors/* UserError */.y(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
             hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
         });
     }
-    if (!PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(given))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
+    if (!PROJECT_FILES.includes(external_node_path_default().basename(given))) {
+        throw new errors/* UserError */.y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
             hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
         });
     }
-    return { file: given, directory: node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given) };
+    return { file: given, directory: external_node_path_default().dirname(given) };
 }
 function missingHint(given) {
-    const neighbor = PROJECT_FILES.find(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given), name)));
+    const neighbor = PROJECT_FILES.find(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(external_node_path_default().dirname(given), name)));
     if (neighbor)
         return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
+    const others = elsewhere();
+    if (others.length > 0)
+        return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
     return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
         'and make sure that actions/checkout runs before this step.');
+}
+/** Some project files that are there, relative to the working directory. */
+function elsewhere() {
+    try {
+        return findFiles(external_node_path_default().resolve(), PROJECT_FILES, 3).map(place/* showPath */.P).slice(0, 5);
+    }
+    catch {
+        // A folder that may not be read is no reason to say less.
+        return [];
+    }
 }
 
 
@@ -33513,8 +33584,8 @@ var src_core = __nccwpck_require__(746);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
-// EXTERNAL MODULE: ./src/project.ts
-var src_project = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./src/project.ts + 1 modules
+var src_project = __nccwpck_require__(3861);
 ;// CONCATENATED MODULE: ./src/package-name.ts
 // https://packaging.python.org/en/latest/specifications/name-normalization/
 const NAME = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i;
