@@ -45,5 +45,6 @@ function bug(thrown: unknown): UserError {
 }
 
 function muted(text: string): string {
-  return `\u001b[90m${text}\u001b[39m`
+  // Each line by itself: so none of them begins like a command to the runner.
+  return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m')
 }

@@ -109,7 +109,9 @@ function keyOf(versions: string, version: string): string {
 
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 export function consoleUrl({ bucket, key }: ObjectLocation, region: string): string {
-  const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`
+  // Parentheses would end a link in Markdown.
+  const prefix = encodeURIComponent(key).replaceAll('(', '%28').replaceAll(')', '%29')
+  const query = `region=${encodeURIComponent(region)}&prefix=${prefix}`
   return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`
 }
 

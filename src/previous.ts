@@ -43,21 +43,31 @@ export async function compareWithPrevious(
 ): Promise<Comparison | undefined> {
   if (!uploaded) return undefined
   const signal = AbortSignal.timeout(bounds.time)
-  const client = await createClient({ region }, PATIENCE)
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
   try {
-    const target = { client, region, location, inputs }
-    const previous = await findPrevious(target, artifact.version, bounds.pages, signal)
-    if (previous === undefined) return undefined
-    const earlier = { ...target, location: siblingOf(location, previous) }
-    const { start, length } = findDirectory(artifact.bytes)
-    const after = readDirectory(part(artifact.bytes, start, length))
-    const before = await readFiles(earlier, signal)
-    return { previous, changes: compareFiles(before, after) }
+    // Credentials that are slow to come do not heed the signal.
+    return await Promise.race([compare(), late])
   } catch (error) {
     core.debug(`No comparison with an earlier version: ${messageOf(error)}`)
     return undefined
-  } finally {
-    client.destroy()
+  }
+
+  async function compare(): Promise<Comparison | undefined> {
+    const client = await createClient({ region }, PATIENCE)
+    try {
+      const target = { client, region, location, inputs }
+      const previous = await findPrevious(target, artifact.version, bounds.pages, signal)
+      if (previous === undefined) return undefined
+      const earlier = { ...target, location: siblingOf(location, previous) }
+      const { start, length } = findDirectory(artifact.bytes)
+      const after = readDirectory(part(artifact.bytes, start, length))
+      const before = await readFiles(earlier, signal)
+      return { previous, changes: compareFiles(before, after) }
+    } finally {
+      client.destroy()
+    }
   }
 }
 

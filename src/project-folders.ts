@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 // Folders that hold copies, other people's code, or no code of the package.
@@ -11,9 +11,7 @@ const PASSED_OVER =
  * @returns absolute paths, those of a folder before those below it
  */
 export function findFiles(directory: string, names: readonly string[], depth = 4): string[] {
-  const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
+  const entries = list(directory).sort((a, b) => (a.name < b.name ? -1 : 1))
   const files = entries.filter(entry => entry.isFile() && names.includes(entry.name))
   const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name))
   return [
@@ -22,6 +20,15 @@ export function findFiles(directory: string, names: readonly string[], depth = 4
       findFiles(path.join(directory, entry.name), names, depth - 1),
     ),
   ]
+}
+
+/** What is in a folder; nothing if it is not there, or may not be read. */
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 /** A folder with an `__init__.py`, beside the project file or in `src`. */
@@ -39,13 +46,8 @@ export function findPackages(directory: string): PackageFolder[] {
 }
 
 function findInits(folder: string): string[] {
-  try {
-    return findFiles(folder, ['__init__.py'], 1)
-      .map(file => path.basename(path.dirname(file)))
-      .filter(name => name !== path.basename(folder))
-      .sort()
-  } catch {
-    // There is no such folder, or it may not be read: then nothing is there to name.
-    return []
-  }
+  return findFiles(folder, ['__init__.py'], 1)
+    .map(file => path.basename(path.dirname(file)))
+    .filter(name => name !== path.basename(folder))
+    .sort()
 }

@@ -5,6 +5,7 @@ import { UserError } from './errors.ts'
 import type { ProjectsInputs } from './inputs.ts'
 import { PLACEHOLDER } from './layout.ts'
 import type { MatrixProject } from './matrix.ts'
+import { normalizeName } from './package-name.ts'
 import { findProject, isProject, type Project } from './project.ts'
 import { taggedVersion } from './release.ts'
 import { readStaticName } from './static-name.ts'
@@ -30,6 +31,7 @@ export async function findProjects(
       },
     )
   }
+  await refuseNamesakes(found)
   const chosen = tag === undefined ? found : await chooseTagged(found, tag)
   if (chosen.length > MOST_JOBS) {
     throw new UserError(
@@ -43,6 +45,23 @@ export async function findProjects(
     'project-file': portable(file),
     project: portable(directory) || '.',
   }))
+}
+
+/** Two packages of one name would be stored as versions of one. */
+async function refuseNamesakes(projects: readonly Project[]): Promise<void> {
+  const files = new Map<string, string>()
+  for (const project of projects) {
+    const name = await readStaticName(project)
+    if (name === undefined) continue
+    const first = files.get(normalizeName(name))
+    if (first !== undefined) {
+      throw new UserError(
+        `Two projects are called ${normalizeName(name)}: ${first} and ${portable(project.file)}.`,
+        { hint: 'Give each a name of its own: it tells their artifacts apart.' },
+      )
+    }
+    files.set(normalizeName(name), portable(project.file))
+  }
 }
 
 async function resolveGlobs(globs: string): Promise<Project[]> {

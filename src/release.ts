@@ -35,14 +35,11 @@ interface Reading {
  */
 export function taggedVersion(tag: string, packageName: string): string | undefined {
   const readings = readTag(tag)
-  const ours = readings.find(
-    reading =>
-      reading.packageName !== undefined &&
-      normalizeName(reading.packageName) === normalizeName(packageName),
-  )
+  const ours = readings.find(reading => isNameOf(packageName, reading.packageName))
   const meant = ours ?? readings.find(reading => reading.packageName === undefined)
   if (meant) return meant.version
-  if (readings.length > 0) return undefined
+  // What begins like a version is a part of one, in v1.0-hotfix-1 as in v2026-11-22: no name of another package.
+  if (readings.some(reading => !/^v?\d/i.test(reading.packageName ?? ''))) return undefined
   throw new UserError(`The tag ${tag} names no version.`, { hint: WAY_OUT })
 }
 
@@ -65,6 +62,12 @@ export function checkTag(tag: string, { name, version: built, versionPlace }: Bu
         'Nothing was uploaded. release-tag: ignore switches this check off.',
     },
   )
+}
+
+/** Whether a name stands for a package, be it behind a folder or a scope: `functions/my-app`, `@team/my-app`. */
+function isNameOf(packageName: string, name: string | undefined): boolean {
+  const names = name === undefined ? [] : [name, name.slice(name.lastIndexOf('/') + 1)]
+  return names.some(text => normalizeName(text) === normalizeName(packageName))
 }
 
 function readTag(tag: string): Reading[] {

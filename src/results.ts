@@ -60,8 +60,10 @@ async function readResult(file: string): Promise<ResultFile | undefined> {
 }
 
 function judge(project: string, file: ResultFile | undefined): ProjectResult {
+  // Of use only to the job that uploads.
+  const { 'artifact-id': _, ...built } = file?.build ?? {}
   return {
-    ...file?.build,
+    ...built,
     ...file?.upload,
     'project-file': project,
     status: statusOf(file),

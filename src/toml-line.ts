@@ -13,11 +13,17 @@ export function findTomlLine(text: string, key: string): number | undefined {
     if (inside) continue
     const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1]
     if (header !== undefined) table = normalize(header)
-    const name = header === undefined ? /^\s*([\w."'\t -]+?)\s*=/.exec(line)?.[1] : undefined
+    const name = header === undefined ? keyIn(line) : undefined
     const found = name === undefined ? header && table : join(table, normalize(name))
     if (found === key) return index + 1
   }
   return undefined
+}
+
+/** The key at the beginning of a line `key = value`. */
+function keyIn(line: string): string | undefined {
+  const key = /^([^=]*)=/.exec(line)?.[1]?.trim()
+  return key !== undefined && /^[\w."'\t -]+$/.test(key) ? key : undefined
 }
 
 const join = (table: string, name: string) => (table === '' ? name : `${table}.${name}`)

@@ -73,6 +73,13 @@ test('refuses several projects below one prefix, where equal versions would be o
   )
 })
 
+test('refuses two projects of one name, which would be versions of one package', async () => {
+  await writeFiles('.', { 'functions/c/pyproject.toml': '[project]\nname = "Fn.A"\n' })
+  await expect(find('functions/*')).rejects.toThrow(
+    'Two projects are called fn-a: functions/a/pyproject.toml and functions/c/pyproject.toml.',
+  )
+})
+
 test('takes as many projects as a matrix has jobs, and refuses more', async () => {
   const files = Array.from({ length: 257 }, (_, index) => [`many/p${index}/pyproject.toml`, ''])
   await writeFiles('.', Object.fromEntries(files))

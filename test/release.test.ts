@@ -15,6 +15,10 @@ test.each([
   ['My_App-v1.2.3', '1.2.3'],
   ['my.app@1.2.3', '1.2.3'],
   ['my--app/v1.2.3', '1.2.3'],
+  // Behind a folder, a scope, or a word.
+  ['functions/my-app/v1.2.3', '1.2.3'],
+  ['@team/my-app@1.2.3', '1.2.3'],
+  ['release/my-app-v1.2.3', '1.2.3'],
   // SemVer's spelling of what Python calls 1.0.0rc1.
   ['v1.0.0-rc.1', '1.0.0rc1'],
   ['my-app-v1.0.0-rc.1', '1.0.0rc1'],
@@ -35,8 +39,8 @@ test.each([
   'other-v1.2.3',
   'my-app-2-v1.2.3',
   'app@1.2.3',
-  'team/my-app/v1.2.3',
-  '@scope/my-app@1.2.3',
+  'my-app/other-v1.2.3',
+  '@my-app/other@1.2.3',
 ])('the tag %s names another package than my-app', tag => {
   expect(taggedVersion(tag, 'my-app')).toBeUndefined()
   expect(checkTag(tag, { name: 'my-app', version: '1.2.3' })).toBe(false)
@@ -48,16 +52,23 @@ test('a package whose name ends in a number, or is a word for releases, is recog
   expect(taggedVersion('release-v2.0', 'release')).toBe('2.0')
 })
 
-test.each(['nightly', 'latest', 'my-app', 'my-app-latest', 'v1.2.x', '2026-11-22', 'my-app-v'])(
-  'the tag %s names no version, which is an error that tells how to go on',
-  tag => {
-    const attempt = () => taggedVersion(tag, 'my-app')
-    expect(attempt).toThrow(`The tag ${tag} names no version.`)
-    expect(attempt).toThrow(
-      expect.objectContaining({ hint: expect.stringContaining('release-tag to ignore') }),
-    )
-  },
-)
+test.each([
+  'nightly',
+  'latest',
+  'my-app',
+  'my-app-latest',
+  'v1.2.x',
+  '2026-11-22',
+  'v2026-11-22',
+  'v1.0.0-hotfix-1',
+  'my-app-v',
+])('the tag %s names no version, which is an error that tells how to go on', tag => {
+  const attempt = () => taggedVersion(tag, 'my-app')
+  expect(attempt).toThrow(`The tag ${tag} names no version.`)
+  expect(attempt).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('release-tag to ignore') }),
+  )
+})
 
 test('a tag that names what was built is fine, in any spelling', () => {
   expect(checkTag('v1.0.0-rc.1', { name: 'my-app', version: '1.0.0rc1' })).toBe(true)

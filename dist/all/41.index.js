@@ -197,24 +197,33 @@ async function compareWithPrevious(inputs, { uploaded, location, region }, artif
     if (!uploaded)
         return undefined;
     const signal = AbortSignal.timeout(bounds.time);
-    const client = await (0,src_client/* createClient */.U)({ region }, PATIENCE);
+    const late = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
     try {
-        const target = { client, region, location, inputs };
-        const previous = await findPrevious(target, artifact.version, bounds.pages, signal);
-        if (previous === undefined)
-            return undefined;
-        const earlier = { ...target, location: (0,layout/* siblingOf */.SS)(location, previous) };
-        const { start, length } = findDirectory(artifact.bytes);
-        const after = readDirectory(part(artifact.bytes, start, length));
-        const before = await readFiles(earlier, signal);
-        return { previous, changes: compareFiles(before, after) };
+        // Credentials that are slow to come do not heed the signal.
+        return await Promise.race([compare(), late]);
     }
     catch (error) {
         core/* debug */.Yz(`No comparison with an earlier version: ${(0,errors/* messageOf */.b)(error)}`);
         return undefined;
     }
-    finally {
-        client.destroy();
+    async function compare() {
+        const client = await (0,src_client/* createClient */.U)({ region }, PATIENCE);
+        try {
+            const target = { client, region, location, inputs };
+            const previous = await findPrevious(target, artifact.version, bounds.pages, signal);
+            if (previous === undefined)
+                return undefined;
+            const earlier = { ...target, location: (0,layout/* siblingOf */.SS)(location, previous) };
+            const { start, length } = findDirectory(artifact.bytes);
+            const after = readDirectory(part(artifact.bytes, start, length));
+            const before = await readFiles(earlier, signal);
+            return { previous, changes: compareFiles(before, after) };
+        }
+        finally {
+            client.destroy();
+        }
     }
 }
 /** The highest version below the given one, by the folders that are there. */

@@ -108,7 +108,8 @@ function bug(thrown) {
     });
 }
 function muted(text) {
-    return `\u001b[90m${text}\u001b[39m`;
+    // Each line by itself: so none of them begins like a command to the runner.
+    return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m');
 }
 
 
@@ -1111,12 +1112,17 @@ function findTomlLine(text, key) {
         const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
         if (header !== undefined)
             table = toml_line_normalize(header);
-        const name = header === undefined ? /^\s*([\w."'\t -]+?)\s*=/.exec(line)?.[1] : undefined;
+        const name = header === undefined ? keyIn(line) : undefined;
         const found = name === undefined ? header && table : join(table, toml_line_normalize(name));
         if (found === key)
             return index + 1;
     }
     return undefined;
+}
+/** The key at the beginning of a line `key = value`. */
+function keyIn(line) {
+    const key = /^([^=]*)=/.exec(line)?.[1]?.trim();
+    return key !== undefined && /^[\w."'\t -]+$/.test(key) ? key : undefined;
 }
 const join = (table, name) => (table === '' ? name : `${table}.${name}`);
 function toml_line_normalize(key) {
@@ -1829,12 +1835,12 @@ const WAY_OUT = 'Tag releases as v1.2.3, 1.2.3, name-v1.2.3, name@1.2.3 or name/
  */
 function taggedVersion(tag, packageName) {
     const readings = readTag(tag);
-    const ours = readings.find(reading => reading.packageName !== undefined &&
-        (0,package_name/* normalizeName */.P)(reading.packageName) === (0,package_name/* normalizeName */.P)(packageName));
+    const ours = readings.find(reading => isNameOf(packageName, reading.packageName));
     const meant = ours ?? readings.find(reading => reading.packageName === undefined);
     if (meant)
         return meant.version;
-    if (readings.length > 0)
+    // What begins like a version is a part of one, in v1.0-hotfix-1 as in v2026-11-22: no name of another package.
+    if (readings.some(reading => !/^v?\d/i.test(reading.packageName ?? '')))
         return undefined;
     throw new errors/* UserError */.y(`The tag ${tag} names no version.`, { hint: WAY_OUT });
 }
@@ -1855,6 +1861,11 @@ function checkTag(tag, { name, version: built, versionPlace }) {
             'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ' +
             'Nothing was uploaded. release-tag: ignore switches this check off.',
     });
+}
+/** Whether a name stands for a package, be it behind a folder or a scope: `functions/my-app`, `@team/my-app`. */
+function isNameOf(packageName, name) {
+    const names = name === undefined ? [] : [name, name.slice(name.lastIndexOf('/') + 1)];
+    return names.some(text => (0,package_name/* normalizeName */.P)(text) === (0,package_name/* normalizeName */.P)(packageName));
 }
 function readTag(tag) {
     const whole = (0,src_version/* findVersion */.Am)(tag);
@@ -2844,7 +2855,9 @@ function keyOf(versions, version) {
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
-    const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`;
+    // Parentheses would end a link in Markdown.
+    const prefix = encodeURIComponent(key).replaceAll('(', '%28').replaceAll(')', '%29');
+    const query = `region=${encodeURIComponent(region)}&prefix=${prefix}`;
     return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`;
 }
 const CONSOLES = {
@@ -3368,7 +3381,7 @@ const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-pa
  * @returns absolute paths, those of a folder before those below it
  */
 function findFiles(directory, names, depth = 4) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const entries = list(directory).sort((a, b) => (a.name < b.name ? -1 : 1));
     const files = entries.filter(entry => entry.isFile() && names.includes(entry.name));
     const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name));
     return [
@@ -3376,21 +3389,24 @@ function findFiles(directory, names, depth = 4) {
         ...(depth === 0 ? [] : folders).flatMap(entry => findFiles(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), names, depth - 1)),
     ];
 }
+/** What is in a folder; nothing if it is not there, or may not be read. */
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
 /** The packages of a project that a build backend could have been meant to find. */
 function findPackages(directory) {
     return ['', 'src'].flatMap(root => findInits(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, root)).map(name => ({ name, root })));
 }
 function findInits(folder) {
-    try {
-        return findFiles(folder, ['__init__.py'], 1)
-            .map(file => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)))
-            .filter(name => name !== node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(folder))
-            .sort();
-    }
-    catch {
-        // There is no such folder, or it may not be read: then nothing is there to name.
-        return [];
-    }
+    return findFiles(folder, ['__init__.py'], 1)
+        .map(file => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)))
+        .filter(name => name !== node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(folder))
+        .sort();
 }
 
 

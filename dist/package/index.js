@@ -108,7 +108,8 @@ function bug(thrown) {
     });
 }
 function muted(text) {
-    return `\u001b[90m${text}\u001b[39m`;
+    // Each line by itself: so none of them begins like a command to the runner.
+    return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m');
 }
 
 
@@ -1016,7 +1017,9 @@ function keyOf(versions, version) {
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
-    const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`;
+    // Parentheses would end a link in Markdown.
+    const prefix = encodeURIComponent(key).replaceAll('(', '%28').replaceAll(')', '%29');
+    const query = `region=${encodeURIComponent(region)}&prefix=${prefix}`;
     return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`;
 }
 const CONSOLES = {
@@ -1189,7 +1192,7 @@ const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-pa
  * @returns absolute paths, those of a folder before those below it
  */
 function project_folders_findFiles(directory, names, depth = 4) {
-    const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const entries = list(directory).sort((a, b) => (a.name < b.name ? -1 : 1));
     const files = entries.filter(entry => entry.isFile() && names.includes(entry.name));
     const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name));
     return [
@@ -1197,21 +1200,24 @@ function project_folders_findFiles(directory, names, depth = 4) {
         ...(depth === 0 ? [] : folders).flatMap(entry => project_folders_findFiles(path.join(directory, entry.name), names, depth - 1)),
     ];
 }
+/** What is in a folder; nothing if it is not there, or may not be read. */
+function list(folder) {
+    try {
+        return readdirSync(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
 /** The packages of a project that a build backend could have been meant to find. */
 function findPackages(directory) {
     return ['', 'src'].flatMap(root => findInits(path.join(directory, root)).map(name => ({ name, root })));
 }
 function findInits(folder) {
-    try {
-        return project_folders_findFiles(folder, ['__init__.py'], 1)
-            .map(file => path.basename(path.dirname(file)))
-            .filter(name => name !== path.basename(folder))
-            .sort();
-    }
-    catch {
-        // There is no such folder, or it may not be read: then nothing is there to name.
-        return [];
-    }
+    return project_folders_findFiles(folder, ['__init__.py'], 1)
+        .map(file => path.basename(path.dirname(file)))
+        .filter(name => name !== path.basename(folder))
+        .sort();
 }
 
 ;// CONCATENATED MODULE: ./src/project.ts

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 1372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28393,18 +28393,8 @@ function bounded_clip(text, most = 300) {
     return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./src/printable.ts
-// Control characters, and those that turn the direction of text or break lines without being seen.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
-function printable(text) {
-    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
-}
-/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
-function printable_forLog(text) {
-    return printable(text).replaceAll('##[', '## [');
-}
-
+// EXTERNAL MODULE: ./src/printable.ts
+var printable = __nccwpck_require__(5260);
 ;// CONCATENATED MODULE: ./src/markdown.ts
 
 /** A heading of the third level, as all summaries begin. The text is Markdown already. */
@@ -28430,7 +28420,7 @@ function markdown_code(text) {
 function markdown_codeBlock(language, text) {
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
     const fence = '`'.repeat(longest + 1);
-    const lines = text.split('\n').map(printable);
+    const lines = text.split('\n').map(printable/* printable */.g);
     return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
 }
 /** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
@@ -28439,7 +28429,7 @@ function markdown_details(title, body) {
 }
 /** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
 function markdown_escapeMarkdown(text) {
-    return printable(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
+    return (0,printable/* printable */.g)(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./src/failure-summary.ts
@@ -28857,7 +28847,8 @@ function bug(thrown) {
     });
 }
 function muted(text) {
-    return `\u001b[90m${text}\u001b[39m`;
+    // Each line by itself: so none of them begins like a command to the runner.
+    return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m');
 }
 
 
@@ -28867,13 +28858,15 @@ function muted(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9986);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1372);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(746);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8981);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7729);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5260);
 /* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7657);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2986);
+
 
 
 
@@ -28885,7 +28878,7 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () =>
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectsInputs */ .AI)();
     const projects = await (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .findProjects */ .O)(inputs, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .findTag */ .I)(inputs.releaseTag));
     for (const { project } of projects)
-        _core_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(project);
+        _core_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .forLog */ .I)(project)}`);
     await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)({ matrix: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMatrix */ .b)(projects), count: String(projects.length) });
 });
 
@@ -29572,7 +29565,9 @@ function keyOf(versions, version) {
 }
 /** The page of an object in the AWS console, in the partition that the region belongs to. */
 function consoleUrl({ bucket, key }, region) {
-    const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(key)}`;
+    // Parentheses would end a link in Markdown.
+    const prefix = encodeURIComponent(key).replaceAll('(', '%28').replaceAll(')', '%29');
+    const query = `region=${encodeURIComponent(region)}&prefix=${prefix}`;
     return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`;
 }
 const CONSOLES = {
@@ -29728,6 +29723,27 @@ function showPath(file) {
 
 /***/ }),
 
+/***/ 5260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forLog),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// Control characters, and those that turn the direction of text or break lines without being seen.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A text that others wrote, without characters that would play with a terminal or deceive a reader. */
+function printable(text) {
+    return text.toWellFormed().replaceAll(UNSEEN, '\ufffd');
+}
+/** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
+function forLog(text) {
+    return printable(text).replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
 /***/ 3861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29758,7 +29774,7 @@ const PASSED_OVER = /^(\..*|build|dist|node_modules|__pycache__|venv|env|site-pa
  * @returns absolute paths, those of a folder before those below it
  */
 function findFiles(directory, names, depth = 4) {
-    const entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+    const entries = list(directory).sort((a, b) => (a.name < b.name ? -1 : 1));
     const files = entries.filter(entry => entry.isFile() && names.includes(entry.name));
     const folders = entries.filter(entry => entry.isDirectory() && !PASSED_OVER.test(entry.name));
     return [
@@ -29766,21 +29782,24 @@ function findFiles(directory, names, depth = 4) {
         ...(depth === 0 ? [] : folders).flatMap(entry => findFiles(external_node_path_default().join(directory, entry.name), names, depth - 1)),
     ];
 }
+/** What is in a folder; nothing if it is not there, or may not be read. */
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
 /** The packages of a project that a build backend could have been meant to find. */
 function findPackages(directory) {
     return ['', 'src'].flatMap(root => findInits(path.join(directory, root)).map(name => ({ name, root })));
 }
 function findInits(folder) {
-    try {
-        return findFiles(folder, ['__init__.py'], 1)
-            .map(file => path.basename(path.dirname(file)))
-            .filter(name => name !== path.basename(folder))
-            .sort();
-    }
-    catch {
-        // There is no such folder, or it may not be read: then nothing is there to name.
-        return [];
-    }
+    return findFiles(folder, ['__init__.py'], 1)
+        .map(file => path.basename(path.dirname(file)))
+        .filter(name => name !== path.basename(folder))
+        .sort();
 }
 
 ;// CONCATENATED MODULE: ./src/project.ts
@@ -33584,8 +33603,6 @@ var src_core = __nccwpck_require__(746);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
-// EXTERNAL MODULE: ./src/project.ts + 1 modules
-var src_project = __nccwpck_require__(3861);
 ;// CONCATENATED MODULE: ./src/package-name.ts
 // https://packaging.python.org/en/latest/specifications/name-normalization/
 const NAME = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i;
@@ -33598,6 +33615,8 @@ function normalizeName(name) {
     return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
+// EXTERNAL MODULE: ./src/project.ts + 1 modules
+var src_project = __nccwpck_require__(3861);
 // EXTERNAL MODULE: ./src/version.ts
 var src_version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/release.ts
@@ -33617,12 +33636,12 @@ const WAY_OUT = 'Tag releases as v1.2.3, 1.2.3, name-v1.2.3, name@1.2.3 or name/
  */
 function taggedVersion(tag, packageName) {
     const readings = readTag(tag);
-    const ours = readings.find(reading => reading.packageName !== undefined &&
-        normalizeName(reading.packageName) === normalizeName(packageName));
+    const ours = readings.find(reading => isNameOf(packageName, reading.packageName));
     const meant = ours ?? readings.find(reading => reading.packageName === undefined);
     if (meant)
         return meant.version;
-    if (readings.length > 0)
+    // What begins like a version is a part of one, in v1.0-hotfix-1 as in v2026-11-22: no name of another package.
+    if (readings.some(reading => !/^v?\d/i.test(reading.packageName ?? '')))
         return undefined;
     throw new errors/* UserError */.y(`The tag ${tag} names no version.`, { hint: WAY_OUT });
 }
@@ -33643,6 +33662,11 @@ function checkTag(tag, { name, version: built, versionPlace }) {
             'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ' +
             'Nothing was uploaded. release-tag: ignore switches this check off.',
     });
+}
+/** Whether a name stands for a package, be it behind a folder or a scope: `functions/my-app`, `@team/my-app`. */
+function isNameOf(packageName, name) {
+    const names = name === undefined ? [] : [name, name.slice(name.lastIndexOf('/') + 1)];
+    return names.some(text => normalizeName(text) === normalizeName(packageName));
 }
 function readTag(tag) {
     const whole = (0,src_version/* findVersion */.Am)(tag);
@@ -33690,6 +33714,7 @@ async function readStaticName({ directory }) {
 
 
 
+
 /** The jobs that one matrix may have: https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256;
 /**
@@ -33704,6 +33729,7 @@ async function findProjects({ projects: globs, bucketPrefix }, tag) {
             hint: `Give each a folder of its own: put ${layout/* PLACEHOLDER */.Kx} into the input bucket-prefix, e.g. s3://my-bucket/lambda/${layout/* PLACEHOLDER */.Kx}/`,
         });
     }
+    await refuseNamesakes(found);
     const chosen = tag === undefined ? found : await chooseTagged(found, tag);
     if (chosen.length > MOST_JOBS) {
         throw new errors/* UserError */.y(`${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`, {
@@ -33714,6 +33740,20 @@ async function findProjects({ projects: globs, bucketPrefix }, tag) {
         'project-file': portable(file),
         project: portable(directory) || '.',
     }));
+}
+/** Two packages of one name would be stored as versions of one. */
+async function refuseNamesakes(projects) {
+    const files = new Map();
+    for (const project of projects) {
+        const name = await readStaticName(project);
+        if (name === undefined)
+            continue;
+        const first = files.get(normalizeName(name));
+        if (first !== undefined) {
+            throw new errors/* UserError */.y(`Two projects are called ${normalizeName(name)}: ${first} and ${portable(project.file)}.`, { hint: 'Give each a name of its own: it tells their artifacts apart.' });
+        }
+        files.set(normalizeName(name), portable(project.file));
+    }
 }
 async function resolveGlobs(globs) {
     // A folder stands for the project in it, not for all that is below.
