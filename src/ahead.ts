@@ -1,14 +1,7 @@
-import { loadJszip } from './compress.ts'
-import { loadToolkit } from './core.ts'
-
 /**
- * Makes ready what comes after the installation, and nothing waits for it: for while the installer is at work.
- * @param upload whether stage `upload` will run
+ * Loads what comes after the installation, while the installer is at work. Nothing waits for it, and what fails here is
+ * asked for again by whoever needs it, and fails there.
  */
-export function prepare({ upload }: { readonly upload: boolean }): void {
-  const loadUpload = () => import('./upload.ts')
-  for (const step of [loadJszip, loadToolkit, ...(upload ? [loadUpload] : [])]) {
-    // What fails here is asked for again by whoever needs it, and fails there.
-    step().catch(() => {})
-  }
+export function loadAhead(loads: readonly (() => Promise<unknown>)[]): void {
+  for (const load of loads) load().catch(() => {})
 }

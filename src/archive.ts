@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { compress } from './compress.ts'
 import { type ContentPart, describeContent, summarizeContent } from './content.ts'
 import * as core from './core.ts'
 import { debugLines } from './debugging.ts'
+import { type Digest, digestOf } from './digest.ts'
 import { UserError } from './errors.ts'
 import type { PackageInputs } from './inputs.ts'
 import { joinZips } from './join.ts'
@@ -20,15 +20,11 @@ import { listTree, type TreeEntry, zipName } from './tree.ts'
 import { checkZipPath, writeZip } from './zip-file.ts'
 
 /** What stage `package` made: a Lambda deployment package. */
-export interface Archive {
+export interface Archive extends Digest {
   /** Absolute path. */
   readonly zipPath: string
   /** The content of the zip, as written. */
   readonly bytes: Uint8Array
-  /** Of the zip's bytes, in hexadecimal. */
-  readonly sha256: string
-  /** The same digest in base64: Lambda's `CodeSha256`, and S3's checksum. */
-  readonly codeSha256: string
   /** Bytes of the zip. */
   readonly zipSize: number
   /** Bytes of all files, as Lambda counts them against its limit. */
@@ -87,20 +83,18 @@ export async function pack(
     return await compressTree(buildDirectory, entries, threads)
   })
   await writeZip(zipPath, bytes)
-  const digest = createHash('sha256').update(bytes).digest()
-  const sha256 = digest.toString('hex')
+  const digest = digestOf(bytes)
   core.info(
     `Packaged ${files} files (${formatSize(unzippedSize)}, zipped ${formatSize(bytes.length)}) in ${elapsed()}` +
       `${threads > 1 ? ` on ${threads} threads` : ''}: ${showPath(zipPath)}`,
   )
-  core.info(`SHA-256: ${sha256}`)
+  core.info(`SHA-256: ${digest.sha256}`)
   const remark = remarkZipSize(bytes.length)
   if (remark !== undefined) core.notice(remark)
   return {
     zipPath,
     bytes,
-    sha256,
-    codeSha256: digest.toString('base64'),
+    ...digest,
     zipSize: bytes.length,
     unzippedSize,
     files,

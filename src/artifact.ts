@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { loadJszip } from './compress.ts'
 import { type CoreMetadata, parseCoreMetadata } from './core-metadata.ts'
+import { type Digest, digestOf } from './digest.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { ArtifactInputs } from './inputs.ts'
 import { normalizeName } from './package-name.ts'
@@ -9,12 +9,8 @@ import type { Place } from './place.ts'
 import { publishedVersion } from './version.ts'
 
 /** What stage `upload` stores. */
-export interface Artifact {
+export interface Artifact extends Digest {
   readonly bytes: Uint8Array
-  /** Of the bytes, in hexadecimal. */
-  readonly sha256: string
-  /** The same digest in base64, the form of S3's checksums. */
-  readonly codeSha256: string
   readonly packageName: string
   /** Canonical PEP 440. */
   readonly version: string
@@ -33,13 +29,12 @@ export async function readArtifact({
   version,
 }: ArtifactInputs): Promise<Artifact> {
   const bytes = await readZip(zipPath)
-  const digest = createHash('sha256').update(bytes).digest()
-  const actual = digest.toString('hex')
-  if (actual !== sha256) {
+  const digest = digestOf(bytes)
+  if (digest.sha256 !== sha256) {
     throw new UserError(
       [
         `The zip ${zipPath} is not the one that was packaged: its SHA-256 differs.`,
-        `  the zip:          ${actual}`,
+        `  the zip:          ${digest.sha256}`,
         `  the input sha256: ${sha256}`,
       ].join('\n'),
       {
@@ -50,7 +45,7 @@ export async function readArtifact({
     )
   }
   await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return { bytes, sha256, codeSha256: digest.toString('base64'), packageName, version }
+  return { bytes, ...digest, packageName, version }
 }
 
 async function readZip(zipPath: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact.ts'
-import { bounded, clip } from './bounded.ts'
-import { type Difference, describeDifference } from './difference.ts'
+import { clip } from './bounded.ts'
+import { type Difference, describeDifference, listDifference } from './difference.ts'
 import { type Fact, factTable } from './facts.ts'
 import { type ObjectLocation, PLACEHOLDER } from './layout.ts'
 import { code, codeBlock, escapeMarkdown, heading } from './markdown.ts'
@@ -99,14 +99,9 @@ function publisherFacts({ metadata }: StoredObject): Fact[] {
 }
 
 const SHOWN = 20
-
 /** In a block of the language `diff`, GitHub colors lines by their first character. */
-function differenceLines({ changed, added, removed }: Difference): string[] {
-  const lines = [
-    ...changed.map(name => `! ${clip(name)}`),
-    ...added.map(name => `+ ${clip(name)}`),
-    ...removed.map(name => `- ${clip(name)}`),
-  ]
-  if (lines.length === 0) return ['The files are the same; they were packed differently.']
-  return bounded(lines, SHOWN, line => line)
+const MARKS = { changed: '!', added: '+', removed: '-' } as const
+
+function differenceLines(difference: Difference): string[] {
+  return listDifference(difference, SHOWN, (kind, name) => `${MARKS[kind]} ${clip(name)}`)
 }

@@ -2,6 +2,7 @@ import { attempts, errorStatus } from './answer.ts'
 import type { Artifact } from './artifact.ts'
 import { type Conflict, conflictMessage, conflictSummary, wayOut } from './conflict-report.ts'
 import { compareArchives } from './difference.ts'
+import { digestOf } from './digest.ts'
 import { UserError } from './errors.ts'
 import { formatSize } from './size.ts'
 import {
@@ -9,7 +10,6 @@ import {
   describeStored,
   readContent,
   type StoredObject,
-  sha256Of,
   type Target,
 } from './stored.ts'
 import type { StoredUpload } from './upload.ts'
@@ -38,7 +38,7 @@ export async function acceptStored(
   if (sameSize && stored.sha256 === artifact.sha256) return same
   const content = await readContent(target, stored)
   // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
-  const actual = 'bytes' in content ? sha256Of(content.bytes) : undefined
+  const actual = 'bytes' in content ? digestOf(content.bytes).sha256 : undefined
   if (actual === artifact.sha256) return same
   const digest = actual ?? stored.sha256
   const undecided = digest === artifact.sha256 || (digest === undefined && sameSize)

@@ -1,4 +1,5 @@
 import type { JSZipObject } from 'jszip'
+import { bounded } from './bounded.ts'
 import { loadJszip } from './compress.ts'
 import { printable } from './printable.ts'
 import { compareBytes } from './tree.ts'
@@ -39,16 +40,23 @@ function executable({ unixPermissions }: JSZipObject): boolean {
 }
 
 const SHOWN = 10
+const MARKS = { changed: '~', added: '+', removed: '-' } as const
 
 /** One line for each entry, `+` added, `-` removed, `~` changed; long lists are cut and say so. */
-export function describeDifference({ added, removed, changed }: Difference): string[] {
-  const lines = [
-    ...changed.map(name => `  ~ ${name} (changed)`),
-    ...added.map(name => `  + ${name} (added)`),
-    ...removed.map(name => `  - ${name} (removed)`),
-  ]
-  if (lines.length === 0) return ['  The files are the same; they were packed differently.']
-  const rest = lines.length - SHOWN
-  const shown = lines.slice(0, SHOWN).map(printable)
-  return rest > 0 ? [...shown, `  … and ${rest} more`] : shown
+export function describeDifference(difference: Difference): string[] {
+  const line = (kind: keyof Difference, name: string) =>
+    printable(`${MARKS[kind]} ${name} (${kind})`)
+  return listDifference(difference, SHOWN, line).map(text => `  ${text}`)
+}
+
+/** Renders the first entries that differ, and says how many more there are, or that there are none. */
+export function listDifference(
+  difference: Difference,
+  most: number,
+  render: (kind: keyof Difference, name: string) => string,
+): string[] {
+  const kinds = ['changed', 'added', 'removed'] as const
+  const entries = kinds.flatMap(kind => difference[kind].map(name => ({ kind, name })))
+  if (entries.length === 0) return ['The files are the same; they were packed differently.']
+  return bounded(entries, most, ({ kind, name }) => render(kind, name))
 }

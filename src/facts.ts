@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts'
 import { bounded, clip } from './bounded.ts'
 import type { Build } from './build.ts'
+import type { Digest } from './digest.ts'
 import { DIRECT_UPLOAD_LIMIT, UNZIPPED_LIMIT } from './limits.ts'
 import { code, escapeMarkdown } from './markdown.ts'
 import { describeShare } from './share.ts'
@@ -31,10 +32,7 @@ export function buildFacts({ handler, requirements }: Build): Fact[] {
 }
 
 /** Digests, in both forms that are in use. */
-export function digestFacts({
-  sha256,
-  codeSha256,
-}: Pick<Archive, 'sha256' | 'codeSha256'>): Fact[] {
+export function digestFacts({ sha256, codeSha256 }: Digest): Fact[] {
   return [
     ['SHA-256', code(sha256)],
     ['CodeSha256', code(codeSha256)],

@@ -10,6 +10,11 @@ import { findProject, isProject, type Project } from './project.ts'
 import { taggedVersion } from './release.ts'
 import { readStaticName } from './static-name.ts'
 
+interface NamedProject extends Project {
+  /** Absent if only a build can tell. */
+  readonly name: string | undefined
+}
+
 /** The jobs that one matrix may have: https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256
 
@@ -31,8 +36,8 @@ export async function findProjects(
       },
     )
   }
-  await refuseNamesakes(found)
-  const chosen = tag === undefined ? found : await chooseTagged(found, tag)
+  refuseNamesakes(found)
+  const chosen = tag === undefined ? found : chooseTagged(found, tag)
   if (chosen.length > MOST_JOBS) {
     throw new UserError(
       `${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`,
@@ -48,23 +53,22 @@ export async function findProjects(
 }
 
 /** Two packages of one name would be stored as versions of one. */
-async function refuseNamesakes(projects: readonly Project[]): Promise<void> {
+function refuseNamesakes(projects: readonly NamedProject[]): void {
   const files = new Map<string, string>()
-  for (const project of projects) {
-    const name = await readStaticName(project)
+  for (const { name, file } of projects) {
     if (name === undefined) continue
     const first = files.get(normalizeName(name))
     if (first !== undefined) {
       throw new UserError(
-        `Two projects are called ${normalizeName(name)}: ${first} and ${portable(project.file)}.`,
+        `Two projects are called ${normalizeName(name)}: ${first} and ${portable(file)}.`,
         { hint: 'Give each a name of its own: it tells their artifacts apart.' },
       )
     }
-    files.set(normalizeName(name), portable(project.file))
+    files.set(normalizeName(name), portable(file))
   }
 }
 
-async function resolveGlobs(globs: string): Promise<Project[]> {
+async function resolveGlobs(globs: string): Promise<NamedProject[]> {
   // A folder stands for the project in it, not for all that is below.
   const globber = await create(globs, { implicitDescendants: false })
   const paths = await globber.glob()
@@ -75,7 +79,10 @@ async function resolveGlobs(globs: string): Promise<Project[]> {
     projects.set(project.directory, findProject(project.directory))
   }
   if (projects.size > 0) {
-    return [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1))
+    const sorted = [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1))
+    return await Promise.all(
+      sorted.map(async project => ({ ...project, name: await readStaticName(project) })),
+    )
   }
   throw new UserError(`No project is there that the input projects names: ${globs.trim()}`, {
     hint:
@@ -84,12 +91,11 @@ async function resolveGlobs(globs: string): Promise<Project[]> {
   })
 }
 
-async function chooseTagged(projects: readonly Project[], tag: string): Promise<Project[]> {
-  const names = await Promise.all(projects.map(readStaticName))
-  const chosen = projects.filter((_, index) => {
-    const name = names[index]
-    return name === undefined || taggedVersion(tag, name) !== undefined
-  })
+function chooseTagged(projects: readonly NamedProject[], tag: string): NamedProject[] {
+  const names = projects.map(({ name }) => name)
+  const chosen = projects.filter(
+    ({ name }) => name === undefined || taggedVersion(tag, name) !== undefined,
+  )
   if (chosen.length === 0) {
     core.warning(
       `The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -89,11 +88,6 @@ export async function readContent(target: Target, { size }: StoredObject): Promi
       if (!brokeOff || attempt === 3) return { reason: explain(error, target).message }
     }
   }
-}
-
-/** The SHA-256 of bytes, in hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 async function head(

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts'
+import type { Artifact } from './artifact.ts'
 import type { Build } from './build.ts'
 import { changeList } from './change-list.ts'
 import type { Comparison } from './comparison.ts'
@@ -7,7 +8,6 @@ import * as core from './core.ts'
 import { deploymentHelp } from './deployment.ts'
 import { messageOf } from './errors.ts'
 import { archiveFacts, buildFacts, digestFacts, factTable, uploadFacts } from './facts.ts'
-import type { ArtifactInputs } from './inputs.ts'
 import type { ObjectLocation } from './layout.ts'
 import { code, codeBlock, escapeMarkdown, heading } from './markdown.ts'
 import type { Results } from './outputs.ts'
@@ -63,17 +63,16 @@ export function summarizeArchive(archive: Archive): string {
  * @param comparison with an earlier version, if there is one that can be read
  */
 export function summarizeUpload(
-  { packageName, version, sha256 }: ArtifactInputs,
+  artifact: Artifact,
   upload: Upload,
   comparison?: Comparison,
 ): string {
-  const codeSha256 = Buffer.from(sha256, 'hex').toString('base64')
   return [
-    title(packageName, version, stateOf(upload)),
+    title(artifact.packageName, artifact.version, stateOf(upload)),
     place(upload.location, upload),
-    factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+    factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
     comparison ? changeList(comparison) : '',
-    deploymentHelp({ ...upload, codeSha256, handler: '' }),
+    deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
   ].join('')
 }
 

@@ -122,8 +122,7 @@ test('the step actions show their part of the facts', () => {
       '<table>\n<tr><th align="left">Layers must provide</th><td>nothing</td></tr>\n</table>\n\n',
   )
   expect(summarizeArchive(archive)).toContain('| <code>app/</code> | 3 |')
-  const inputs = { zipPath: '/z', packageName: 'app', version: '1.0', sha256: '00ff' }
-  const summary = summarizeUpload(inputs, upload)
+  const summary = summarizeUpload({ ...archive, packageName: 'app', version: '1.0' }, upload)
   expect(summary).toContain('### ✅ app 1.0 published')
   expect(summary).toContain('<code>AP8=</code>')
 })

@@ -120,9 +120,10 @@ function muted(text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
-/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9343);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(238);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9343);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+/* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7485);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2338);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5005);
@@ -141,10 +142,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+// Where nothing is uploaded, the AWS SDK is never loaded.
+const loadUpload = () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(786), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9528));
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)();
     const tag = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_10__/* .findTag */ .I)(inputs.releaseTag);
-    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)(inputs, tag, () => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .i)(inputs));
+    const ahead = [_compress_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJszip */ .r, _core_js__WEBPACK_IMPORTED_MODULE_4__/* .loadToolkit */ .fl, ...(inputs.upload ? [loadUpload] : [])];
+    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j)(inputs, tag, () => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_11__/* .loadAhead */ .k)(ahead));
     if (!built) {
         await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)(_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .SKIPPED */ .$O);
         if (inputs.summary)
@@ -152,11 +157,12 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () =>
         return;
     }
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedVersion */ .xJ)(built.version, inputs.version, built.versionPlace);
-    const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .pack */ .q)(inputs);
+    const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .pack */ .q)(inputs);
     const artifact = { ...built, ...archive, version };
     const location = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .locateSource */ .gu)(inputs.bucketPrefix, artifact);
-    const { upload } = inputs.upload ? await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(786), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9528)) : { upload: undefined };
-    const stored = await upload?.(inputs, location, artifact);
+    const stored = inputs.upload
+        ? await (await loadUpload()).upload(inputs, location, artifact)
+        : undefined;
     if (!inputs.upload)
         _core_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(`Not uploaded. It would go to ${location.uri}`);
     const results = { version, build: built, archive, location, upload: stored };
@@ -177,22 +183,15 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */   k: () => (/* binding */ loadAhead)
 /* harmony export */ });
-/* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7485);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
-
-
 /**
- * Makes ready what comes after the installation, and nothing waits for it: for while the installer is at work.
- * @param upload whether stage `upload` will run
+ * Loads what comes after the installation, while the installer is at work. Nothing waits for it, and what fails here is
+ * asked for again by whoever needs it, and fails there.
  */
-function prepare({ upload }) {
-    const loadUpload = () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(786), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9528));
-    for (const step of [_compress_js__WEBPACK_IMPORTED_MODULE_0__/* .loadJszip */ .r, _core_js__WEBPACK_IMPORTED_MODULE_1__/* .loadToolkit */ .fl, ...(upload ? [loadUpload] : [])]) {
-        // What fails here is asked for again by whoever needs it, and fails there.
-        step().catch(() => { });
-    }
+function loadAhead(loads) {
+    for (const load of loads)
+        load().catch(() => { });
 }
 
 
@@ -207,8 +206,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -221,6 +218,8 @@ var src_content = __nccwpck_require__(4546);
 var core = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/debugging.ts
 var debugging = __nccwpck_require__(1091);
+// EXTERNAL MODULE: ./src/digest.ts
+var src_digest = __nccwpck_require__(2187);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/zip-format.ts
@@ -521,19 +520,17 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
         return await compressTree(buildDirectory, entries, threads);
     });
     await (0,zip_file/* writeZip */.z)(zipPath, bytes);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-    const sha256 = digest.toString('hex');
+    const digest = (0,src_digest/* digestOf */.o)(bytes);
     core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(unzippedSize)}, zipped ${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
         `${threads > 1 ? ` on ${threads} threads` : ''}: ${(0,place/* showPath */.P)(zipPath)}`);
-    core/* info */.pq(`SHA-256: ${sha256}`);
+    core/* info */.pq(`SHA-256: ${digest.sha256}`);
     const remark = (0,limits/* remarkZipSize */.R)(bytes.length);
     if (remark !== undefined)
         core/* notice */.lm(remark);
     return {
         zipPath,
         bytes,
-        sha256,
-        codeSha256: digest.toString('base64'),
+        ...digest,
         zipSize: bytes.length,
         unzippedSize,
         files,
@@ -2297,6 +2294,23 @@ function isDebugging() {
 
 /***/ }),
 
+/***/ 2187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function digestOf(bytes) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
+}
+
+
+/***/ }),
+
 /***/ 2678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2414,7 +2428,7 @@ function buildFacts({ handler, requirements }) {
     ];
 }
 /** Digests, in both forms that are in use. */
-function digestFacts({ sha256, codeSha256, }) {
+function digestFacts({ sha256, codeSha256 }) {
     return [
         ['SHA-256', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha256)],
         ['CodeSha256', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(codeSha256)],
@@ -3641,14 +3655,13 @@ function summarizeArchive(archive) {
  * The summary of the action `upload`.
  * @param comparison with an earlier version, if there is one that can be read
  */
-function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
-    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+function summarizeUpload(artifact, upload, comparison) {
     return [
-        title(packageName, version, stateOf(upload)),
+        title(artifact.packageName, artifact.version, stateOf(upload)),
         summary_place(upload.location, upload),
-        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+        deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */

@@ -120,6 +120,7 @@ function muted(text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(238);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6995);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1190);
@@ -133,22 +134,37 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBuildInputs */ .qJ)();
     const tag = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .findTag */ .I)(inputs.releaseTag);
-    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .build */ .j)(inputs, tag, loadAhead);
+    const built = await (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .build */ .j)(inputs, tag, () => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_7__/* .loadAhead */ .k)([_core_js__WEBPACK_IMPORTED_MODULE_2__/* .loadToolkit */ .fl]));
     await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)(built ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .buildOutputs */ .JZ)(built) : _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .SKIPPED */ .$O);
     if (!inputs.summary)
         return;
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(built ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeBuild */ .S$)(built) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeSkipped */ .cE)(tag, inputs.project));
 });
-// For the outputs. Should it fail, it does so there again.
-function loadAhead() {
-    (0,_core_js__WEBPACK_IMPORTED_MODULE_2__/* .loadToolkit */ .fl)().catch(() => { });
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ loadAhead)
+/* harmony export */ });
+/**
+ * Loads what comes after the installation, while the installer is at work. Nothing waits for it, and what fails here is
+ * asked for again by whoever needs it, and fails there.
+ */
+function loadAhead(loads) {
+    for (const load of loads)
+        load().catch(() => { });
+}
+
 
 /***/ }),
 
@@ -2865,7 +2881,7 @@ function facts_buildFacts({ handler, requirements }) {
     ];
 }
 /** Digests, in both forms that are in use. */
-function facts_digestFacts({ sha256, codeSha256, }) {
+function facts_digestFacts({ sha256, codeSha256 }) {
     return [
         ['SHA-256', code(sha256)],
         ['CodeSha256', code(codeSha256)],
@@ -2951,14 +2967,13 @@ function summarizeArchive(archive) {
  * The summary of the action `upload`.
  * @param comparison with an earlier version, if there is one that can be read
  */
-function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
-    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+function summarizeUpload(artifact, upload, comparison) {
     return [
-        title(packageName, version, stateOf(upload)),
+        title(artifact.packageName, artifact.version, stateOf(upload)),
         summary_place(upload.location, upload),
-        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+        deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */

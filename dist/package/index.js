@@ -120,7 +120,7 @@ function muted(text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3962);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7729);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1391);
@@ -142,7 +142,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3962:
+/***/ 2031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,8 +151,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -339,6 +337,15 @@ async function debugInstaller({ file, args, python }) {
 }
 function isDebugging() {
     return process.env.RUNNER_DEBUG === '1';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/digest.ts
+
+function digestOf(bytes) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+    return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
 }
 
 ;// CONCATENATED MODULE: ./src/zip-format.ts
@@ -691,19 +698,17 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
         return await compressTree(buildDirectory, entries, threads);
     });
     await (0,zip_file/* writeZip */.z)(zipPath, bytes);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-    const sha256 = digest.toString('hex');
+    const digest = digestOf(bytes);
     src_core/* info */.pq(`Packaged ${files} files (${(0,size/* formatSize */.X)(unzippedSize)}, zipped ${(0,size/* formatSize */.X)(bytes.length)}) in ${elapsed()}` +
         `${threads > 1 ? ` on ${threads} threads` : ''}: ${(0,place/* showPath */.P)(zipPath)}`);
-    src_core/* info */.pq(`SHA-256: ${sha256}`);
+    src_core/* info */.pq(`SHA-256: ${digest.sha256}`);
     const remark = (0,limits/* remarkZipSize */.R)(bytes.length);
     if (remark !== undefined)
         src_core/* notice */.lm(remark);
     return {
         zipPath,
         bytes,
-        sha256,
-        codeSha256: digest.toString('base64'),
+        ...digest,
         zipSize: bytes.length,
         unzippedSize,
         files,
@@ -2007,7 +2012,7 @@ function facts_buildFacts({ handler, requirements }) {
     ];
 }
 /** Digests, in both forms that are in use. */
-function facts_digestFacts({ sha256, codeSha256, }) {
+function facts_digestFacts({ sha256, codeSha256 }) {
     return [
         ['SHA-256', (0,markdown/* code */.aY)(sha256)],
         ['CodeSha256', (0,markdown/* code */.aY)(codeSha256)],
@@ -2093,14 +2098,13 @@ function summarizeArchive(archive) {
  * The summary of the action `upload`.
  * @param comparison with an earlier version, if there is one that can be read
  */
-function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
-    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+function summarizeUpload(artifact, upload, comparison) {
     return [
-        title(packageName, version, stateOf(upload)),
+        title(artifact.packageName, artifact.version, stateOf(upload)),
         summary_place(upload.location, upload),
-        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+        deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */

@@ -28692,7 +28692,7 @@ function facts_buildFacts({ handler, requirements }) {
     ];
 }
 /** Digests, in both forms that are in use. */
-function facts_digestFacts({ sha256, codeSha256, }) {
+function facts_digestFacts({ sha256, codeSha256 }) {
     return [
         ['SHA-256', code(sha256)],
         ['CodeSha256', code(codeSha256)],
@@ -28776,14 +28776,13 @@ function summarizeArchive(archive) {
  * The summary of the action `upload`.
  * @param comparison with an earlier version, if there is one that can be read
  */
-function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
-    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+function summarizeUpload(artifact, upload, comparison) {
     return [
-        title(packageName, version, stateOf(upload)),
+        title(artifact.packageName, artifact.version, stateOf(upload)),
         summary_place(upload.location, upload),
-        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+        deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */
@@ -33729,8 +33728,8 @@ async function findProjects({ projects: globs, bucketPrefix }, tag) {
             hint: `Give each a folder of its own: put ${layout/* PLACEHOLDER */.Kx} into the input bucket-prefix, e.g. s3://my-bucket/lambda/${layout/* PLACEHOLDER */.Kx}/`,
         });
     }
-    await refuseNamesakes(found);
-    const chosen = tag === undefined ? found : await chooseTagged(found, tag);
+    refuseNamesakes(found);
+    const chosen = tag === undefined ? found : chooseTagged(found, tag);
     if (chosen.length > MOST_JOBS) {
         throw new errors/* UserError */.y(`${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`, {
             hint: 'Split them: call the workflow several times, each time with other globs in the input projects.',
@@ -33742,17 +33741,16 @@ async function findProjects({ projects: globs, bucketPrefix }, tag) {
     }));
 }
 /** Two packages of one name would be stored as versions of one. */
-async function refuseNamesakes(projects) {
+function refuseNamesakes(projects) {
     const files = new Map();
-    for (const project of projects) {
-        const name = await readStaticName(project);
+    for (const { name, file } of projects) {
         if (name === undefined)
             continue;
         const first = files.get(normalizeName(name));
         if (first !== undefined) {
-            throw new errors/* UserError */.y(`Two projects are called ${normalizeName(name)}: ${first} and ${portable(project.file)}.`, { hint: 'Give each a name of its own: it tells their artifacts apart.' });
+            throw new errors/* UserError */.y(`Two projects are called ${normalizeName(name)}: ${first} and ${portable(file)}.`, { hint: 'Give each a name of its own: it tells their artifacts apart.' });
         }
-        files.set(normalizeName(name), portable(project.file));
+        files.set(normalizeName(name), portable(file));
     }
 }
 async function resolveGlobs(globs) {
@@ -33766,19 +33764,17 @@ async function resolveGlobs(globs) {
         projects.set(project.directory, (0,src_project/* findProject */.t)(project.directory));
     }
     if (projects.size > 0) {
-        return [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1));
+        const sorted = [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1));
+        return await Promise.all(sorted.map(async (project) => ({ ...project, name: await readStaticName(project) })));
     }
     throw new errors/* UserError */.y(`No project is there that the input projects names: ${globs.trim()}`, {
         hint: 'Give globs that match pyproject.toml or setup.py files, or their folders, one a line, from the top of the ' +
             'repository: functions/*/pyproject.toml. Make sure that actions/checkout has run.',
     });
 }
-async function chooseTagged(projects, tag) {
-    const names = await Promise.all(projects.map(readStaticName));
-    const chosen = projects.filter((_, index) => {
-        const name = names[index];
-        return name === undefined || taggedVersion(tag, name) !== undefined;
-    });
+function chooseTagged(projects, tag) {
+    const names = projects.map(({ name }) => name);
+    const chosen = projects.filter(({ name }) => name === undefined || taggedVersion(tag, name) !== undefined);
     if (chosen.length === 0) {
         src_core/* warning */.$e(`The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`);
     }

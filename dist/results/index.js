@@ -1559,7 +1559,7 @@ function facts_buildFacts({ handler, requirements }) {
     ];
 }
 /** Digests, in both forms that are in use. */
-function facts_digestFacts({ sha256, codeSha256, }) {
+function facts_digestFacts({ sha256, codeSha256 }) {
     return [
         ['SHA-256', code(sha256)],
         ['CodeSha256', code(codeSha256)],
@@ -1645,14 +1645,13 @@ function summarizeArchive(archive) {
  * The summary of the action `upload`.
  * @param comparison with an earlier version, if there is one that can be read
  */
-function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
-    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+function summarizeUpload(artifact, upload, comparison) {
     return [
-        title(packageName, version, stateOf(upload)),
+        title(artifact.packageName, artifact.version, stateOf(upload)),
         summary_place(upload.location, upload),
-        factTable([...digestFacts({ sha256, codeSha256 }), ...uploadFacts(upload)]),
+        factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp({ ...upload, codeSha256, handler: '' }),
+        deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */

@@ -501,18 +501,14 @@ function describe(cause, status) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   DS: () => (/* binding */ describeStored),
 /* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4642);
-
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1381);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4642);
 
 
 
@@ -536,13 +532,13 @@ async function describeStored(target) {
     try {
         answer = await head(target, 'ENABLED').catch(error => {
             // Of an object that is encrypted with KMS the checksum takes kms:Decrypt, all the rest does not.
-            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) !== 403)
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) !== 403)
                 throw error;
             return head(target, undefined);
         });
     }
     catch (error) {
-        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === 404)
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === 404)
             return undefined;
         throw explain(await reasonBehind(error, target), target);
     }
@@ -559,35 +555,31 @@ const LARGEST = 256 * 1024 ** 2;
 /** Reads the content of a stored object. */
 async function readContent(target, { size }) {
     if (size > LARGEST) {
-        return { reason: `The stored object has ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size)}, more than any zip for Lambda.` };
+        return { reason: `The stored object has ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(size)}, more than any zip for Lambda.` };
     }
     for (let attempt = 1;; attempt++) {
         try {
-            const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs(addressOf(target)));
+            const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .GetObjectCommand */ .jLs(addressOf(target)));
             return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
         }
         catch (error) {
             // The SDK repeats a request, but not the reading of an answer that then breaks off.
-            const brokeOff = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === undefined;
+            const brokeOff = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === undefined;
             if (!brokeOff || attempt === 3)
                 return { reason: explain(error, target).message };
         }
     }
 }
-/** The SHA-256 of bytes, in hexadecimal. */
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
 async function head(target, ChecksumMode) {
     const address = addressOf(target);
-    return await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .HeadObjectCommand */ .l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
+    return await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .HeadObjectCommand */ .l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
 }
 /** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
 async function reasonBehind(error, target) {
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorStatus */ .PO)(error) === undefined)
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === undefined)
         return error;
     try {
-        const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs(addressOf(target)));
+        const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .GetObjectCommand */ .jLs(addressOf(target)));
         if (Body && 'destroy' in Body)
             Body.destroy();
         return error;
@@ -597,7 +589,7 @@ async function reasonBehind(error, target) {
     }
 }
 function explain(error, { location, region, inputs }) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .G)(error, { permission: 's3:GetObject', location, region, inputs });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRefusal */ .G)(error, { permission: 's3:GetObject', location, region, inputs });
 }
 /** What S3 verified, else what the publisher noted. */
 function digestOf({ ChecksumSHA256, Metadata }) {

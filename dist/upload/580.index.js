@@ -31,6 +31,7 @@ var tree = __webpack_require__(9191);
 
 
 
+
 /** Compares two zips by the content and the executable bits of their entries. */
 async function compareArchives(before, after) {
     const JSZip = await (0,compress/* loadJszip */.r)();
@@ -62,18 +63,19 @@ function executable({ unixPermissions }) {
     return (Number(unixPermissions ?? 0) & 0o111) !== 0;
 }
 const SHOWN = 10;
+const MARKS = { changed: '~', added: '+', removed: '-' };
 /** One line for each entry, `+` added, `-` removed, `~` changed; long lists are cut and say so. */
-function describeDifference({ added, removed, changed }) {
-    const lines = [
-        ...changed.map(name => `  ~ ${name} (changed)`),
-        ...added.map(name => `  + ${name} (added)`),
-        ...removed.map(name => `  - ${name} (removed)`),
-    ];
-    if (lines.length === 0)
-        return ['  The files are the same; they were packed differently.'];
-    const rest = lines.length - SHOWN;
-    const shown = lines.slice(0, SHOWN).map(printable/* printable */.g);
-    return rest > 0 ? [...shown, `  … and ${rest} more`] : shown;
+function describeDifference(difference) {
+    const line = (kind, name) => (0,printable/* printable */.g)(`${MARKS[kind]} ${name} (${kind})`);
+    return listDifference(difference, SHOWN, line).map(text => `  ${text}`);
+}
+/** Renders the first entries that differ, and says how many more there are, or that there are none. */
+function listDifference(difference, most, render) {
+    const kinds = ['changed', 'added', 'removed'];
+    const entries = kinds.flatMap(kind => difference[kind].map(name => ({ kind, name })));
+    if (entries.length === 0)
+        return ['The files are the same; they were packed differently.'];
+    return (0,bounded/* bounded */.M)(entries, most, ({ kind, name }) => render(kind, name));
 }
 
 // EXTERNAL MODULE: ./src/facts.ts + 2 modules
@@ -168,22 +170,19 @@ function publisherFacts({ metadata }) {
 }
 const conflict_report_SHOWN = 20;
 /** In a block of the language `diff`, GitHub colors lines by their first character. */
-function differenceLines({ changed, added, removed }) {
-    const lines = [
-        ...changed.map(name => `! ${(0,bounded/* clip */.$)(name)}`),
-        ...added.map(name => `+ ${(0,bounded/* clip */.$)(name)}`),
-        ...removed.map(name => `- ${(0,bounded/* clip */.$)(name)}`),
-    ];
-    if (lines.length === 0)
-        return ['The files are the same; they were packed differently.'];
-    return (0,bounded/* bounded */.M)(lines, conflict_report_SHOWN, line => line);
+const conflict_report_MARKS = { changed: '!', added: '+', removed: '-' };
+function differenceLines(difference) {
+    return listDifference(difference, conflict_report_SHOWN, (kind, name) => `${conflict_report_MARKS[kind]} ${(0,bounded/* clip */.$)(name)}`);
 }
 
+// EXTERNAL MODULE: ./src/digest.ts
+var src_digest = __webpack_require__(2187);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/stored.ts
 var src_stored = __webpack_require__(1900);
 ;// CONCATENATED MODULE: ./src/conflict.ts
+
 
 
 
@@ -206,7 +205,7 @@ async function acceptStored(target, artifact, refusal) {
         return same;
     const content = await (0,src_stored/* readContent */.c_)(target, stored);
     // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
-    const actual = 'bytes' in content ? (0,src_stored/* sha256Of */.Bj)(content.bytes) : undefined;
+    const actual = 'bytes' in content ? (0,src_digest/* digestOf */.o)(content.bytes).sha256 : undefined;
     if (actual === artifact.sha256)
         return same;
     const digest = actual ?? stored.sha256;

@@ -142,7 +142,7 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () =>
         return;
     const { compareWithPrevious } = await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(406), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1595));
     const comparison = await compareWithPrevious(inputs, stored, artifact);
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeUpload */ .Jp)(inputs, stored, comparison));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeUpload */ .Jp)(artifact, stored, comparison));
 });
 
 __webpack_async_result__();
@@ -159,8 +159,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readArtifact)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/compress.ts + 1 modules
@@ -195,6 +193,8 @@ function headerFields(text) {
     });
 }
 
+// EXTERNAL MODULE: ./src/digest.ts
+var src_digest = __nccwpck_require__(2187);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/package-name.ts
@@ -213,12 +213,11 @@ var package_name = __nccwpck_require__(9999);
  */
 async function readArtifact({ zipPath, sha256, packageName, version, }) {
     const bytes = await readZip(zipPath);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-    const actual = digest.toString('hex');
-    if (actual !== sha256) {
+    const digest = (0,src_digest/* digestOf */.o)(bytes);
+    if (digest.sha256 !== sha256) {
         throw new errors/* UserError */.y([
             `The zip ${zipPath} is not the one that was packaged: its SHA-256 differs.`,
-            `  the zip:          ${actual}`,
+            `  the zip:          ${digest.sha256}`,
             `  the input sha256: ${sha256}`,
         ].join('\n'), {
             hint: 'Nothing was uploaded. Give the output sha256 of the step that wrote this very zip. If it is that one, ' +
@@ -226,7 +225,7 @@ async function readArtifact({ zipPath, sha256, packageName, version, }) {
         });
     }
     await checkContent(bytes, { zipPath, sha256, packageName, version });
-    return { bytes, sha256, codeSha256: digest.toString('base64'), packageName, version };
+    return { bytes, ...digest, packageName, version };
 }
 async function readZip(zipPath) {
     try {
@@ -482,6 +481,23 @@ function escapeProperty(text) {
 
 /***/ }),
 
+/***/ 2187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function digestOf(bytes) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -655,7 +671,7 @@ function buildFacts({ handler, requirements }) {
     ];
 }
 /** Digests, in both forms that are in use. */
-function digestFacts({ sha256, codeSha256, }) {
+function digestFacts({ sha256, codeSha256 }) {
     return [
         ['SHA-256', (0,markdown/* code */.aY)(sha256)],
         ['CodeSha256', (0,markdown/* code */.aY)(codeSha256)],
@@ -1760,14 +1776,13 @@ function summarizeArchive(archive) {
  * The summary of the action `upload`.
  * @param comparison with an earlier version, if there is one that can be read
  */
-function summarizeUpload({ packageName, version, sha256 }, upload, comparison) {
-    const codeSha256 = Buffer.from(sha256, 'hex').toString('base64');
+function summarizeUpload(artifact, upload, comparison) {
     return [
-        title(packageName, version, stateOf(upload)),
+        title(artifact.packageName, artifact.version, stateOf(upload)),
         summary_place(upload.location, upload),
-        (0,facts/* factTable */.Bu)([...(0,facts/* digestFacts */.Yt)({ sha256, codeSha256 }), ...(0,facts/* uploadFacts */.rq)(upload)]),
+        (0,facts/* factTable */.Bu)([...(0,facts/* digestFacts */.Yt)(artifact), ...(0,facts/* uploadFacts */.rq)(upload)]),
         comparison ? change_list_changeList(comparison) : '',
-        deployment_deploymentHelp({ ...upload, codeSha256, handler: '' }),
+        deployment_deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */

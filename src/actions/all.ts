@@ -1,7 +1,8 @@
 import { runAction } from '../action.ts'
-import { prepare } from '../ahead.ts'
+import { loadAhead } from '../ahead.ts'
 import { pack } from '../archive.ts'
 import { build } from '../build.ts'
+import { loadJszip } from '../compress.ts'
 import * as core from '../core.ts'
 import { readInputs } from '../inputs.ts'
 import { locateSource } from '../layout.ts'
@@ -10,10 +11,14 @@ import { summarize, summarizeSkipped, writeSummary } from '../summary.ts'
 import { publishedVersion } from '../version.ts'
 import { findTag } from '../workflow.ts'
 
+// Where nothing is uploaded, the AWS SDK is never loaded.
+const loadUpload = () => import('../upload.ts')
+
 await runAction(async () => {
   const inputs = readInputs()
   const tag = await findTag(inputs.releaseTag)
-  const built = await build(inputs, tag, () => prepare(inputs))
+  const ahead = [loadJszip, core.loadToolkit, ...(inputs.upload ? [loadUpload] : [])]
+  const built = await build(inputs, tag, () => loadAhead(ahead))
   if (!built) {
     await setOutputs(SKIPPED)
     if (inputs.summary) await writeSummary(summarizeSkipped(tag, inputs.project))
@@ -23,8 +28,9 @@ await runAction(async () => {
   const archive = await pack(inputs)
   const artifact = { ...built, ...archive, version }
   const location = locateSource(inputs.bucketPrefix, artifact)
-  const { upload } = inputs.upload ? await import('../upload.ts') : { upload: undefined }
-  const stored = await upload?.(inputs, location, artifact)
+  const stored = inputs.upload
+    ? await (await loadUpload()).upload(inputs, location, artifact)
+    : undefined
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }
   await setOutputs(rootOutputs(results))

@@ -1,4 +1,5 @@
 import { runAction } from '../action.ts'
+import { loadAhead } from '../ahead.ts'
 import { build } from '../build.ts'
 import { loadToolkit } from '../core.ts'
 import { readBuildInputs } from '../inputs.ts'
@@ -9,13 +10,8 @@ import { findTag } from '../workflow.ts'
 await runAction(async () => {
   const inputs = readBuildInputs()
   const tag = await findTag(inputs.releaseTag)
-  const built = await build(inputs, tag, loadAhead)
+  const built = await build(inputs, tag, () => loadAhead([loadToolkit]))
   await setOutputs(built ? buildOutputs(built) : SKIPPED)
   if (!inputs.summary) return
   await writeSummary(built ? summarizeBuild(built) : summarizeSkipped(tag, inputs.project))
 })
-
-// For the outputs. Should it fail, it does so there again.
-function loadAhead(): void {
-  loadToolkit().catch(() => {})
-}

@@ -15,5 +15,5 @@ await runAction(async () => {
   if (!inputs.summary) return
   const { compareWithPrevious } = await import('../previous.ts')
   const comparison = await compareWithPrevious(inputs, stored, artifact)
-  await writeSummary(summarizeUpload(inputs, stored, comparison))
+  await writeSummary(summarizeUpload(artifact, stored, comparison))
 })
