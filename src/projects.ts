@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { create } from '@actions/glob'
 import * as core from './core.ts'
-import { UserError } from './errors.ts'
+import { messageOf, UserError } from './errors.ts'
 import type { ProjectsInputs } from './inputs.ts'
 import { PLACEHOLDER } from './layout.ts'
 import type { MatrixProject } from './matrix.ts'
@@ -70,7 +70,12 @@ function refuseNamesakes(projects: readonly NamedProject[]): void {
 
 async function resolveGlobs(globs: string): Promise<NamedProject[]> {
   // A folder stands for the project in it, not for all that is below.
-  const globber = await create(globs, { implicitDescendants: false })
+  const globber = await create(globs, { implicitDescendants: false }).catch(cause => {
+    throw new UserError(`The input projects cannot be read: ${messageOf(cause)}`, {
+      hint: 'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml.',
+      cause,
+    })
+  })
   const paths = await globber.glob()
   const projects = new Map<string, Project>()
   for (const found of paths.filter(isProject)) {

@@ -73,6 +73,13 @@ test('refuses several projects below one prefix, where equal versions would be o
   )
 })
 
+test('refuses a glob that leads out of the repository', async () => {
+  await expect(find('../*/pyproject.toml')).rejects.toMatchObject({
+    message: expect.stringContaining('The input projects cannot be read'),
+    hint: expect.stringContaining('without . and ..'),
+  })
+})
+
 test('refuses two projects of one name, which would be versions of one package', async () => {
   await writeFiles('.', { 'functions/c/pyproject.toml': '[project]\nname = "Fn.A"\n' })
   await expect(find('functions/*')).rejects.toThrow(

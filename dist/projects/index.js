@@ -33755,7 +33755,12 @@ function refuseNamesakes(projects) {
 }
 async function resolveGlobs(globs) {
     // A folder stands for the project in it, not for all that is below.
-    const globber = await create(globs, { implicitDescendants: false });
+    const globber = await create(globs, { implicitDescendants: false }).catch(cause => {
+        throw new errors/* UserError */.y(`The input projects cannot be read: ${(0,errors/* messageOf */.b)(cause)}`, {
+            hint: 'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml.',
+            cause,
+        });
+    });
     const paths = await globber.glob();
     const projects = new Map();
     for (const found of paths.filter(src_project/* isProject */.Y)) {
