@@ -6,6 +6,8 @@ import { availableServers } from './test/support/s3/server.ts'
 // For vitest itself, its workers and all that they start: nothing lands outside the clone.
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporaryRoot()
 process.env.PIP_CACHE_DIR = cachePath('pip')
+// Python behaves as on a runner.
+delete process.env.PYTHONDONTWRITEBYTECODE
 // The tag or event that the tests themselves may run for is not that of the workflows in them.
 for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
   delete process.env[name]

@@ -1,10 +1,12 @@
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ExecOutput, getExecOutput } from '@actions/exec'
+import { withoutNewBytecode } from './bytecode.ts'
 import { guardCommandFiles } from './command-files.ts'
 import * as core from './core.ts'
 import { debugLines } from './debugging.ts'
@@ -50,17 +52,7 @@ export function installArguments(installer: Installer, installation: Installatio
   }
   // uv keeps the wheels that it built from a folder; --refresh has it look at the source again.
   const python = installer.python === undefined ? [] : ['--python', installer.python]
-  return [
-    'pip',
-    'install',
-    ...pipArgs,
-    '--no-deps',
-    '--refresh',
-    '--link-mode',
-    'copy',
-    ...python,
-    ...common,
-  ]
+  return ['pip', 'install', ...pipArgs, '--no-deps', '--refresh', ...python, ...common]
 }
 
 /**
@@ -74,25 +66,38 @@ export async function install(
   meanwhile: () => void = () => {},
 ): Promise<void> {
   await withTemporaryFolder(async scratch => {
-    const args = installArguments(installer, installation)
+    const { project } = installation
+    // uv links what it installs to its cache, where nobody may change it.
+    const linked = installer.kind === 'uv' ? await emptyFolder(scratch, 'package') : undefined
+    const target = linked ?? installation.target
+    const args = installArguments(installer, { ...installation, target })
     debugLines(() => {
       const passed = withoutSecrets(process.env, installation.buildEnvironment)
       const withheld = Object.keys(process.env).filter(name => !(name in passed))
       return [`Withheld from the build: ${withheld.join(', ')}`]
     })
-    const { exitCode, stdout, stderr } = await guardCommandFiles(() =>
-      withoutCommands(() =>
-        whileStarting(meanwhile, () => run(installer, args, installation, scratch)),
-      ),
+    const build = () => onStart(meanwhile, () => run(installer, args, installation, scratch))
+    const { exitCode, stdout, stderr } = await withoutNewBytecode(project.directory, () =>
+      guardCommandFiles(() => withoutCommands(build)),
     )
-    if (exitCode === 0) return await warnOfLeftovers(installation.project, scratch)
-    throw explainFailure({
-      command: [installer.file, ...args],
-      exitCode,
-      output: `${stdout}\n${stderr}`,
-      project: installation.project,
-    })
+    if (exitCode !== 0) {
+      const output = `${stdout}\n${stderr}`
+      throw explainFailure({ command: [installer.file, ...args], exitCode, output, project })
+    }
+    if (linked) copy(linked, installation.target)
+    await warnOfLeftovers(project, scratch)
   })
+}
+
+function copy(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true })
+  } catch (cause) {
+    throw new UserError(`The package cannot be copied to ${to}: ${messageOf(cause)}`, {
+      hint: 'Check the disk of the runner, and the folder that RUNNER_TEMP names.',
+      cause,
+    })
+  }
 }
 
 async function run(
@@ -108,7 +113,6 @@ async function run(
       cwd: kind === 'uv' ? project.directory : await emptyFolder(scratch, 'cwd'),
       env: buildEnvironment(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
       ignoreReturnCode: true,
-      input: Buffer.alloc(0),
     })
   } catch (cause) {
     throw new UserError(`${file} could not be started: ${messageOf(cause)}`, {
@@ -162,11 +166,18 @@ async function distutilsConfig(scratch: string): Promise<string> {
   return file
 }
 
-/** Runs something that starts a process, and calls back when that is started, which the toolkit would not tell. */
-async function whileStarting<T>(started: () => void, run: () => Promise<T>): Promise<T> {
-  const listen = () => {
+/**
+ * Runs something that starts a process, which gets no input, and calls back when that is started. The toolkit tells
+ * neither, and the input that it can give breaks on a process that has ended by then.
+ */
+async function onStart<T>(started: () => void, run: () => Promise<T>): Promise<T> {
+  const listen = (message: unknown) => {
     stop()
-    setImmediate(started)
+    const { process: child } = message as { readonly process: ChildProcess }
+    child.once('spawn', () => {
+      child.stdin?.end()
+      setImmediate(started)
+    })
   }
   const stop = () => unsubscribe('child_process', listen)
   subscribe('child_process', listen)

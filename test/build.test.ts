@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { listTree } from '../src/tree.ts'
 import { ROOT } from './support/action-file.ts'
@@ -99,6 +100,39 @@ describe('build', () => {
     await python(['-m', 'compileall', '-q', first.directory])
     const second = await buildProject(project)
     expect((await files(second.directory)).filter(file => /old|pycache/.test(file))).toEqual([])
+  })
+
+  test('leaves no bytecode in the checkout, and keeps what was there', async () => {
+    const project = await writeFiles(await scratchFolder(), {
+      ...SETUP_PY,
+      'setup.py': `import legacy_app.main, tools.release\n${SETUP_PY['setup.py']}`,
+      'tools/__init__.py': '',
+      'tools/release.py': '',
+      'tools/__pycache__/older.cpython-39.pyc': '',
+      '.hidden/__pycache__/tool.pyc': '',
+      'venv/pyvenv.cfg': '',
+      'venv/__pycache__/tool.pyc': '',
+    })
+    // What is no older than a second counts as new.
+    await setTimeout(1_100)
+    const before = await files(project)
+    const built = await buildProject(path.join(project, 'setup.py'))
+    const after = await files(project)
+    expect(after.filter(file => !file.startsWith('build/'))).toEqual(before)
+    expect(existsSync(path.join(project, 'legacy_app/__pycache__'))).toBe(false)
+    expect(await files(built.directory)).toContain('legacy_app/main.py')
+  })
+
+  test('shares no file with the cache of uv', async () => {
+    const project = await copyExample(await scratchFolder())
+    const built = await buildProject(project, {
+      pipPath: 'uv',
+      pipArgs: ['--no-build-isolation'],
+    })
+    const installed = await files(built.directory)
+    expect(installed.filter(file => statSync(path.join(built.directory, file)).nlink > 1)).toEqual(
+      [],
+    )
   })
 
   test.skipIf(process.platform === 'win32')(

@@ -75,6 +75,14 @@ test('disarms pip settings that would change the artifact, under any spelling of
 test('points setuptools to a folder outside of the checkout', () => {
   expect(buildEnvironment({}, options)).toMatchObject({
     DIST_EXTRA_CONFIG: '/tmp/distutils.cfg',
-    PYTHONDONTWRITEBYTECODE: '1',
   })
+})
+
+test.each([
+  ['copy', 'copy'],
+  ['symlink', 'hardlink'],
+  [undefined, 'hardlink'],
+])('lets uv bring files from its cache by %s as %s', (set, used) => {
+  const environment = set ? { UV_LINK_MODE: set } : {}
+  expect(buildEnvironment(environment, options)).toMatchObject({ UV_LINK_MODE: used })
 })

@@ -122,7 +122,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(238);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9343);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7216);
 /* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7485);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2338);
@@ -591,7 +591,7 @@ function clip(text, most = 300) {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 7216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1404,6 +1404,60 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./src/bytecode.ts
+
+
+
+
+// Some file systems count whole seconds.
+const CLOCK = 1_000;
+/**
+ * Runs a build, and removes the bytecode that it leaves in the project, where its backend imports from there: a checkout
+ * is to stay as it was. That is faster than to forbid bytecode, without which each hook of the backend would compile the
+ * backend once more. A cache of bytecode holds nothing else, and Python makes it again (PEP 3147).
+ */
+async function withoutNewBytecode(directory, build) {
+    const start = Date.now() - CLOCK;
+    try {
+        return await build();
+    }
+    finally {
+        try {
+            clean(directory, start);
+        }
+        catch (error) {
+            // It does no harm.
+            core/* debug */.Yz(`Bytecode of the build stays in the checkout: ${(0,errors/* messageOf */.b)(error)}`);
+        }
+    }
+}
+function clean(folder, start) {
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        if (!entry.isDirectory())
+            continue;
+        const inside = external_node_path_default().join(folder, entry.name);
+        if (entry.name === '__pycache__')
+            cleanCache(inside, start);
+        else if (holdsSources(inside))
+            clean(inside, start);
+    }
+}
+/** Not in what other programs keep in a checkout: no build imports the project from there. */
+function holdsSources(folder) {
+    const name = external_node_path_default().basename(folder);
+    return (!name.startsWith('.') && name !== 'node_modules' && !(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, 'pyvenv.cfg')));
+}
+function cleanCache(cache, start) {
+    const files = (0,external_node_fs_.readdirSync)(cache);
+    const fresh = files.filter(name => {
+        return name.endsWith('.pyc') && (0,external_node_fs_.statSync)(external_node_path_default().join(cache, name)).ctimeMs >= start;
+    });
+    for (const name of fresh)
+        (0,external_node_fs_.rmSync)(external_node_path_default().join(cache, name));
+    if (fresh.length > 0 && fresh.length === files.length)
+        (0,external_node_fs_.rmdirSync)(cache);
+}
+
 ;// CONCATENATED MODULE: ./src/command-files.ts
 
 
@@ -1671,6 +1725,7 @@ async function withTemporaryFolder(run) {
 
 
 
+
 /**
  * The arguments for one installation.
  *
@@ -1693,17 +1748,7 @@ function installArguments(installer, installation) {
     }
     // uv keeps the wheels that it built from a folder; --refresh has it look at the source again.
     const python = installer.python === undefined ? [] : ['--python', installer.python];
-    return [
-        'pip',
-        'install',
-        ...pipArgs,
-        '--no-deps',
-        '--refresh',
-        '--link-mode',
-        'copy',
-        ...python,
-        ...common,
-    ];
+    return ['pip', 'install', ...pipArgs, '--no-deps', '--refresh', ...python, ...common];
 }
 /**
  * Installs a project, and only it, into an empty folder.
@@ -1712,22 +1757,37 @@ function installArguments(installer, installation) {
  */
 async function install(installer, installation, meanwhile = () => { }) {
     await withTemporaryFolder(async (scratch) => {
-        const args = installArguments(installer, installation);
+        const { project } = installation;
+        // uv links what it installs to its cache, where nobody may change it.
+        const linked = installer.kind === 'uv' ? await emptyFolder(scratch, 'package') : undefined;
+        const target = linked ?? installation.target;
+        const args = installArguments(installer, { ...installation, target });
         (0,debugging/* debugLines */.x)(() => {
             const passed = (0,environment/* withoutSecrets */.c)(process.env, installation.buildEnvironment);
             const withheld = Object.keys(process.env).filter(name => !(name in passed));
             return [`Withheld from the build: ${withheld.join(', ')}`];
         });
-        const { exitCode, stdout, stderr } = await guardCommandFiles(() => withoutCommands(() => whileStarting(meanwhile, () => run(installer, args, installation, scratch))));
-        if (exitCode === 0)
-            return await warnOfLeftovers(installation.project, scratch);
-        throw explainFailure({
-            command: [installer.file, ...args],
-            exitCode,
-            output: `${stdout}\n${stderr}`,
-            project: installation.project,
-        });
+        const build = () => onStart(meanwhile, () => run(installer, args, installation, scratch));
+        const { exitCode, stdout, stderr } = await withoutNewBytecode(project.directory, () => guardCommandFiles(() => withoutCommands(build)));
+        if (exitCode !== 0) {
+            const output = `${stdout}\n${stderr}`;
+            throw explainFailure({ command: [installer.file, ...args], exitCode, output, project });
+        }
+        if (linked)
+            copy(linked, installation.target);
+        await warnOfLeftovers(project, scratch);
     });
+}
+function copy(from, to) {
+    try {
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true });
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The package cannot be copied to ${to}: ${(0,errors/* messageOf */.b)(cause)}`, {
+            hint: 'Check the disk of the runner, and the folder that RUNNER_TEMP names.',
+            cause,
+        });
+    }
 }
 async function run({ kind, file }, args, { project, buildEnvironment: pass }, scratch) {
     try {
@@ -1737,7 +1797,6 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
             cwd: kind === 'uv' ? project.directory : await emptyFolder(scratch, 'cwd'),
             env: (0,environment/* buildEnvironment */.A)(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
             ignoreReturnCode: true,
-            input: Buffer.alloc(0),
         });
     }
     catch (cause) {
@@ -1783,11 +1842,18 @@ async function distutilsConfig(scratch) {
     await (0,promises_.writeFile)(file, `[build]\nbuild_base=${await folder('build')}\n[egg_info]\negg_base=${await folder('egg-info')}\n`);
     return file;
 }
-/** Runs something that starts a process, and calls back when that is started, which the toolkit would not tell. */
-async function whileStarting(started, run) {
-    const listen = () => {
+/**
+ * Runs something that starts a process, which gets no input, and calls back when that is started. The toolkit tells
+ * neither, and the input that it can give breaks on a process that has ended by then.
+ */
+async function onStart(started, run) {
+    const listen = (message) => {
         stop();
-        setImmediate(started);
+        const { process: child } = message;
+        child.once('spawn', () => {
+            child.stdin?.end();
+            setImmediate(started);
+        });
     };
     const stop = () => (0,external_node_diagnostics_channel_.unsubscribe)('child_process', listen);
     (0,external_node_diagnostics_channel_.subscribe)('child_process', listen);
@@ -2333,15 +2399,20 @@ const FIXED = {
     PIP_ROOT_USER_ACTION: 'ignore',
     PIP_USE_PEP517: '1',
     PIP_USER: '0',
-    // A backend that imports the project must leave no bytecode in the checkout.
-    PYTHONDONTWRITEBYTECODE: '1',
 };
+// How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.
+const LINKS = /^(clone|copy|hardlink)$/;
 /**
  * The environment that the build runs in: the job's, without its credentials and without settings that would
  * change the artifact. Windows compares names without case, so all comparisons do.
  */
 function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const { UV_LINK_MODE: links = '' } = environment;
+    const fixed = {
+        ...FIXED,
+        UV_LINK_MODE: LINKS.test(links) ? links : 'hardlink',
+        DIST_EXTRA_CONFIG: distutilsConfig,
+    };
     const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
     return { ...Object.fromEntries(kept), ...fixed };
 }

@@ -287,15 +287,20 @@ const FIXED = {
     PIP_ROOT_USER_ACTION: 'ignore',
     PIP_USE_PEP517: '1',
     PIP_USER: '0',
-    // A backend that imports the project must leave no bytecode in the checkout.
-    PYTHONDONTWRITEBYTECODE: '1',
 };
+// How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.
+const LINKS = /^(clone|copy|hardlink)$/;
 /**
  * The environment that the build runs in: the job's, without its credentials and without settings that would
  * change the artifact. Windows compares names without case, so all comparisons do.
  */
 function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const fixed = { ...FIXED, DIST_EXTRA_CONFIG: distutilsConfig };
+    const { UV_LINK_MODE: links = '' } = environment;
+    const fixed = {
+        ...FIXED,
+        UV_LINK_MODE: LINKS.test(links) ? links : 'hardlink',
+        DIST_EXTRA_CONFIG: distutilsConfig,
+    };
     const kept = Object.entries(environment_withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
     return { ...Object.fromEntries(kept), ...fixed };
 }

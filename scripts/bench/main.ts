@@ -43,8 +43,12 @@ const s3 = {
   AWS_REGION: 'us-east-1',
   AWS_DEFAULT_REGION: 'us-east-1',
 }
+// As on a fresh runner: what is set on this machine for Python, its installers or Node would be some contender's luck.
+const inherited = Object.entries(process.env).filter(
+  ([name]) => !/^(PYTHON|PIP_|UV_|NODE_)/.test(name),
+)
 const env = {
-  ...process.env,
+  ...Object.fromEntries(inherited),
   ...s3,
   PATH: [python.bin, process.env.PATH].join(path.delimiter),
   PIP_DISABLE_PIP_VERSION_CHECK: '1',

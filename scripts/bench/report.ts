@@ -29,13 +29,14 @@ export function reportRuns(measured: readonly Measured[]): string {
   return table(['with', 'contender', ...measured.map(title)], rows)
 }
 
-/** The phases of the contenders with pip, in Markdown, in seconds. */
+/** The phases of the contenders that do more than install, in Markdown, in seconds. */
 export function reportPhases(measured: readonly Measured[]): string {
   const rows = measured.flatMap(one =>
     one.field
-      .filter(({ builder, timings }) => builder === 'pip' && timings[0]?.phases.install)
-      .map(({ name, timings }) => [
+      .filter(({ timings }) => timings[0]?.phases.install)
+      .map(({ builder, name, timings }) => [
         title(one),
+        builder,
         name,
         ...PHASES.map(phase =>
           timings.some(({ phases }) => phases[phase] === undefined)
@@ -44,7 +45,7 @@ export function reportPhases(measured: readonly Measured[]): string {
         ),
       ]),
   )
-  return table(['project', 'contender', ...PHASES], rows)
+  return table(['project', 'with', 'contender', ...PHASES], rows)
 }
 
 function title({ tree, isolated }: Measured): string {
