@@ -6,7 +6,8 @@ import { debugInstaller } from './debugging.ts'
 import { normalize, readDistribution } from './distribution.ts'
 import { messageOf, UserError } from './errors.ts'
 import { clear } from './folder.ts'
-import { checkHandler } from './handler.ts'
+import { checkHandler, type HandlerCheck } from './handler.ts'
+import { type HandlerReader, startReader } from './handler-reader.ts'
 import type { BuildInputs } from './inputs.ts'
 import { inspectInstallation } from './inspection.ts'
 import { findInstaller, type Installer } from './installer.ts'
@@ -63,33 +64,34 @@ export async function build(
   return await withTemporaryFolder(async folder => {
     const target = path.join(folder, 'package')
     await mkdir(target)
-    await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
-      install(installer, { ...inputs, target }, meanwhile),
-    )
-    const distribution = await readDistribution(target)
-    const versionPlace = placeOf('version', project)
-    if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
-      return skip(tag, distribution.name)
-    }
-    await normalize(distribution)
-    await inspectInstallation(distribution, project)
-    const handler = await findHandler(target, inputs, installer)
-    await move(target, buildDirectory)
-    core.info(
-      `Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${showPath(buildDirectory)}`,
-    )
-    if (handler) core.info(`Handler: ${handler}`)
-    const { requirements } = distribution
-    core.info(
-      `Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`,
-    )
-    return {
-      directory: buildDirectory,
-      packageName: distribution.name,
-      version: distribution.version,
-      handler,
-      requirements,
-      versionPlace,
+    const check = handlerCheck(target, inputs, installer)
+    let reader: HandlerReader | undefined
+    try {
+      await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
+        install(installer, { ...inputs, target }, () => {
+          reader = check && startReader(check)
+          meanwhile?.()
+        }),
+      )
+      const distribution = await readDistribution(target)
+      const versionPlace = placeOf('version', project)
+      if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
+        return skip(tag, distribution.name)
+      }
+      await normalize(distribution)
+      await inspectInstallation(distribution, project)
+      const handler = check ? await checkHandler(check, reader) : uncheckedHandler(inputs)
+      await move(target, buildDirectory)
+      const { name, version, requirements } = distribution
+      core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
+      if (handler) core.info(`Handler: ${handler}`)
+      core.info(
+        `Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`,
+      )
+      const directory = buildDirectory
+      return { directory, packageName: name, version, handler, requirements, versionPlace }
+    } finally {
+      reader?.stop()
     }
   })
 }
@@ -100,13 +102,17 @@ function skip(tag: string, packageName: string): undefined {
   )
 }
 
-async function findHandler(
+/** What is to be checked about the handler; undefined if the user does not want it, or nobody can read it. */
+function handlerCheck(
   directory: string,
   { handler, project }: BuildInputs,
   { python }: Installer,
-): Promise<string> {
+): HandlerCheck | undefined {
+  return handler === 'none' || !python ? undefined : { directory, handler, python, project }
+}
+
+function uncheckedHandler({ handler }: BuildInputs): string {
   if (handler === 'none') return ''
-  if (python !== undefined) return checkHandler({ directory, handler, python, project })
   core.warning('The handler was not checked: no Python was found to read the code with.')
   return handler ?? ''
 }

@@ -1,6 +1,7 @@
 import { UserError } from './errors.ts'
-import type { HandlerCheck, HandlerReport } from './handler.ts'
+import type { HandlerCheck } from './handler.ts'
 import { explainOutside, topLevel } from './handler-outside.ts'
+import type { HandlerReport } from './handler-reader.ts'
 import { sourceFile } from './source-file.ts'
 
 /** Why a handler does not resolve, or why nobody can tell. Files are relative to the installed package. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { checkHandler, readHandler } from '../src/handler.ts'
+import { checkHandler } from '../src/handler.ts'
+import { startReader } from '../src/handler-reader.ts'
 import type { Files } from './support/projects.ts'
 import { PYTHON, python } from './support/python.ts'
 import { scratchFolder, writeFiles } from './support/scratch.ts'
@@ -323,7 +324,7 @@ describe('the verdict on', () => {
   test.each(CASES)('%s', async (_, files, handler, verdict) => {
     const asked = await check(files, handler)
     const [report, oracle] = await Promise.all([
-      readHandler(asked),
+      startReader(asked).read(),
       python(['-I', '-B', '-c', ORACLE, asked.directory, JSON.stringify(handler)]),
     ])
     expect(report.problem?.kind ?? 'ok').toBe(verdict)
@@ -449,7 +450,7 @@ describe('names the handler that may be meant, if', () => {
     ['none is given', undefined, 'app.main.handler, app.other.run'],
     ['nothing is alike', 'app.main.start', undefined],
   ])('%s', async (_, handler, meant) => {
-    const { suggestions } = await readHandler(await check(files, handler))
+    const { suggestions } = await startReader(await check(files, handler)).read()
     expect(suggestions.join(', ') || undefined).toBe(meant)
   })
 
@@ -498,7 +499,7 @@ test('points to the file and the line of an async handler', async () => {
 
 test('tells of modules that hide those of the standard library, and of async handlers', async () => {
   const files = { 'main.py': `async ${F}`, 'queue.py': '', 'json/__init__.py': '' }
-  const report = await readHandler(await check(files, 'main.handler'))
+  const report = await startReader(await check(files, 'main.handler')).read()
   expect(report.shadows).toEqual(report.python === '3.9' ? [] : ['json', 'queue'])
   expect(report.warnings).toEqual([{ kind: 'async', module: 'main', name: 'handler', line: 1 }])
 })

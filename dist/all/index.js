@@ -122,7 +122,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(238);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9343);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7216);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
 /* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7485);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2338);
@@ -591,7 +591,7 @@ function clip(text, most = 300) {
 
 /***/ }),
 
-/***/ 7216:
+/***/ 4199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -841,12 +841,6 @@ async function findStranger(directory) {
     return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/environment.ts
-var environment = __nccwpck_require__(2678);
 // EXTERNAL MODULE: ./src/project-folders.ts
 var project_folders = __nccwpck_require__(7562);
 ;// CONCATENATED MODULE: ./src/source-file.ts
@@ -989,13 +983,50 @@ function lastParts(handler) {
     return { module, name, given: true };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/environment.ts
+var environment = __nccwpck_require__(2678);
+;// CONCATENATED MODULE: ./src/handler-reader.ts
+
+
+
+
+
+/** Starts Python, so that nobody has to wait for it when the artifact is there. */
+function startReader({ directory, handler, python }) {
+    const program = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "handler.py", 'utf8');
+    const args = ['-I', '-S', '-B', '-c', program, directory, ...(handler ? [handler] : [])];
+    const running = (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: (0,environment/* withoutSecrets */.c)(process.env) });
+    const { stdin } = running.child;
+    // What fails meanwhile is reported by `read`.
+    running.catch(() => { });
+    stdin?.on('error', () => { });
+    return {
+        async read() {
+            try {
+                stdin?.end('read');
+                return JSON.parse((await running).stdout);
+            }
+            catch (cause) {
+                throw new errors/* UserError */.y(`The handler could not be checked with ${python}: ${lastLine(cause)}`, {
+                    hint: 'Set the input handler to none to publish without this check.',
+                    cause,
+                });
+            }
+        },
+        stop: () => stdin?.end(),
+    };
+}
+function lastLine(cause) {
+    return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
+}
+
 // EXTERNAL MODULE: ./src/place.ts
 var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/handler.ts
-
-
-
-
 
 
 
@@ -1006,10 +1037,11 @@ var place = __nccwpck_require__(9252);
  * The code is read by Python's own parser and not imported: its dependencies are in layers, and importing would
  * run it. What cannot be decided by reading is a warning.
  * https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
+ * @param reader of that handler, where one was started before
  * @throws UserError if it is certain that the handler does not resolve.
  */
-async function checkHandler(check) {
-    const report = await readHandler(check);
+async function checkHandler(check, reader = startReader(check)) {
+    const report = await reader.read();
     for (const name of report.shadows) {
         core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`, (0,place/* pointTo */.i)({ file: moduleFile(name, check.project) }));
     }
@@ -1024,24 +1056,6 @@ async function checkHandler(check) {
         throw await explainHandler(problem, report, check);
     }
     return report.handler ?? '';
-}
-/** Lets Python look at the artifact: isolated, without site packages, and without writing bytecode. */
-async function readHandler({ directory, handler, python, }) {
-    const program = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "handler.py", 'utf8');
-    const args = ['-I', '-S', '-B', '-c', program, directory, ...(handler ? [handler] : [])];
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: (0,environment/* withoutSecrets */.c)(process.env) });
-        return JSON.parse(stdout);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The handler could not be checked with ${python}: ${lastLine(cause)}`, {
-            hint: 'Set the input handler to none to publish without this check.',
-            cause,
-        });
-    }
-}
-function lastLine(cause) {
-    return (0,errors/* messageOf */.b)(cause).trim().split('\n').at(-1) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/build-backends.ts
@@ -1696,6 +1710,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 /** Runs something with an empty folder, in the runner's temporary folder, that is gone afterwards. */
 async function withTemporaryFolder(run) {
     const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
@@ -1704,7 +1719,7 @@ async function withTemporaryFolder(run) {
         return await run(folder);
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
 
@@ -1987,6 +2002,7 @@ var timing = __nccwpck_require__(8117);
 
 
 
+
 /** Requirements in the log. */
 const SHOWN = 10;
 /**
@@ -2011,39 +2027,45 @@ async function build(inputs, tag, meanwhile) {
     return await withTemporaryFolder(async (folder) => {
         const target = external_node_path_default().join(folder, 'package');
         await (0,promises_.mkdir)(target);
-        await core/* group */.Os(`${installer.kind} install ${(0,place/* showPath */.P)(project.directory)}`, () => install(installer, { ...inputs, target }, meanwhile));
-        const distribution = await readDistribution(target);
-        const versionPlace = placeOf('version', project);
-        if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
-            return skip(tag, distribution.name);
+        const check = handlerCheck(target, inputs, installer);
+        let reader;
+        try {
+            await core/* group */.Os(`${installer.kind} install ${(0,place/* showPath */.P)(project.directory)}`, () => install(installer, { ...inputs, target }, () => {
+                reader = check && startReader(check);
+                meanwhile?.();
+            }));
+            const distribution = await readDistribution(target);
+            const versionPlace = placeOf('version', project);
+            if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
+                return skip(tag, distribution.name);
+            }
+            await normalize(distribution);
+            await inspectInstallation(distribution, project);
+            const handler = check ? await checkHandler(check, reader) : uncheckedHandler(inputs);
+            await move(target, buildDirectory);
+            const { name, version, requirements } = distribution;
+            core/* info */.pq(`Built ${name} ${version} in ${elapsed()}: ${(0,place/* showPath */.P)(buildDirectory)}`);
+            if (handler)
+                core/* info */.pq(`Handler: ${handler}`);
+            core/* info */.pq(`Layers must provide: ${(0,bounded/* bounded */.M)(requirements, SHOWN, printable/* forLog */.I).join(', ') || 'nothing'}`);
+            const directory = buildDirectory;
+            return { directory, packageName: name, version, handler, requirements, versionPlace };
         }
-        await normalize(distribution);
-        await inspectInstallation(distribution, project);
-        const handler = await findHandler(target, inputs, installer);
-        await move(target, buildDirectory);
-        core/* info */.pq(`Built ${distribution.name} ${distribution.version} in ${elapsed()}: ${(0,place/* showPath */.P)(buildDirectory)}`);
-        if (handler)
-            core/* info */.pq(`Handler: ${handler}`);
-        const { requirements } = distribution;
-        core/* info */.pq(`Layers must provide: ${(0,bounded/* bounded */.M)(requirements, SHOWN, printable/* forLog */.I).join(', ') || 'nothing'}`);
-        return {
-            directory: buildDirectory,
-            packageName: distribution.name,
-            version: distribution.version,
-            handler,
-            requirements,
-            versionPlace,
-        };
+        finally {
+            reader?.stop();
+        }
     });
 }
 function skip(tag, packageName) {
     core/* notice */.lm(`The tag ${tag} names another package than ${packageName}: nothing is published here.`);
 }
-async function findHandler(directory, { handler, project }, { python }) {
+/** What is to be checked about the handler; undefined if the user does not want it, or nobody can read it. */
+function handlerCheck(directory, { handler, project }, { python }) {
+    return handler === 'none' || !python ? undefined : { directory, handler, python, project };
+}
+function uncheckedHandler({ handler }) {
     if (handler === 'none')
         return '';
-    if (python !== undefined)
-        return checkHandler({ directory, handler, python, project });
     core/* warning */.$e('The handler was not checked: no Python was found to read the code with.');
     return handler ?? '';
 }
