@@ -1,7 +1,7 @@
 import { bounded, clip } from './bounded.ts'
 import type { Change, Comparison } from './comparison.ts'
 import { codeBlock, escapeMarkdown, heading } from './markdown.ts'
-import { formatSize } from './size.ts'
+import { formatCount, formatSize } from './size.ts'
 
 const SHOWN = 20
 
@@ -23,7 +23,7 @@ export function changeList({ previous, changes }: Comparison): string {
   ]
   const summary = counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`)
+    .map(([count, what]) => `${formatCount(count)} ${what}`)
     .join(', ')
   return (
     heading(`Since ${escapeMarkdown(previous)}: ${summary}`, 4) +

@@ -2,7 +2,7 @@ import { clip } from './bounded.ts'
 import type { ContentPart } from './content.ts'
 import { code, escapeMarkdown, table } from './markdown.ts'
 import { describeShare } from './share.ts'
-import { formatSize } from './size.ts'
+import { formatCount, formatSize } from './size.ts'
 
 const SHOWN = 10
 /** Characters of a bar that stands for everything. */
@@ -16,7 +16,7 @@ export function contentTable(content: readonly ContentPart[]): string {
     const files = parts.reduce((count, part) => count + part.files, 0)
     return [
       name,
-      files.toLocaleString('en-US'),
+      formatCount(files),
       formatSize(bytes),
       escapeMarkdown(describeShare(bytes, total)),
       bar(bytes, total),

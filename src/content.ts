@@ -1,6 +1,6 @@
 import { bounded } from './bounded.ts'
 import { forLog } from './printable.ts'
-import { formatSize } from './size.ts'
+import { formatCount, formatSize } from './size.ts'
 import { compareBytes, type TreeEntry } from './tree.ts'
 
 /** What a tree holds below one of its top-level names. */
@@ -22,7 +22,7 @@ export function describeContent(content: readonly ContentPart[]): string[] {
     content,
     SHOWN,
     ({ name, files, bytes }) =>
-      `- ${forLog(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
+      `- ${forLog(name)}: ${formatCount(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`,
   )
 }
 

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { which } from '@actions/io'
+import { debugLines, isDebugging } from './debugging.ts'
+import { withoutSecrets } from './environment.ts'
 import { UserError } from './errors.ts'
 import type { Project } from './project.ts'
 
@@ -35,6 +39,19 @@ export async function findInstaller(
   throw new UserError(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
     hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
   })
+}
+
+/** Logs what there is to know about an installer. */
+export async function debugInstaller({ file, args, python }: Installer): Promise<void> {
+  if (!isDebugging()) return
+  const env = withoutSecrets(process.env)
+  const { stdout } = await promisify(execFile)(file, [...args, '--version'], { env }).catch(
+    error => ({ stdout: String(error) }),
+  )
+  debugLines(() => [
+    `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+    `Python that reads the handler: ${python ?? 'none'}`,
+  ])
 }
 
 async function namedInstaller(pipPath: string, project: Project): Promise<Installer> {

@@ -1,6 +1,6 @@
 import { summarizeContent } from './content.ts'
 import { UserError } from './errors.ts'
-import { formatSize } from './size.ts'
+import { formatCount, formatSize } from './size.ts'
 import type { TreeEntry } from './tree.ts'
 
 /**
@@ -36,8 +36,8 @@ export function checkLimits(directory: string, entries: readonly TreeEntry[]): s
   }
   if (entries.length > MAX_ENTRIES) {
     throw new UserError(
-      `The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
-        `a zip can hold ${count(MAX_ENTRIES)}.`,
+      `The build directory ${directory} holds ${formatCount(entries.length)} files and folders; ` +
+        `a zip can hold ${formatCount(MAX_ENTRIES)}.`,
       { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` },
     )
   }
@@ -59,7 +59,7 @@ export function checkLimits(directory: string, entries: readonly TreeEntry[]): s
   }
   if (entries.length > NEAR * MAX_ENTRIES) {
     warnings.push(
-      `There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`,
+      `There are ${formatCount(entries.length)} files and folders; a zip can hold ${formatCount(MAX_ENTRIES)}.`,
     )
   }
   return warnings
@@ -79,15 +79,11 @@ function largest(entries: readonly TreeEntry[]): string {
     .slice(0, SHOWN)
     .map(
       ({ name, files, bytes }) =>
-        `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`,
+        `${name} (${formatCount(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`,
     )
   return `The largest parts: ${parts.join(', ')}.`
 }
 
 function size(bytes: number): string {
-  return `${formatSize(bytes)} (${count(bytes)} bytes)`
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-US')
+  return `${formatSize(bytes)} (${formatCount(bytes)} bytes)`
 }

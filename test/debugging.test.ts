@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { debugInstaller, debugLines } from '../src/debugging.ts'
+import { debugLines } from '../src/debugging.ts'
+import { debugInstaller } from '../src/installer.ts'
 import { forLog } from '../src/printable.ts'
 import { whileWaiting } from '../src/progress.ts'
 import { PYTHON } from './support/python.ts'

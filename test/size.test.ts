@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeShare } from '../src/share.ts'
-import { formatSize } from '../src/size.ts'
+import { formatCount, formatSize } from '../src/size.ts'
 
 test.each([
   [0, '0 bytes'],
@@ -12,6 +12,10 @@ test.each([
   [262_144_000, '250.0 MiB'],
 ])('formatSize(%d)', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text)
+})
+
+test.each([0, 999, 1_000, 65_535, 262_144_000])('formatCount(%d)', count => {
+  expect(formatCount(count)).toBe(count.toLocaleString('en-US'))
 })
 
 test.each([

@@ -122,7 +122,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(238);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9343);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2470);
 /* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7485);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2338);
@@ -591,7 +591,7 @@ function clip(text, most = 300) {
 
 /***/ }),
 
-/***/ 4199:
+/***/ 2470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -609,8 +609,6 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var bounded = __nccwpck_require__(6586);
 // EXTERNAL MODULE: ./src/core.ts
 var core = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./src/debugging.ts
-var debugging = __nccwpck_require__(1091);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/version.ts
@@ -987,8 +985,49 @@ function lastParts(handler) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/environment.ts
-var environment = __nccwpck_require__(2678);
+;// CONCATENATED MODULE: ./src/environment.ts
+// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
+// nor the files through which a step speaks to the runner.
+const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+// Settings that would redirect the installation, add packages to it, or make its output hard to read.
+// Index, certificate, proxy, cache, keyring and constraint settings stay.
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const FIXED = {
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DRY_RUN: '0',
+    PIP_NO_INPUT: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_REQUIRE_VIRTUALENV: '0',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    PIP_USE_PEP517: '1',
+    PIP_USER: '0',
+};
+// How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.
+const LINKS = /^(clone|copy|hardlink)$/;
+/**
+ * The environment that the build runs in: the job's, without its credentials and without settings that would
+ * change the artifact. Windows compares names without case, so all comparisons do.
+ */
+function buildEnvironment(environment, { pass, distutilsConfig }) {
+    const { UV_LINK_MODE: links = '' } = environment;
+    const fixed = {
+        ...FIXED,
+        UV_LINK_MODE: LINKS.test(links) ? links : 'hardlink',
+        DIST_EXTRA_CONFIG: distutilsConfig,
+    };
+    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
+    const kept = Object.entries(environment).filter((entry) => {
+        const name = entry[0].toUpperCase();
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
+    });
+    return Object.fromEntries(kept);
+}
+
 ;// CONCATENATED MODULE: ./src/handler-reader.ts
 
 
@@ -999,7 +1038,7 @@ var environment = __nccwpck_require__(2678);
 function startReader({ directory, handler, python }) {
     const program = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "handler.py", 'utf8');
     const args = ['-I', '-S', '-B', '-c', program, directory, ...(handler ? [handler] : [])];
-    const running = (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: (0,environment/* withoutSecrets */.c)(process.env) });
+    const running = (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, args, { env: withoutSecrets(process.env) });
     const { stdin } = running.child;
     // What fails meanwhile is reported by `read`.
     running.catch(() => { });
@@ -1316,7 +1355,13 @@ function warnOfUnreleased(version, project) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./src/debugging.ts
+var debugging = __nccwpck_require__(1091);
 ;// CONCATENATED MODULE: ./src/installer.ts
+
+
+
+
 
 
 
@@ -1339,6 +1384,17 @@ async function findInstaller(pipPath, project) {
     throw new errors/* UserError */.y(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
         hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
     });
+}
+/** Logs what there is to know about an installer. */
+async function debugInstaller({ file, args, python }) {
+    if (!(0,debugging/* isDebugging */.V)())
+        return;
+    const env = withoutSecrets(process.env);
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
+    (0,debugging/* debugLines */.x)(() => [
+        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+        `Python that reads the handler: ${python ?? 'none'}`,
+    ]);
 }
 async function namedInstaller(pipPath, project) {
     const isName = external_node_path_default().basename(pipPath) === pipPath;
@@ -1778,7 +1834,7 @@ async function install(installer, installation, meanwhile = () => { }) {
         const target = linked ?? installation.target;
         const args = installArguments(installer, { ...installation, target });
         (0,debugging/* debugLines */.x)(() => {
-            const passed = (0,environment/* withoutSecrets */.c)(process.env, installation.buildEnvironment);
+            const passed = withoutSecrets(process.env, installation.buildEnvironment);
             const withheld = Object.keys(process.env).filter(name => !(name in passed));
             return [`Withheld from the build: ${withheld.join(', ')}`];
         });
@@ -1810,7 +1866,7 @@ async function run({ kind, file }, args, { project, buildEnvironment: pass }, sc
             // A folder of its own for pip: `python -m` would take a `pip/` in the working directory for pip.
             // uv reads its settings from the folder that it runs in.
             cwd: kind === 'uv' ? project.directory : await emptyFolder(scratch, 'cwd'),
-            env: (0,environment/* buildEnvironment */.A)(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
+            env: buildEnvironment(process.env, { pass, distutilsConfig: await distutilsConfig(scratch) }),
             ignoreReturnCode: true,
         });
     }
@@ -2002,7 +2058,6 @@ var timing = __nccwpck_require__(8117);
 
 
 
-
 /** Requirements in the log. */
 const SHOWN = 10;
 /**
@@ -2021,7 +2076,7 @@ async function build(inputs, tag, meanwhile) {
         return skip(tag, staticName);
     }
     const installer = await findInstaller(inputs.pipPath, project);
-    await (0,debugging/* debugInstaller */.e)(installer);
+    await debugInstaller(installer);
     await clear(buildDirectory, project);
     // Not in the checkout, where a build backend could take the folder for a part of the project.
     return await withTemporaryFolder(async (folder) => {
@@ -2244,7 +2299,7 @@ async function compress(root, entries) {
 const SHOWN = 10;
 /** One line for each part, for the log. */
 function describeContent(content) {
-    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(content, SHOWN, ({ name, files, bytes }) => `- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .I)(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(bytes)}`);
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(content, SHOWN, ({ name, files, bytes }) => `- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .I)(name)}: ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(files)} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(bytes)}`);
 }
 /** The content of a tree by its top-level names, the largest first. */
 function summarizeContent(entries) {
@@ -2341,18 +2396,10 @@ function escapeProperty(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ debugInstaller),
+/* harmony export */   V: () => (/* binding */ isDebugging),
 /* harmony export */   x: () => (/* binding */ debugLines)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678);
-
-
-
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
 
 /**
  * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
@@ -2362,18 +2409,7 @@ function debugLines(lines) {
     if (!isDebugging())
         return;
     for (const line of lines())
-        _core_js__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz(line);
-}
-/** Logs what there is to know about an installer. */
-async function debugInstaller({ file, args, python }) {
-    if (!isDebugging())
-        return;
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(process.env);
-    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
-    debugLines(() => [
-        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
-        `Python that reads the handler: ${python ?? 'none'}`,
-    ]);
+        _core_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line);
 }
 function isDebugging() {
     return process.env.RUNNER_DEBUG === '1';
@@ -2394,58 +2430,6 @@ function isDebugging() {
 function digestOf(bytes) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
     return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
-}
-
-
-/***/ }),
-
-/***/ 2678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ buildEnvironment),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
-// nor the files through which a step speaks to the runner.
-const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
-// Settings that would redirect the installation, add packages to it, or make its output hard to read.
-// Index, certificate, proxy, cache, keyring and constraint settings stay.
-const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
-const FIXED = {
-    PIP_DISABLE_PIP_VERSION_CHECK: '1',
-    PIP_DRY_RUN: '0',
-    PIP_NO_INPUT: '1',
-    PIP_PROGRESS_BAR: 'off',
-    PIP_REQUIRE_VIRTUALENV: '0',
-    PIP_ROOT_USER_ACTION: 'ignore',
-    PIP_USE_PEP517: '1',
-    PIP_USER: '0',
-};
-// How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.
-const LINKS = /^(clone|copy|hardlink)$/;
-/**
- * The environment that the build runs in: the job's, without its credentials and without settings that would
- * change the artifact. Windows compares names without case, so all comparisons do.
- */
-function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const { UV_LINK_MODE: links = '' } = environment;
-    const fixed = {
-        ...FIXED,
-        UV_LINK_MODE: LINKS.test(links) ? links : 'hardlink',
-        DIST_EXTRA_CONFIG: distutilsConfig,
-    };
-    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
-    return { ...Object.fromEntries(kept), ...fixed };
-}
-/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
-function withoutSecrets(environment, pass = []) {
-    const passed = new Set(pass.map(name => name.toUpperCase()));
-    const kept = Object.entries(environment).filter((entry) => {
-        const name = entry[0].toUpperCase();
-        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
-    });
-    return Object.fromEntries(kept);
 }
 
 
@@ -3029,8 +3013,8 @@ function checkLimits(directory, entries) {
         });
     }
     if (entries.length > MAX_ENTRIES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
-            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(entries.length)} files and folders; ` +
+            `a zip can hold ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
     }
     if (bytes >= UNZIPPED_LIMIT) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
@@ -3044,7 +3028,7 @@ function checkLimits(directory, entries) {
             `for the code and all layers of a function together. ${largest(entries)}`);
     }
     if (entries.length > NEAR * MAX_ENTRIES) {
-        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+        warnings.push(`There are ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(entries.length)} files and folders; a zip can hold ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(MAX_ENTRIES)}.`);
     }
     return warnings;
 }
@@ -3058,14 +3042,11 @@ function remarkZipSize(bytes) {
 function largest(entries) {
     const parts = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeContent */ .F)(entries)
         .slice(0, SHOWN)
-        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)})`);
+        .map(({ name, files, bytes }) => `${name} (${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(files)} ${files === 1 ? 'file' : 'files'}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)})`);
     return `The largest parts: ${parts.join(', ')}.`;
 }
 function size(bytes) {
-    return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)} (${count(bytes)} bytes)`;
-}
-function count(number) {
-    return number.toLocaleString('en-US');
+    return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(bytes)} (${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(bytes)} bytes)`;
 }
 
 
@@ -3538,6 +3519,7 @@ function describeShare(part, whole) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
 /* harmony export */   X: () => (/* binding */ formatSize)
 /* harmony export */ });
 /** A number of bytes for people: `812 bytes`, `4.2 KiB`, `13.0 MiB`. */
@@ -3546,6 +3528,10 @@ function formatSize(bytes) {
         return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
     const [unit, size] = bytes < 1024 ** 2 ? ['KiB', 1024] : ['MiB', 1024 ** 2];
     return `${(bytes / size).toFixed(1)} ${unit}`;
+}
+/** A whole number for people: `12,345`. `toLocaleString` takes 20 ms for the first one. */
+function formatCount(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 
 
@@ -3593,7 +3579,7 @@ function change_list_changeList({ previous, changes }) {
     ];
     const summary = counts
         .filter(([count]) => count > 0)
-        .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`)
+        .map(([count, what]) => `${(0,size/* formatCount */.B)(count)} ${what}`)
         .join(', ');
     return ((0,markdown/* heading */.R_)(`Since ${(0,markdown/* escapeMarkdown */.FV)(previous)}: ${summary}`, 4) +
         (0,markdown/* codeBlock */.DV)('diff', (0,bounded/* bounded */.M)(sorted, SHOWN, describe).join('\n')));
@@ -3628,7 +3614,7 @@ function content_table_contentTable(content) {
         const files = parts.reduce((count, part) => count + part.files, 0);
         return [
             name,
-            files.toLocaleString('en-US'),
+            (0,size/* formatCount */.B)(files),
             (0,size/* formatSize */.X)(bytes),
             (0,markdown/* escapeMarkdown */.FV)((0,share/* describeShare */.r)(bytes, total)),
             bar(bytes, total),

@@ -207,83 +207,6 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var bounded = __nccwpck_require__(6586);
 // EXTERNAL MODULE: ./src/core.ts
 var core = __nccwpck_require__(828);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/environment.ts
-// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
-// nor the files through which a step speaks to the runner.
-const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
-// Settings that would redirect the installation, add packages to it, or make its output hard to read.
-// Index, certificate, proxy, cache, keyring and constraint settings stay.
-const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
-const FIXED = {
-    PIP_DISABLE_PIP_VERSION_CHECK: '1',
-    PIP_DRY_RUN: '0',
-    PIP_NO_INPUT: '1',
-    PIP_PROGRESS_BAR: 'off',
-    PIP_REQUIRE_VIRTUALENV: '0',
-    PIP_ROOT_USER_ACTION: 'ignore',
-    PIP_USE_PEP517: '1',
-    PIP_USER: '0',
-};
-// How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.
-const LINKS = /^(clone|copy|hardlink)$/;
-/**
- * The environment that the build runs in: the job's, without its credentials and without settings that would
- * change the artifact. Windows compares names without case, so all comparisons do.
- */
-function buildEnvironment(environment, { pass, distutilsConfig }) {
-    const { UV_LINK_MODE: links = '' } = environment;
-    const fixed = {
-        ...FIXED,
-        UV_LINK_MODE: LINKS.test(links) ? links : 'hardlink',
-        DIST_EXTRA_CONFIG: distutilsConfig,
-    };
-    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
-    return { ...Object.fromEntries(kept), ...fixed };
-}
-/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
-function withoutSecrets(environment, pass = []) {
-    const passed = new Set(pass.map(name => name.toUpperCase()));
-    const kept = Object.entries(environment).filter((entry) => {
-        const name = entry[0].toUpperCase();
-        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
-    });
-    return Object.fromEntries(kept);
-}
-
-;// CONCATENATED MODULE: ./src/debugging.ts
-
-
-
-
-/**
- * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
- * https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging
- */
-function debugLines(lines) {
-    if (!isDebugging())
-        return;
-    for (const line of lines())
-        core/* debug */.Yz(line);
-}
-/** Logs what there is to know about an installer. */
-async function debugInstaller({ file, args, python }) {
-    if (!isDebugging())
-        return;
-    const env = withoutSecrets(process.env);
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
-    debugLines(() => [
-        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
-        `Python that reads the handler: ${python ?? 'none'}`,
-    ]);
-}
-function isDebugging() {
-    return process.env.RUNNER_DEBUG === '1';
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/version.ts
@@ -656,6 +579,53 @@ function lastParts(handler) {
     return { module, name, given: true };
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/environment.ts
+// The build runs the project's code and its backend's: neither needs the job's credentials, tokens or inputs,
+// nor the files through which a step speaks to the runner.
+const WITHHELD = /^(AWS_(?!CA_BUNDLE$).*|ACTIONS_.*|INPUT_.*|STATE_.*|TWINE_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+// Settings that would redirect the installation, add packages to it, or make its output hard to read.
+// Index, certificate, proxy, cache, keyring and constraint settings stay.
+const HARMFUL = /^(PIP_(TARGET|PREFIX|ROOT|EDITABLE|REQUIREMENT|PLATFORM|PYTHON_VERSION|ABI|IMPLEMENTATION|PYTHON|REQUIRE_HASHES|UPGRADE|REPORT|LOG|QUIET|VERBOSE)|UV_(REQUIRE_HASHES|COMPILE_BYTECODE|PYTHON)|FORCE_COLOR|PYTHONHOME|PYTHONSTARTUP)$/;
+const FIXED = {
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DRY_RUN: '0',
+    PIP_NO_INPUT: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_REQUIRE_VIRTUALENV: '0',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    PIP_USE_PEP517: '1',
+    PIP_USER: '0',
+};
+// How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.
+const LINKS = /^(clone|copy|hardlink)$/;
+/**
+ * The environment that the build runs in: the job's, without its credentials and without settings that would
+ * change the artifact. Windows compares names without case, so all comparisons do.
+ */
+function buildEnvironment(environment, { pass, distutilsConfig }) {
+    const { UV_LINK_MODE: links = '' } = environment;
+    const fixed = {
+        ...FIXED,
+        UV_LINK_MODE: LINKS.test(links) ? links : 'hardlink',
+        DIST_EXTRA_CONFIG: distutilsConfig,
+    };
+    const kept = Object.entries(withoutSecrets(environment, pass)).filter(([name]) => !(name.toUpperCase() in fixed) && !HARMFUL.test(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...fixed };
+}
+/** An environment without credentials, tokens, inputs and the runner's command files, but for those to `pass`. */
+function withoutSecrets(environment, pass = []) {
+    const passed = new Set(pass.map(name => name.toUpperCase()));
+    const kept = Object.entries(environment).filter((entry) => {
+        const name = entry[0].toUpperCase();
+        return entry[1] !== undefined && (passed.has(name) || !WITHHELD.test(name));
+    });
+    return Object.fromEntries(kept);
+}
+
 ;// CONCATENATED MODULE: ./src/handler-reader.ts
 
 
@@ -983,7 +953,27 @@ function warnOfUnreleased(version, project) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./src/debugging.ts
+
+/**
+ * Logs lines where somebody has switched on debugging of steps, and else does not even make them.
+ * https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging
+ */
+function debugLines(lines) {
+    if (!isDebugging())
+        return;
+    for (const line of lines())
+        core/* debug */.Yz(line);
+}
+function isDebugging() {
+    return process.env.RUNNER_DEBUG === '1';
+}
+
 ;// CONCATENATED MODULE: ./src/installer.ts
+
+
+
+
 
 
 
@@ -1006,6 +996,17 @@ async function findInstaller(pipPath, project) {
     throw new errors/* UserError */.y(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
         hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
     });
+}
+/** Logs what there is to know about an installer. */
+async function debugInstaller({ file, args, python }) {
+    if (!isDebugging())
+        return;
+    const env = withoutSecrets(process.env);
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(file, [...args, '--version'], { env }).catch(error => ({ stdout: String(error) }));
+    debugLines(() => [
+        `Installer: ${[file, ...args].join(' ')}, ${stdout.trim()}`,
+        `Python that reads the handler: ${python ?? 'none'}`,
+    ]);
 }
 async function namedInstaller(pipPath, project) {
     const isName = external_node_path_default().basename(pipPath) === pipPath;
@@ -1665,7 +1666,6 @@ function stopwatch() {
 }
 
 ;// CONCATENATED MODULE: ./src/build.ts
-
 
 
 
@@ -2861,7 +2861,7 @@ var tree = __nccwpck_require__(9191);
 const SHOWN = 10;
 /** One line for each part, for the log. */
 function describeContent(content) {
-    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${forLog(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
+    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${forLog(name)}: ${formatCount(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
 }
 /** The content of a tree by its top-level names, the largest first. */
 function content_summarizeContent(entries) {
@@ -2911,8 +2911,8 @@ function checkLimits(directory, entries) {
         });
     }
     if (entries.length > MAX_ENTRIES) {
-        throw new UserError(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
-            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+        throw new UserError(`The build directory ${directory} holds ${formatCount(entries.length)} files and folders; ` +
+            `a zip can hold ${formatCount(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
     }
     if (bytes >= limits_UNZIPPED_LIMIT) {
         throw new UserError(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(limits_UNZIPPED_LIMIT)} ` +
@@ -2926,7 +2926,7 @@ function checkLimits(directory, entries) {
             `for the code and all layers of a function together. ${largest(entries)}`);
     }
     if (entries.length > NEAR * MAX_ENTRIES) {
-        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+        warnings.push(`There are ${formatCount(entries.length)} files and folders; a zip can hold ${formatCount(MAX_ENTRIES)}.`);
     }
     return warnings;
 }
@@ -2940,14 +2940,11 @@ function remarkZipSize(bytes) {
 function largest(entries) {
     const parts = summarizeContent(entries)
         .slice(0, limits_SHOWN)
-        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
+        .map(({ name, files, bytes }) => `${name} (${formatCount(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
     return `The largest parts: ${parts.join(', ')}.`;
 }
 function size(bytes) {
-    return `${formatSize(bytes)} (${count(bytes)} bytes)`;
-}
-function count(number) {
-    return number.toLocaleString('en-US');
+    return `${formatSize(bytes)} (${formatCount(bytes)} bytes)`;
 }
 
 // EXTERNAL MODULE: ./src/markdown.ts

@@ -1448,7 +1448,7 @@ function refuse(root, relative, what) {
 const SHOWN = 10;
 /** One line for each part, for the log. */
 function describeContent(content) {
-    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${forLog(name)}: ${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
+    return bounded(content, SHOWN, ({ name, files, bytes }) => `- ${forLog(name)}: ${formatCount(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`);
 }
 /** The content of a tree by its top-level names, the largest first. */
 function content_summarizeContent(entries) {
@@ -1498,8 +1498,8 @@ function checkLimits(directory, entries) {
         });
     }
     if (entries.length > MAX_ENTRIES) {
-        throw new UserError(`The build directory ${directory} holds ${count(entries.length)} files and folders; ` +
-            `a zip can hold ${count(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+        throw new UserError(`The build directory ${directory} holds ${formatCount(entries.length)} files and folders; ` +
+            `a zip can hold ${formatCount(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
     }
     if (bytes >= limits_UNZIPPED_LIMIT) {
         throw new UserError(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(limits_UNZIPPED_LIMIT)} ` +
@@ -1513,7 +1513,7 @@ function checkLimits(directory, entries) {
             `for the code and all layers of a function together. ${largest(entries)}`);
     }
     if (entries.length > NEAR * MAX_ENTRIES) {
-        warnings.push(`There are ${count(entries.length)} files and folders; a zip can hold ${count(MAX_ENTRIES)}.`);
+        warnings.push(`There are ${formatCount(entries.length)} files and folders; a zip can hold ${formatCount(MAX_ENTRIES)}.`);
     }
     return warnings;
 }
@@ -1527,14 +1527,11 @@ function remarkZipSize(bytes) {
 function largest(entries) {
     const parts = summarizeContent(entries)
         .slice(0, limits_SHOWN)
-        .map(({ name, files, bytes }) => `${name} (${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
+        .map(({ name, files, bytes }) => `${name} (${formatCount(files)} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)})`);
     return `The largest parts: ${parts.join(', ')}.`;
 }
 function size(bytes) {
-    return `${formatSize(bytes)} (${count(bytes)} bytes)`;
-}
-function count(number) {
-    return number.toLocaleString('en-US');
+    return `${formatSize(bytes)} (${formatCount(bytes)} bytes)`;
 }
 
 ;// CONCATENATED MODULE: ./src/facts.ts

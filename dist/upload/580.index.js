@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist_cjs = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/answer.ts
 var answer = __webpack_require__(1381);
-// EXTERNAL MODULE: ./src/client.ts + 3 modules
-var src_client = __webpack_require__(9099);
+// EXTERNAL MODULE: ./src/client.ts + 2 modules
+var src_client = __webpack_require__(3705);
 // EXTERNAL MODULE: ./src/bounded.ts
 var bounded = __webpack_require__(6586);
 // EXTERNAL MODULE: ./src/compress.ts + 1 modules

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3711);
-// EXTERNAL MODULE: ./src/client.ts + 3 modules
-var src_client = __webpack_require__(9099);
+// EXTERNAL MODULE: ./src/client.ts + 2 modules
+var src_client = __webpack_require__(3705);
 // EXTERNAL MODULE: ./src/tree.ts
 var tree = __webpack_require__(9191);
 ;// CONCATENATED MODULE: ./src/comparison.ts
