@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Project } from './project.ts'
+import { type Project, readBeside } from './project.ts'
 
 /** Build backends: the tables that their users write, the distributions that hold them, and their names. */
 const BACKENDS = [
@@ -13,8 +11,9 @@ const BACKENDS = [
 ] as const
 
 /** A hint for a project whose build backend cannot be imported: the right name for what it requires. */
-export function nameBackend({ directory }: Project): string {
-  const required = /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec(read(directory))?.[1] ?? ''
+export function nameBackend(project: Project): string {
+  const required =
+    /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec(readBeside(project, 'pyproject.toml'))?.[1] ?? ''
   const names = required.replaceAll('_', '-')
   const known = BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')))
   return (
@@ -30,8 +29,8 @@ export function nameBackend({ directory }: Project): string {
  * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/#declaring-the-build-backend
  * @returns undefined if there is one, or no such file
  */
-export function missingBackend({ directory }: Project): string | undefined {
-  const text = read(directory)
+export function missingBackend(project: Project): string | undefined {
+  const text = readBeside(project, 'pyproject.toml')
   if (text === '' || /^\s*\[\s*build-system\s*\]/m.test(text)) return undefined
   const { requires, backend } =
     BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
@@ -41,13 +40,4 @@ export function missingBackend({ directory }: Project): string | undefined {
     `${requires}, and you may pin its version:\n` +
     `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`
   )
-}
-
-function read(directory: string): string {
-  try {
-    return readFileSync(path.join(directory, 'pyproject.toml'), 'utf8')
-  } catch {
-    // A project with a setup.py alone has none.
-    return ''
-  }
 }

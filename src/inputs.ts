@@ -1,13 +1,25 @@
 import path from 'node:path'
 import * as core from './core.ts'
-import { UserError } from './errors.ts'
+import {
+  accountId,
+  flag,
+  kmsKeyId,
+  lines,
+  OUTPUT_OF,
+  packageName,
+  type ReadInput,
+  type ReleaseTag,
+  region,
+  releaseTag,
+  required,
+  sha256,
+  version,
+} from './input-values.ts'
 import { type BucketPrefix, parseBucketPrefix } from './layout.ts'
 import { parseMatrix } from './matrix.ts'
 import { type Metadata, parseMetadata } from './metadata.ts'
-import { isPackageName } from './package-name.ts'
 import { findProject, type Project } from './project.ts'
 import { parseTags, type Tags } from './tags.ts'
-import { canonicalVersion } from './version.ts'
 import { checkZipPath } from './zip-file.ts'
 
 /** What stage `build` works on. Paths are absolute. */
@@ -25,8 +37,6 @@ export interface BuildInputs {
   /** Whether the tag that the workflow runs for must name what is built. */
   readonly releaseTag: ReleaseTag
 }
-
-export type ReleaseTag = 'match' | 'ignore'
 
 /** What stage `package` works on. Paths are absolute. */
 export interface PackageInputs {
@@ -88,9 +98,6 @@ export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summar
   readonly upload: boolean
 }
 
-/** Gives the trimmed text of an input, empty if it is not set. */
-export type ReadInput = (name: string) => string
-
 /** Where the stages put what they make, if nobody says otherwise: beside the project file. */
 const OUTPUT = path.join('build', 'lambda', 'source')
 
@@ -103,12 +110,11 @@ export function readInputs(read: ReadInput = core.getInput): Inputs {
   const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip')
   const zipPath = path.resolve(read('zip-path') || besideProject)
   checkZipPath(zipPath, build.buildDirectory)
-  const version = read('version')
   return {
     ...build,
     zipPath,
     ...readUploadInputs(read),
-    version: version === '' ? undefined : readVersion(version),
+    version: read('version') ? version(read('version')) : undefined,
     upload: flag(read, 'upload'),
   }
 }
@@ -124,7 +130,7 @@ export function readBuildInputs(read: ReadInput = core.getInput): BuildInputs & 
     buildEnvironment: lines(read('build-environment')),
     handler: read('handler') || undefined,
     buildDirectory: path.resolve(read('build-directory') || besideProject),
-    releaseTag: readReleaseTag(read),
+    releaseTag: releaseTag(read('release-tag')),
     summary: flag(read, 'summary'),
   }
 }
@@ -144,15 +150,12 @@ export function readArtifactInputs(
 ): ArtifactInputs & UploadInputs & Summarized {
   return {
     zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
-    sha256: readSha256(required(read, 'sha256', OUTPUT_OF_PACKAGE)),
-    packageName: readPackageName(required(read, 'package-name', OUTPUT_OF_BUILD)),
-    version: readVersion(required(read, 'version', OUTPUT_OF_BUILD)),
+    sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
+    packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
+    version: version(required(read, 'version', OUTPUT_OF.build)),
     ...readUploadInputs(read),
   }
 }
-
-const OUTPUT_OF_BUILD = 'the output of the step that built the package'
-const OUTPUT_OF_PACKAGE = 'the output of the step that packaged the zip'
 
 function readUploadInputs(read: ReadInput): UploadInputs & Summarized {
   return {
@@ -171,7 +174,7 @@ export function readProjectsInputs(read: ReadInput = core.getInput): ProjectsInp
   return {
     projects: required(read, 'projects', 'functions/*/pyproject.toml'),
     bucketPrefix: readBucketPrefix(read),
-    releaseTag: readReleaseTag(read),
+    releaseTag: releaseTag(read('release-tag')),
   }
 }
 
@@ -188,92 +191,7 @@ function readBucketPrefix(read: ReadInput): BucketPrefix {
   return parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'))
 }
 
-function readReleaseTag(read: ReadInput): ReleaseTag {
-  const text = read('release-tag')
-  if (text === '' || text === 'match') return 'match'
-  if (text === 'ignore') return 'ignore'
-  throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' })
-}
-
-function readSha256(text: string): string {
-  if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
-  throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
-    hint: `Set it to ${OUTPUT_OF_PACKAGE}: 64 hexadecimal digits.`,
-  })
-}
-
-function readPackageName(text: string): string {
-  if (isPackageName(text)) return text
-  throw new UserError(
-    `The input package-name is "${text}", which no Python package can be called.`,
-    {
-      hint: `Set it to ${OUTPUT_OF_BUILD}: letters, digits, hyphens, underscores and dots.`,
-    },
-  )
-}
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-}
-
-function required(read: ReadInput, name: string, example: string): string {
-  const text = read(name)
-  if (text !== '') return text
-  throw new UserError(`The input ${name} is required and is empty.`, {
-    hint:
-      `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-      '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-  })
-}
-
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
 export function wantsSummary(read: ReadInput = core.getInput): boolean {
   return read('summary').toLowerCase() !== 'false'
-}
-
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-function flag(read: ReadInput, name: string): boolean {
-  const text = read(name)
-  if (['', 'true', 'True', 'TRUE'].includes(text)) return true
-  if (['false', 'False', 'FALSE'].includes(text)) return false
-  throw new UserError(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' })
-}
-
-function readVersion(text: string): string {
-  try {
-    return canonicalVersion(text)
-  } catch (cause) {
-    throw new UserError(
-      `The input version is "${text}", which is not a version that Python knows (PEP 440).`,
-      {
-        hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
-        cause,
-      },
-    )
-  }
-}
-
-function region(text: string): string | undefined {
-  if (text === '' || /^[a-z][a-z0-9-]*$/.test(text)) return text || undefined
-  throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
-    hint: 'Set it to a name such as eu-central-1.',
-  })
-}
-
-function accountId(text: string): string | undefined {
-  if (text === '' || /^\d{12}$/.test(text)) return text || undefined
-  throw new UserError(`The input expected-bucket-owner is "${text}".`, {
-    hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-  })
-}
-
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text: string): string | undefined {
-  if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text)) return text || undefined
-  throw new UserError(`The input kms-key-id is "${text}".`, {
-    hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-  })
 }

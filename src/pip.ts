@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { cpSync, existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ExecOutput, getExecOutput } from '@actions/exec'
@@ -15,7 +15,7 @@ import { buildEnvironment, withoutSecrets } from './environment.ts'
 import { messageOf, UserError } from './errors.ts'
 import type { Installer } from './installer.ts'
 import { pointTo } from './place.ts'
-import type { Project } from './project.ts'
+import { type Project, readBeside } from './project.ts'
 import { placeOf } from './project-place.ts'
 import { withTemporaryFolder } from './temporary.ts'
 
@@ -130,8 +130,7 @@ async function warnOfLeftovers(project: Project, scratch: string): Promise<void>
   const { directory } = project
   const leftovers = await list(path.join(directory, 'build'), /^lib/)
   if (leftovers.length === 0 || (await list(path.join(scratch, 'build'))).length > 0) return
-  const file = path.join(directory, 'pyproject.toml')
-  const text = existsSync(file) ? await readFile(file, 'utf8') : ''
+  const text = readBeside(project, 'pyproject.toml')
   if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools')) return
   core.warning(
     `setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +

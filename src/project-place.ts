@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Place } from './place.ts'
-import type { Project } from './project.ts'
+import { type Project, readBeside } from './project.ts'
 import { findTomlLine } from './toml-line.ts'
 
 /** What a project states about itself. */
@@ -34,9 +33,10 @@ const ARGUMENTS: Readonly<Partial<Record<Statement, RegExp>>> = {
 }
 
 /** Where a project states something, to point at: the line, if it can be found, else the project file. */
-export function placeOf(statement: Statement, { directory, file }: Project): Place {
+export function placeOf(statement: Statement, project: Project): Place {
+  const { directory, file } = project
   const toml = path.join(directory, 'pyproject.toml')
-  const text = read(toml)
+  const text = readBeside(project, 'pyproject.toml')
   for (const key of KEYS[statement]) {
     const line = findTomlLine(text, key)
     if (line !== undefined) return { file: toml, line }
@@ -44,17 +44,9 @@ export function placeOf(statement: Statement, { directory, file }: Project): Pla
   const argument = ARGUMENTS[statement]
   const setup = path.join(directory, 'setup.py')
   const index = argument
-    ? read(setup)
+    ? readBeside(project, 'setup.py')
         .split('\n')
         .findIndex(line => argument.test(line))
     : -1
   return index < 0 ? { file } : { file: setup, line: index + 1 }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
 }

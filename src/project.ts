@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from './errors.ts'
 import { showPath } from './place.ts'
@@ -69,5 +69,14 @@ function elsewhere(): string[] {
   } catch {
     // A folder that may not be read is no reason to say less.
     return []
+  }
+}
+
+/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
+export function readBeside({ directory }: Project, name: 'pyproject.toml' | 'setup.py'): string {
+  try {
+    return readFileSync(path.join(directory, name), 'utf8')
+  } catch {
+    return ''
   }
 }

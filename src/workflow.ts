@@ -1,4 +1,4 @@
-import type { ReleaseTag } from './inputs.ts'
+import type { ReleaseTag } from './input-values.ts'
 import type { Metadata } from './metadata.ts'
 
 const TAGS = 'refs/tags/'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ReadInput } from '../src/input-values.ts'
 import {
-  type ReadInput,
   readArtifactInputs,
   readBuildInputs,
   readInputs,

@@ -59,7 +59,7 @@ function dedent(lines) {
 }
 
 // EXTERNAL MODULE: ./src/inputs.ts + 7 modules
-var inputs = __nccwpck_require__(1190);
+var inputs = __nccwpck_require__(2349);
 // EXTERNAL MODULE: ./src/place.ts
 var place = __nccwpck_require__(9252);
 // EXTERNAL MODULE: ./src/summary.ts + 4 modules
@@ -123,7 +123,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(238);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4475);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1190);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2349);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7729);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4558);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2986);
@@ -695,8 +695,9 @@ async function checkHandler(check, reader = startReader(check)) {
     return report.handler ?? '';
 }
 
+// EXTERNAL MODULE: ./src/project.ts
+var src_project = __nccwpck_require__(4330);
 ;// CONCATENATED MODULE: ./src/build-backends.ts
-
 
 /** Build backends: the tables that their users write, the distributions that hold them, and their names. */
 const BACKENDS = [
@@ -708,8 +709,8 @@ const BACKENDS = [
     { tool: 'setuptools', requires: 'setuptools', backend: 'setuptools.build_meta' },
 ];
 /** A hint for a project whose build backend cannot be imported: the right name for what it requires. */
-function nameBackend({ directory }) {
-    const required = /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec(read(directory))?.[1] ?? '';
+function nameBackend(project) {
+    const required = /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec((0,src_project/* readBeside */.ri)(project, 'pyproject.toml'))?.[1] ?? '';
     const names = required.replaceAll('_', '-');
     const known = BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')));
     return ((known
@@ -722,8 +723,8 @@ function nameBackend({ directory }) {
  * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/#declaring-the-build-backend
  * @returns undefined if there is one, or no such file
  */
-function missingBackend({ directory }) {
-    const text = read(directory);
+function missingBackend(project) {
+    const text = (0,src_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (text === '' || /^\s*\[\s*build-system\s*\]/m.test(text))
         return undefined;
     const { requires, backend } = BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
@@ -731,15 +732,6 @@ function missingBackend({ directory }) {
     return ('The pyproject.toml has no [build-system], so setuptools has built it. Name your build backend; this is ' +
         `${requires}, and you may pin its version:\n` +
         `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`);
-}
-function read(directory) {
-    try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(directory, 'pyproject.toml'), 'utf8');
-    }
-    catch {
-        // A project with a setup.py alone has none.
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/toml-line.ts
@@ -809,9 +801,10 @@ const ARGUMENTS = {
     dependencies: /\binstall_requires\s*=/,
 };
 /** Where a project states something, to point at: the line, if it can be found, else the project file. */
-function placeOf(statement, { directory, file }) {
+function placeOf(statement, project) {
+    const { directory, file } = project;
     const toml = external_node_path_default().join(directory, 'pyproject.toml');
-    const text = project_place_read(toml);
+    const text = (0,src_project/* readBeside */.ri)(project, 'pyproject.toml');
     for (const key of KEYS[statement]) {
         const line = findTomlLine(text, key);
         if (line !== undefined)
@@ -820,19 +813,11 @@ function placeOf(statement, { directory, file }) {
     const argument = ARGUMENTS[statement];
     const setup = external_node_path_default().join(directory, 'setup.py');
     const index = argument
-        ? project_place_read(setup)
+        ? (0,src_project/* readBeside */.ri)(project, 'setup.py')
             .split('\n')
             .findIndex(line => argument.test(line))
         : -1;
     return index < 0 ? { file } : { file: setup, line: index + 1 };
-}
-function project_place_read(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/inspection.ts
@@ -1160,12 +1145,12 @@ const COMMAND_FILES = [
 async function guardCommandFiles(run) {
     const before = COMMAND_FILES.map(name => ({ name, file: process.env[name] ?? '' }))
         .filter(({ file }) => file !== '')
-        .map(({ name, file }) => ({ name, file, content: command_files_read(file) }));
+        .map(({ name, file }) => ({ name, file, content: read(file) }));
     try {
         return await run();
     }
     finally {
-        const changed = before.filter(({ file, content }) => !same(command_files_read(file), content));
+        const changed = before.filter(({ file, content }) => !same(read(file), content));
         for (const { file, content } of changed)
             (0,external_node_fs_.writeFileSync)(file, content ?? '');
         if (changed.length > 0)
@@ -1178,7 +1163,7 @@ function refuse(names) {
             'written is taken back. Look for it in setup.py, the build backend and its plugins.',
     });
 }
-function command_files_read(file) {
+function read(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file);
     }
@@ -1409,6 +1394,7 @@ async function withTemporaryFolder(run) {
 
 
 
+
 /**
  * The arguments for one installation.
  *
@@ -1498,8 +1484,7 @@ async function warnOfLeftovers(project, scratch) {
     const leftovers = await list(external_node_path_default().join(directory, 'build'), /^lib/);
     if (leftovers.length === 0 || (await list(external_node_path_default().join(scratch, 'build'))).length > 0)
         return;
-    const file = external_node_path_default().join(directory, 'pyproject.toml');
-    const text = (0,external_node_fs_.existsSync)(file) ? await (0,promises_.readFile)(file, 'utf8') : '';
+    const text = (0,src_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
     core/* warning */.$e(`setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are gone from the ` +
@@ -1638,22 +1623,20 @@ function readTag(tag) {
 
 ;// CONCATENATED MODULE: ./src/static-name.ts
 
-
 /**
  * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` holds it for every build
  * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
  * @returns undefined if only a build can tell
  */
-async function readStaticName({ directory }) {
+async function readStaticName(project) {
     try {
-        const text = await (0,promises_.readFile)(external_node_path_default().join(directory, 'pyproject.toml'), 'utf8');
         const { parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-        const { project, tool } = parse(text);
-        const name = project?.name ?? tool?.poetry?.name;
+        const stated = parse((0,src_project/* readBeside */.ri)(project, 'pyproject.toml'));
+        const name = stated.project?.name ?? stated.tool?.poetry?.name;
         return typeof name === 'string' ? name : undefined;
     }
     catch {
-        // No such file, or no TOML: the build tells what is wrong with it.
+        // No TOML: the build tells what is wrong with it.
         return undefined;
     }
 }
@@ -1890,7 +1873,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 1190:
+/***/ 2349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1909,6 +1892,97 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var src_core = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/input-values.ts
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
+
+/** Where the values of inputs come from that another step gives. */
+const input_values_OUTPUT_OF = {
+    build: 'the output of the step that built the package',
+    package: 'the output of the step that packaged the zip',
+};
+function input_values_releaseTag(text) {
+    if (text === '' || text === 'match')
+        return 'match';
+    if (text === 'ignore')
+        return 'ignore';
+    throw new errors/* UserError */.y(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
+}
+function input_values_sha256(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return text.toLowerCase();
+    throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        hint: `Set it to ${input_values_OUTPUT_OF.package}: 64 hexadecimal digits.`,
+    });
+}
+function input_values_packageName(text) {
+    if (isPackageName(text))
+        return text;
+    throw new UserError(`The input package-name is "${text}", which no Python package can be called.`, {
+        hint: `Set it to ${input_values_OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    });
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function input_values_required(read, name, example) {
+    const text = read(name);
+    if (text !== '')
+        return text;
+    throw new UserError(`The input ${name} is required and is empty.`, {
+        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
+            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
+    });
+}
+// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
+function input_values_flag(read, name) {
+    const text = read(name);
+    if (['', 'true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
+}
+function input_values_version(text) {
+    try {
+        return canonicalVersion(text);
+    }
+    catch (cause) {
+        throw new UserError(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+            cause,
+        });
+    }
+}
+function input_values_region(text) {
+    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
+        hint: 'Set it to a name such as eu-central-1.',
+    });
+}
+function input_values_accountId(text) {
+    if (text === '' || /^\d{12}$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input expected-bucket-owner is "${text}".`, {
+        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    });
+}
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function input_values_kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input kms-key-id is "${text}".`, {
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/layout.ts
 
 
@@ -2157,72 +2231,8 @@ function ascii(text) {
     return text.toWellFormed().replaceAll(/[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/place.ts
-var place = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./src/project-folders.ts
-var project_folders = __nccwpck_require__(7562);
-;// CONCATENATED MODULE: ./src/project.ts
-
-
-
-
-
-const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
-/** Whether a path is that of a project file, or of a folder that holds one. */
-function isProject(file) {
-    if (PROJECT_FILES.includes(path.basename(file)))
-        return true;
-    return PROJECT_FILES.some(name => existsSync(path.join(file, name)));
-}
-/**
- * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
- * @throws UserError if there is none, naming what lies nearby.
- */
-function findProject(text) {
-    const given = external_node_path_default().resolve(text);
-    if (!(0,external_node_fs_.existsSync)(given)) {
-        throw new errors/* UserError */.y(`The project file "${text}" does not exist (looked for ${given}).`, {
-            hint: missingHint(given),
-        });
-    }
-    if ((0,external_node_fs_.statSync)(given).isDirectory()) {
-        const file = PROJECT_FILES.map(name => external_node_path_default().join(given, name)).find(external_node_fs_.existsSync);
-        if (file)
-            return { file, directory: given };
-        throw new errors/* UserError */.y(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
-            hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
-        });
-    }
-    if (!PROJECT_FILES.includes(external_node_path_default().basename(given))) {
-        throw new errors/* UserError */.y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
-            hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
-        });
-    }
-    return { file: given, directory: external_node_path_default().dirname(given) };
-}
-function missingHint(given) {
-    const neighbor = PROJECT_FILES.find(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(external_node_path_default().dirname(given), name)));
-    if (neighbor)
-        return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
-    const others = elsewhere();
-    if (others.length > 0)
-        return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
-    return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
-        'and make sure that actions/checkout runs before this step.');
-}
-/** Some project files that are there, relative to the working directory. */
-function elsewhere() {
-    try {
-        return (0,project_folders/* findFiles */.l)(external_node_path_default().resolve(), PROJECT_FILES, 3).map(place/* showPath */.P).slice(0, 5);
-    }
-    catch {
-        // A folder that may not be read is no reason to say less.
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./src/project.ts
+var src_project = __nccwpck_require__(4330);
 ;// CONCATENATED MODULE: ./src/tags.ts
 
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
@@ -2267,8 +2277,8 @@ function encodeTags(tags) {
     return pairs.join('&') || undefined;
 }
 
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/nesting.ts
@@ -2368,8 +2378,6 @@ const WAYS_OUT = {
 
 
 
-
-
 /** Where the stages put what they make, if nobody says otherwise: beside the project file. */
 const OUTPUT = external_node_path_default().join('build', 'lambda', 'source');
 /**
@@ -2381,18 +2389,17 @@ function readInputs(read = core.getInput) {
     const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip');
     const zipPath = path.resolve(read('zip-path') || besideProject);
     checkZipPath(zipPath, build.buildDirectory);
-    const version = read('version');
     return {
         ...build,
         zipPath,
         ...readUploadInputs(read),
-        version: version === '' ? undefined : readVersion(version),
+        version: read('version') ? version(read('version')) : undefined,
         upload: flag(read, 'upload'),
     };
 }
 /** Reads and checks the inputs of the action `build`. */
 function readBuildInputs(read = src_core/* getInput */.V4) {
-    const project = findProject(read('project-file') || 'pyproject.toml');
+    const project = (0,src_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
     const besideProject = external_node_path_default().join(project.directory, OUTPUT, 'build');
     return {
         project,
@@ -2401,8 +2408,8 @@ function readBuildInputs(read = src_core/* getInput */.V4) {
         buildEnvironment: lines(read('build-environment')),
         handler: read('handler') || undefined,
         buildDirectory: external_node_path_default().resolve(read('build-directory') || besideProject),
-        releaseTag: readReleaseTag(read),
-        summary: flag(read, 'summary'),
+        releaseTag: input_values_releaseTag(read('release-tag')),
+        summary: input_values_flag(read, 'summary'),
     };
 }
 /** Reads and checks the inputs of the action `package`. */
@@ -2417,14 +2424,12 @@ function readPackageInputs(read = core.getInput) {
 function readArtifactInputs(read = core.getInput) {
     return {
         zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
-        sha256: readSha256(required(read, 'sha256', OUTPUT_OF_PACKAGE)),
-        packageName: readPackageName(required(read, 'package-name', OUTPUT_OF_BUILD)),
-        version: readVersion(required(read, 'version', OUTPUT_OF_BUILD)),
+        sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
+        packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
+        version: version(required(read, 'version', OUTPUT_OF.build)),
         ...readUploadInputs(read),
     };
 }
-const OUTPUT_OF_BUILD = 'the output of the step that built the package';
-const OUTPUT_OF_PACKAGE = 'the output of the step that packaged the zip';
 function readUploadInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
@@ -2441,7 +2446,7 @@ function readProjectsInputs(read = core.getInput) {
     return {
         projects: required(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: readBucketPrefix(read),
-        releaseTag: readReleaseTag(read),
+        releaseTag: releaseTag(read('release-tag')),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
@@ -2455,88 +2460,9 @@ function readResultsInputs(read = core.getInput) {
 function readBucketPrefix(read) {
     return parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
 }
-function readReleaseTag(read) {
-    const text = read('release-tag');
-    if (text === '' || text === 'match')
-        return 'match';
-    if (text === 'ignore')
-        return 'ignore';
-    throw new errors/* UserError */.y(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
-}
-function readSha256(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return text.toLowerCase();
-    throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
-        hint: `Set it to ${OUTPUT_OF_PACKAGE}: 64 hexadecimal digits.`,
-    });
-}
-function readPackageName(text) {
-    if (isPackageName(text))
-        return text;
-    throw new UserError(`The input package-name is "${text}", which no Python package can be called.`, {
-        hint: `Set it to ${OUTPUT_OF_BUILD}: letters, digits, hyphens, underscores and dots.`,
-    });
-}
-function lines(text) {
-    return text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function required(read, name, example) {
-    const text = read(name);
-    if (text !== '')
-        return text;
-    throw new UserError(`The input ${name} is required and is empty.`, {
-        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-    });
-}
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
 function wantsSummary(read = src_core/* getInput */.V4) {
     return read('summary').toLowerCase() !== 'false';
-}
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-function flag(read, name) {
-    const text = read(name);
-    if (['', 'true', 'True', 'TRUE'].includes(text))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(text))
-        return false;
-    throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
-}
-function readVersion(text) {
-    try {
-        return canonicalVersion(text);
-    }
-    catch (cause) {
-        throw new UserError(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
-            cause,
-        });
-    }
-}
-function region(text) {
-    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
-        hint: 'Set it to a name such as eu-central-1.',
-    });
-}
-function accountId(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input expected-bucket-owner is "${text}".`, {
-        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-    });
-}
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text) {
-    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input kms-key-id is "${text}".`, {
-        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-    });
 }
 
 
@@ -2787,6 +2713,92 @@ function findInits(folder) {
         .map(file => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)))
         .filter(name => name !== node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(folder))
         .sort();
+}
+
+
+/***/ }),
+
+/***/ 4330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* unused harmony export isProject */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9252);
+/* harmony import */ var _project_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7562);
+
+
+
+
+
+const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
+/** Whether a path is that of a project file, or of a folder that holds one. */
+function isProject(file) {
+    if (PROJECT_FILES.includes(path.basename(file)))
+        return true;
+    return PROJECT_FILES.some(name => existsSync(path.join(file, name)));
+}
+/**
+ * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
+ * @throws UserError if there is none, naming what lies nearby.
+ */
+function findProject(text) {
+    const given = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The project file "${text}" does not exist (looked for ${given}).`, {
+            hint: missingHint(given),
+        });
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given).isDirectory()) {
+        const file = PROJECT_FILES.map(name => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(given, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+        if (file)
+            return { file, directory: given };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+            hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
+        });
+    }
+    if (!PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(given))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
+            hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
+        });
+    }
+    return { file: given, directory: node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given) };
+}
+function missingHint(given) {
+    const neighbor = PROJECT_FILES.find(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given), name)));
+    if (neighbor)
+        return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
+    const others = elsewhere();
+    if (others.length > 0)
+        return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
+    return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
+        'and make sure that actions/checkout runs before this step.');
+}
+/** Some project files that are there, relative to the working directory. */
+function elsewhere() {
+    try {
+        return (0,_project_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(), PROJECT_FILES, 3).map(_place_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P).slice(0, 5);
+    }
+    catch {
+        // A folder that may not be read is no reason to say less.
+        return [];
+    }
+}
+/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
+function readBeside({ directory }, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, name), 'utf8');
+    }
+    catch {
+        return '';
+    }
 }
 
 

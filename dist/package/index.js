@@ -58,8 +58,8 @@ function dedent(lines) {
     return lines.map(line => line.slice(Math.min(...indents)));
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 8 modules
-var inputs = __nccwpck_require__(5059);
+// EXTERNAL MODULE: ./src/inputs.ts + 9 modules
+var inputs = __nccwpck_require__(8750);
 // EXTERNAL MODULE: ./src/place.ts
 var place = __nccwpck_require__(9252);
 // EXTERNAL MODULE: ./src/summary.ts + 4 modules
@@ -121,7 +121,7 @@ function muted(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6005);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8750);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7729);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1391);
 
@@ -859,7 +859,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 5059:
+/***/ 8750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -878,6 +878,193 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var src_core = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/version.ts
+
+// The grammar of PEP 440, appendix B, in the order of its segments.
+const GRAMMAR = new RegExp([
+    /^\s*v?/,
+    /(?:(?<epoch>\d+)!)?/,
+    /(?<release>\d+(?:\.\d+)*)/,
+    /(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d+)?)?/,
+    /(?<post>-(?<postImplicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d+)?)?/,
+    /(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d+)?)?/,
+    /(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?/,
+    /\s*$/,
+]
+    .map(part => part.source)
+    .join(''), 'i');
+const PRE_RELEASE = {
+    a: 'a',
+    alpha: 'a',
+    b: 'b',
+    beta: 'b',
+    c: 'rc',
+    rc: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+function parse(text) {
+    const groups = GRAMMAR.exec(text)?.groups;
+    if (!groups)
+        return undefined;
+    const epoch = integer(groups.epoch);
+    const release = groups.release?.split('.').map(integer).join('.');
+    const pre = groups.pre
+        ? `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
+        : '';
+    const post = groups.post ? `.post${integer(groups.postImplicit ?? groups.postNumber)}` : '';
+    return {
+        base: `${epoch === '0' ? '' : `${epoch}!`}${release}${pre}${post}`,
+        dev: groups.dev ? `.dev${integer(groups.devNumber)}` : '',
+        local: groups.local
+            ? `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
+            : '',
+    };
+}
+function format({ base, dev, local }) {
+    return `${base}${dev}${local}`;
+}
+/**
+ * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
+ * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
+ * @throws UserError if the text is not a PEP 440 version.
+ */
+function version_canonicalVersion(text) {
+    const version = findVersion(text);
+    if (version !== undefined)
+        return version;
+    throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
+        hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
+    });
+}
+/** The canonical spelling of a version; undefined if the text is none. See {@link canonicalVersion}. */
+function findVersion(text) {
+    const segments = parse(text);
+    return segments && format(segments);
+}
+/** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */
+function isUnreleased(version) {
+    const segments = parse(version);
+    return segments !== undefined && (segments.dev !== '' || segments.local !== '');
+}
+/**
+ * The version to publish under: the built one, or the one that the user asks for, if that only adds a
+ * development segment or a local label. So unreleased builds get keys of their own, and no artifact is stored
+ * under the number of another release.
+ * @param built canonical
+ * @param asked canonical, if given
+ * @param place where the project states the version
+ * @throws UserError if the two are different releases.
+ */
+function publishedVersion(built, asked, place) {
+    if (asked === undefined || asked === built)
+        return built;
+    const [was, is] = [parse(built), parse(asked)];
+    const keeps = (segment) => !was?.[segment] || was[segment] === is?.[segment];
+    if (was?.base === is?.base && keeps('dev') && keeps('local'))
+        return asked;
+    throw new UserError(`The input version is ${asked}, and the version that was built is ${built}.`, {
+        hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
+            `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        ...place,
+    });
+}
+function integer(digits) {
+    return digits?.replace(/^0+(?=\d)/, '') ?? '0';
+}
+function localPart(part) {
+    return /^\d+$/.test(part) ? integer(part) : part;
+}
+
+;// CONCATENATED MODULE: ./src/input-values.ts
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
+
+/** Where the values of inputs come from that another step gives. */
+const input_values_OUTPUT_OF = {
+    build: 'the output of the step that built the package',
+    package: 'the output of the step that packaged the zip',
+};
+function input_values_releaseTag(text) {
+    if (text === '' || text === 'match')
+        return 'match';
+    if (text === 'ignore')
+        return 'ignore';
+    throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
+}
+function input_values_sha256(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return text.toLowerCase();
+    throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        hint: `Set it to ${input_values_OUTPUT_OF.package}: 64 hexadecimal digits.`,
+    });
+}
+function input_values_packageName(text) {
+    if (isPackageName(text))
+        return text;
+    throw new UserError(`The input package-name is "${text}", which no Python package can be called.`, {
+        hint: `Set it to ${input_values_OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    });
+}
+function input_values_lines(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function input_values_required(read, name, example) {
+    const text = read(name);
+    if (text !== '')
+        return text;
+    throw new UserError(`The input ${name} is required and is empty.`, {
+        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
+            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
+    });
+}
+// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
+function input_values_flag(read, name) {
+    const text = read(name);
+    if (['', 'true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
+}
+function input_values_version(text) {
+    try {
+        return canonicalVersion(text);
+    }
+    catch (cause) {
+        throw new UserError(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+            cause,
+        });
+    }
+}
+function input_values_region(text) {
+    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
+        hint: 'Set it to a name such as eu-central-1.',
+    });
+}
+function input_values_accountId(text) {
+    if (text === '' || /^\d{12}$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input expected-bucket-owner is "${text}".`, {
+        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    });
+}
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function input_values_kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input kms-key-id is "${text}".`, {
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/layout.ts
 
 
@@ -1228,6 +1415,15 @@ function elsewhere() {
         return [];
     }
 }
+/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
+function readBeside({ directory }, name) {
+    try {
+        return readFileSync(path.join(directory, name), 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/tags.ts
 
@@ -1273,109 +1469,9 @@ function encodeTags(tags) {
     return pairs.join('&') || undefined;
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
-
-// The grammar of PEP 440, appendix B, in the order of its segments.
-const GRAMMAR = new RegExp([
-    /^\s*v?/,
-    /(?:(?<epoch>\d+)!)?/,
-    /(?<release>\d+(?:\.\d+)*)/,
-    /(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d+)?)?/,
-    /(?<post>-(?<postImplicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d+)?)?/,
-    /(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d+)?)?/,
-    /(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?/,
-    /\s*$/,
-]
-    .map(part => part.source)
-    .join(''), 'i');
-const PRE_RELEASE = {
-    a: 'a',
-    alpha: 'a',
-    b: 'b',
-    beta: 'b',
-    c: 'rc',
-    rc: 'rc',
-    pre: 'rc',
-    preview: 'rc',
-};
-function parse(text) {
-    const groups = GRAMMAR.exec(text)?.groups;
-    if (!groups)
-        return undefined;
-    const epoch = integer(groups.epoch);
-    const release = groups.release?.split('.').map(integer).join('.');
-    const pre = groups.pre
-        ? `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
-        : '';
-    const post = groups.post ? `.post${integer(groups.postImplicit ?? groups.postNumber)}` : '';
-    return {
-        base: `${epoch === '0' ? '' : `${epoch}!`}${release}${pre}${post}`,
-        dev: groups.dev ? `.dev${integer(groups.devNumber)}` : '',
-        local: groups.local
-            ? `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
-            : '',
-    };
-}
-function format({ base, dev, local }) {
-    return `${base}${dev}${local}`;
-}
-/**
- * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
- * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
- * @throws UserError if the text is not a PEP 440 version.
- */
-function version_canonicalVersion(text) {
-    const version = findVersion(text);
-    if (version !== undefined)
-        return version;
-    throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
-        hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
-    });
-}
-/** The canonical spelling of a version; undefined if the text is none. See {@link canonicalVersion}. */
-function findVersion(text) {
-    const segments = parse(text);
-    return segments && format(segments);
-}
-/** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */
-function isUnreleased(version) {
-    const segments = parse(version);
-    return segments !== undefined && (segments.dev !== '' || segments.local !== '');
-}
-/**
- * The version to publish under: the built one, or the one that the user asks for, if that only adds a
- * development segment or a local label. So unreleased builds get keys of their own, and no artifact is stored
- * under the number of another release.
- * @param built canonical
- * @param asked canonical, if given
- * @param place where the project states the version
- * @throws UserError if the two are different releases.
- */
-function publishedVersion(built, asked, place) {
-    if (asked === undefined || asked === built)
-        return built;
-    const [was, is] = [parse(built), parse(asked)];
-    const keeps = (segment) => !was?.[segment] || was[segment] === is?.[segment];
-    if (was?.base === is?.base && keeps('dev') && keeps('local'))
-        return asked;
-    throw new UserError(`The input version is ${asked}, and the version that was built is ${built}.`, {
-        hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
-            `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
-        ...place,
-    });
-}
-function integer(digits) {
-    return digits?.replace(/^0+(?=\d)/, '') ?? '0';
-}
-function localPart(part) {
-    return /^\d+$/.test(part) ? integer(part) : part;
-}
-
 // EXTERNAL MODULE: ./src/zip-file.ts + 2 modules
 var zip_file = __nccwpck_require__(3459);
 ;// CONCATENATED MODULE: ./src/inputs.ts
-
-
 
 
 
@@ -1396,12 +1492,11 @@ function readInputs(read = core.getInput) {
     const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip');
     const zipPath = path.resolve(read('zip-path') || besideProject);
     checkZipPath(zipPath, build.buildDirectory);
-    const version = read('version');
     return {
         ...build,
         zipPath,
         ...readUploadInputs(read),
-        version: version === '' ? undefined : readVersion(version),
+        version: read('version') ? version(read('version')) : undefined,
         upload: flag(read, 'upload'),
     };
 }
@@ -1416,7 +1511,7 @@ function readBuildInputs(read = core.getInput) {
         buildEnvironment: lines(read('build-environment')),
         handler: read('handler') || undefined,
         buildDirectory: path.resolve(read('build-directory') || besideProject),
-        releaseTag: readReleaseTag(read),
+        releaseTag: releaseTag(read('release-tag')),
         summary: flag(read, 'summary'),
     };
 }
@@ -1426,20 +1521,18 @@ function readPackageInputs(read = src_core/* getInput */.V4) {
     const beside = external_node_path_default().join(external_node_path_default().dirname(buildDirectory), 'source.zip');
     const zipPath = external_node_path_default().resolve(read('zip-path') || beside);
     (0,zip_file/* checkZipPath */.f)(zipPath, buildDirectory);
-    return { buildDirectory, zipPath, summary: flag(read, 'summary') };
+    return { buildDirectory, zipPath, summary: input_values_flag(read, 'summary') };
 }
 /** Reads and checks the inputs of the action `upload`. */
 function readArtifactInputs(read = core.getInput) {
     return {
         zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
-        sha256: readSha256(required(read, 'sha256', OUTPUT_OF_PACKAGE)),
-        packageName: readPackageName(required(read, 'package-name', OUTPUT_OF_BUILD)),
-        version: readVersion(required(read, 'version', OUTPUT_OF_BUILD)),
+        sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
+        packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
+        version: version(required(read, 'version', OUTPUT_OF.build)),
         ...readUploadInputs(read),
     };
 }
-const OUTPUT_OF_BUILD = 'the output of the step that built the package';
-const OUTPUT_OF_PACKAGE = 'the output of the step that packaged the zip';
 function readUploadInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
@@ -1456,7 +1549,7 @@ function readProjectsInputs(read = core.getInput) {
     return {
         projects: required(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: readBucketPrefix(read),
-        releaseTag: readReleaseTag(read),
+        releaseTag: releaseTag(read('release-tag')),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
@@ -1470,88 +1563,9 @@ function readResultsInputs(read = core.getInput) {
 function readBucketPrefix(read) {
     return parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
 }
-function readReleaseTag(read) {
-    const text = read('release-tag');
-    if (text === '' || text === 'match')
-        return 'match';
-    if (text === 'ignore')
-        return 'ignore';
-    throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
-}
-function readSha256(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return text.toLowerCase();
-    throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
-        hint: `Set it to ${OUTPUT_OF_PACKAGE}: 64 hexadecimal digits.`,
-    });
-}
-function readPackageName(text) {
-    if (isPackageName(text))
-        return text;
-    throw new UserError(`The input package-name is "${text}", which no Python package can be called.`, {
-        hint: `Set it to ${OUTPUT_OF_BUILD}: letters, digits, hyphens, underscores and dots.`,
-    });
-}
-function lines(text) {
-    return text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function required(read, name, example) {
-    const text = read(name);
-    if (text !== '')
-        return text;
-    throw new UserError(`The input ${name} is required and is empty.`, {
-        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-    });
-}
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
 function wantsSummary(read = src_core/* getInput */.V4) {
     return read('summary').toLowerCase() !== 'false';
-}
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-function flag(read, name) {
-    const text = read(name);
-    if (['', 'true', 'True', 'TRUE'].includes(text))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(text))
-        return false;
-    throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
-}
-function readVersion(text) {
-    try {
-        return canonicalVersion(text);
-    }
-    catch (cause) {
-        throw new UserError(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
-            cause,
-        });
-    }
-}
-function region(text) {
-    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
-        hint: 'Set it to a name such as eu-central-1.',
-    });
-}
-function accountId(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input expected-bucket-owner is "${text}".`, {
-        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-    });
-}
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text) {
-    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input kms-key-id is "${text}".`, {
-        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-    });
 }
 
 

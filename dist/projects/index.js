@@ -28472,8 +28472,8 @@ function dedent(lines) {
     return lines.map(line => line.slice(Math.min(...indents)));
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var inputs = __nccwpck_require__(8981);
+// EXTERNAL MODULE: ./src/inputs.ts + 7 modules
+var inputs = __nccwpck_require__(1326);
 // EXTERNAL MODULE: ./src/place.ts
 var place = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./src/deployment.ts
@@ -28856,7 +28856,7 @@ function muted(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1372);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(746);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8981);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1326);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5430);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7729);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5260);
@@ -28993,7 +28993,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 8981:
+/***/ 1326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29012,6 +29012,97 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var src_core = __nccwpck_require__(746);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/input-values.ts
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
+
+/** Where the values of inputs come from that another step gives. */
+const input_values_OUTPUT_OF = {
+    build: 'the output of the step that built the package',
+    package: 'the output of the step that packaged the zip',
+};
+function input_values_releaseTag(text) {
+    if (text === '' || text === 'match')
+        return 'match';
+    if (text === 'ignore')
+        return 'ignore';
+    throw new errors/* UserError */.y(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
+}
+function input_values_sha256(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return text.toLowerCase();
+    throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        hint: `Set it to ${input_values_OUTPUT_OF.package}: 64 hexadecimal digits.`,
+    });
+}
+function input_values_packageName(text) {
+    if (isPackageName(text))
+        return text;
+    throw new UserError(`The input package-name is "${text}", which no Python package can be called.`, {
+        hint: `Set it to ${input_values_OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    });
+}
+function input_values_lines(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function input_values_required(read, name, example) {
+    const text = read(name);
+    if (text !== '')
+        return text;
+    throw new errors/* UserError */.y(`The input ${name} is required and is empty.`, {
+        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
+            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
+    });
+}
+// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
+function input_values_flag(read, name) {
+    const text = read(name);
+    if (['', 'true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw new UserError(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
+}
+function input_values_version(text) {
+    try {
+        return canonicalVersion(text);
+    }
+    catch (cause) {
+        throw new UserError(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+            cause,
+        });
+    }
+}
+function input_values_region(text) {
+    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
+        hint: 'Set it to a name such as eu-central-1.',
+    });
+}
+function input_values_accountId(text) {
+    if (text === '' || /^\d{12}$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input expected-bucket-owner is "${text}".`, {
+        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    });
+}
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function input_values_kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new UserError(`The input kms-key-id is "${text}".`, {
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
+}
+
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
 // EXTERNAL MODULE: ./src/matrix.ts
@@ -29174,12 +29265,10 @@ function encodeTags(tags) {
     return pairs.join('&') || undefined;
 }
 
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/nesting.ts
 
 
@@ -29291,8 +29380,6 @@ const WAYS_OUT = {
 
 
 
-
-
 /** Where the stages put what they make, if nobody says otherwise: beside the project file. */
 const OUTPUT = external_node_path_default().join('build', 'lambda', 'source');
 /**
@@ -29304,12 +29391,11 @@ function readInputs(read = core.getInput) {
     const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip');
     const zipPath = path.resolve(read('zip-path') || besideProject);
     checkZipPath(zipPath, build.buildDirectory);
-    const version = read('version');
     return {
         ...build,
         zipPath,
         ...readUploadInputs(read),
-        version: version === '' ? undefined : readVersion(version),
+        version: read('version') ? version(read('version')) : undefined,
         upload: flag(read, 'upload'),
     };
 }
@@ -29324,7 +29410,7 @@ function readBuildInputs(read = core.getInput) {
         buildEnvironment: lines(read('build-environment')),
         handler: read('handler') || undefined,
         buildDirectory: path.resolve(read('build-directory') || besideProject),
-        releaseTag: readReleaseTag(read),
+        releaseTag: releaseTag(read('release-tag')),
         summary: flag(read, 'summary'),
     };
 }
@@ -29340,14 +29426,12 @@ function readPackageInputs(read = core.getInput) {
 function readArtifactInputs(read = core.getInput) {
     return {
         zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
-        sha256: readSha256(required(read, 'sha256', OUTPUT_OF_PACKAGE)),
-        packageName: readPackageName(required(read, 'package-name', OUTPUT_OF_BUILD)),
-        version: readVersion(required(read, 'version', OUTPUT_OF_BUILD)),
+        sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
+        packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
+        version: version(required(read, 'version', OUTPUT_OF.build)),
         ...readUploadInputs(read),
     };
 }
-const OUTPUT_OF_BUILD = 'the output of the step that built the package';
-const OUTPUT_OF_PACKAGE = 'the output of the step that packaged the zip';
 function readUploadInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
@@ -29362,9 +29446,9 @@ function readUploadInputs(read) {
 /** Reads and checks the inputs of the action `projects`. */
 function readProjectsInputs(read = src_core/* getInput */.V4) {
     return {
-        projects: required(read, 'projects', 'functions/*/pyproject.toml'),
+        projects: input_values_required(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: readBucketPrefix(read),
-        releaseTag: readReleaseTag(read),
+        releaseTag: input_values_releaseTag(read('release-tag')),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
@@ -29376,90 +29460,11 @@ function readResultsInputs(read = core.getInput) {
     };
 }
 function readBucketPrefix(read) {
-    return (0,layout/* parseBucketPrefix */.wY)(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
-}
-function readReleaseTag(read) {
-    const text = read('release-tag');
-    if (text === '' || text === 'match')
-        return 'match';
-    if (text === 'ignore')
-        return 'ignore';
-    throw new errors/* UserError */.y(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
-}
-function readSha256(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return text.toLowerCase();
-    throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
-        hint: `Set it to ${OUTPUT_OF_PACKAGE}: 64 hexadecimal digits.`,
-    });
-}
-function readPackageName(text) {
-    if (isPackageName(text))
-        return text;
-    throw new UserError(`The input package-name is "${text}", which no Python package can be called.`, {
-        hint: `Set it to ${OUTPUT_OF_BUILD}: letters, digits, hyphens, underscores and dots.`,
-    });
-}
-function lines(text) {
-    return text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function required(read, name, example) {
-    const text = read(name);
-    if (text !== '')
-        return text;
-    throw new errors/* UserError */.y(`The input ${name} is required and is empty.`, {
-        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-    });
+    return (0,layout/* parseBucketPrefix */.wY)(input_values_required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
 }
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
 function wantsSummary(read = src_core/* getInput */.V4) {
     return read('summary').toLowerCase() !== 'false';
-}
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-function flag(read, name) {
-    const text = read(name);
-    if (['', 'true', 'True', 'TRUE'].includes(text))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(text))
-        return false;
-    throw new UserError(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
-}
-function readVersion(text) {
-    try {
-        return canonicalVersion(text);
-    }
-    catch (cause) {
-        throw new UserError(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
-            cause,
-        });
-    }
-}
-function region(text) {
-    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
-        hint: 'Set it to a name such as eu-central-1.',
-    });
-}
-function accountId(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input expected-bucket-owner is "${text}".`, {
-        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-    });
-}
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text) {
-    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
-        return text || undefined;
-    throw new UserError(`The input kms-key-id is "${text}".`, {
-        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-    });
 }
 
 
@@ -29746,8 +29751,9 @@ function forLog(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ findProject),
-  Y: () => (/* binding */ isProject)
+  t1: () => (/* binding */ findProject),
+  YS: () => (/* binding */ isProject),
+  ri: () => (/* binding */ readBeside)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -29855,6 +29861,15 @@ function elsewhere() {
     catch {
         // A folder that may not be read is no reason to say less.
         return [];
+    }
+}
+/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
+function readBeside({ directory }, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(directory, name), 'utf8');
+    }
+    catch {
+        return '';
     }
 }
 
@@ -33677,26 +33692,22 @@ function readTag(tag) {
     return [...(whole === undefined ? [] : [{ packageName: undefined, version: whole }]), ...named];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/static-name.ts
-
 
 /**
  * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` holds it for every build
  * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
  * @returns undefined if only a build can tell
  */
-async function readStaticName({ directory }) {
+async function readStaticName(project) {
     try {
-        const text = await (0,promises_.readFile)(external_node_path_default().join(directory, 'pyproject.toml'), 'utf8');
         const { parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-        const { project, tool } = parse(text);
-        const name = project?.name ?? tool?.poetry?.name;
+        const stated = parse((0,src_project/* readBeside */.ri)(project, 'pyproject.toml'));
+        const name = stated.project?.name ?? stated.tool?.poetry?.name;
         return typeof name === 'string' ? name : undefined;
     }
     catch {
-        // No such file, or no TOML: the build tells what is wrong with it.
+        // No TOML: the build tells what is wrong with it.
         return undefined;
     }
 }
@@ -33760,10 +33771,10 @@ async function resolveGlobs(globs) {
     });
     const paths = await globber.glob();
     const projects = new Map();
-    for (const found of paths.filter(src_project/* isProject */.Y)) {
-        const project = (0,src_project/* findProject */.t)(found);
+    for (const found of paths.filter(src_project/* isProject */.YS)) {
+        const project = (0,src_project/* findProject */.t1)(found);
         // One project, if a glob matches both of its files or its folder as well.
-        projects.set(project.directory, (0,src_project/* findProject */.t)(project.directory));
+        projects.set(project.directory, (0,src_project/* findProject */.t1)(project.directory));
     }
     if (projects.size > 0) {
         const sorted = [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1));
@@ -34054,13 +34065,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

@@ -58,8 +58,8 @@ function dedent(lines) {
     return lines.map(line => line.slice(Math.min(...indents)));
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var inputs = __nccwpck_require__(1194);
+// EXTERNAL MODULE: ./src/inputs.ts + 6 modules
+var inputs = __nccwpck_require__(2461);
 // EXTERNAL MODULE: ./src/place.ts
 var place = __nccwpck_require__(9252);
 // EXTERNAL MODULE: ./src/summary.ts + 2 modules
@@ -121,7 +121,7 @@ function muted(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8965);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1194);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7729);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(789);
@@ -701,7 +701,7 @@ function ofLimit(bytes, limit, what) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 2461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -720,6 +720,99 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var src_core = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/package-name.ts
+var package_name = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/input-values.ts
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
+
+/** Where the values of inputs come from that another step gives. */
+const OUTPUT_OF = {
+    build: 'the output of the step that built the package',
+    package: 'the output of the step that packaged the zip',
+};
+function input_values_releaseTag(text) {
+    if (text === '' || text === 'match')
+        return 'match';
+    if (text === 'ignore')
+        return 'ignore';
+    throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
+}
+function sha256(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return text.toLowerCase();
+    throw new errors/* UserError */.y(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
+    });
+}
+function packageName(text) {
+    if ((0,package_name/* isPackageName */.k)(text))
+        return text;
+    throw new errors/* UserError */.y(`The input package-name is "${text}", which no Python package can be called.`, {
+        hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    });
+}
+function input_values_lines(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function input_values_required(read, name, example) {
+    const text = read(name);
+    if (text !== '')
+        return text;
+    throw new errors/* UserError */.y(`The input ${name} is required and is empty.`, {
+        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
+            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
+    });
+}
+// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
+function input_values_flag(read, name) {
+    const text = read(name);
+    if (['', 'true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
+}
+function input_values_version(text) {
+    try {
+        return (0,src_version/* canonicalVersion */.Bp)(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+            cause,
+        });
+    }
+}
+function region(text) {
+    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
+        return text || undefined;
+    throw new errors/* UserError */.y(`The input aws-region is "${text}", which is not the name of a region.`, {
+        hint: 'Set it to a name such as eu-central-1.',
+    });
+}
+function accountId(text) {
+    if (text === '' || /^\d{12}$/.test(text))
+        return text || undefined;
+    throw new errors/* UserError */.y(`The input expected-bucket-owner is "${text}".`, {
+        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    });
+}
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new errors/* UserError */.y(`The input kms-key-id is "${text}".`, {
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
+}
+
 // EXTERNAL MODULE: ./src/layout.ts
 var layout = __nccwpck_require__(5005);
 ;// CONCATENATED MODULE: ./src/matrix.ts
@@ -751,8 +844,6 @@ function matrix_parseMatrix(text) {
 
 // EXTERNAL MODULE: ./src/metadata.ts
 var metadata = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./src/package-name.ts
-var package_name = __nccwpck_require__(9999);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/place.ts
@@ -855,11 +946,18 @@ function elsewhere() {
         return [];
     }
 }
+/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
+function readBeside({ directory }, name) {
+    try {
+        return readFileSync(path.join(directory, name), 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
 
 // EXTERNAL MODULE: ./src/tags.ts
 var tags = __nccwpck_require__(9506);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/nesting.ts
@@ -973,8 +1071,6 @@ const WAYS_OUT = {
 
 
 
-
-
 /** Where the stages put what they make, if nobody says otherwise: beside the project file. */
 const OUTPUT = external_node_path_default().join('build', 'lambda', 'source');
 /**
@@ -986,12 +1082,11 @@ function readInputs(read = core.getInput) {
     const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip');
     const zipPath = path.resolve(read('zip-path') || besideProject);
     checkZipPath(zipPath, build.buildDirectory);
-    const version = read('version');
     return {
         ...build,
         zipPath,
         ...readUploadInputs(read),
-        version: version === '' ? undefined : readVersion(version),
+        version: read('version') ? version(read('version')) : undefined,
         upload: flag(read, 'upload'),
     };
 }
@@ -1006,7 +1101,7 @@ function readBuildInputs(read = core.getInput) {
         buildEnvironment: lines(read('build-environment')),
         handler: read('handler') || undefined,
         buildDirectory: path.resolve(read('build-directory') || besideProject),
-        releaseTag: readReleaseTag(read),
+        releaseTag: releaseTag(read('release-tag')),
         summary: flag(read, 'summary'),
     };
 }
@@ -1022,14 +1117,12 @@ function readPackageInputs(read = core.getInput) {
 function readArtifactInputs(read = src_core/* getInput */.V4) {
     return {
         zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(OUTPUT, 'source.zip')),
-        sha256: readSha256(required(read, 'sha256', OUTPUT_OF_PACKAGE)),
-        packageName: readPackageName(required(read, 'package-name', OUTPUT_OF_BUILD)),
-        version: readVersion(required(read, 'version', OUTPUT_OF_BUILD)),
+        sha256: sha256(input_values_required(read, 'sha256', OUTPUT_OF.package)),
+        packageName: packageName(input_values_required(read, 'package-name', OUTPUT_OF.build)),
+        version: input_values_version(input_values_required(read, 'version', OUTPUT_OF.build)),
         ...readUploadInputs(read),
     };
 }
-const OUTPUT_OF_BUILD = 'the output of the step that built the package';
-const OUTPUT_OF_PACKAGE = 'the output of the step that packaged the zip';
 function readUploadInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
@@ -1038,7 +1131,7 @@ function readUploadInputs(read) {
         metadata: (0,metadata/* parseMetadata */.j)(read('metadata')),
         tags: (0,tags/* parseTags */.r)(read('tags')),
         kmsKeyId: kmsKeyId(read('kms-key-id')),
-        summary: flag(read, 'summary'),
+        summary: input_values_flag(read, 'summary'),
     };
 }
 /** Reads and checks the inputs of the action `projects`. */
@@ -1046,7 +1139,7 @@ function readProjectsInputs(read = core.getInput) {
     return {
         projects: required(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: readBucketPrefix(read),
-        releaseTag: readReleaseTag(read),
+        releaseTag: releaseTag(read('release-tag')),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
@@ -1058,90 +1151,11 @@ function readResultsInputs(read = core.getInput) {
     };
 }
 function readBucketPrefix(read) {
-    return (0,layout/* parseBucketPrefix */.wY)(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
-}
-function readReleaseTag(read) {
-    const text = read('release-tag');
-    if (text === '' || text === 'match')
-        return 'match';
-    if (text === 'ignore')
-        return 'ignore';
-    throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
-}
-function readSha256(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return text.toLowerCase();
-    throw new errors/* UserError */.y(`The input sha256 is "${text}", which is not a SHA-256.`, {
-        hint: `Set it to ${OUTPUT_OF_PACKAGE}: 64 hexadecimal digits.`,
-    });
-}
-function readPackageName(text) {
-    if ((0,package_name/* isPackageName */.k)(text))
-        return text;
-    throw new errors/* UserError */.y(`The input package-name is "${text}", which no Python package can be called.`, {
-        hint: `Set it to ${OUTPUT_OF_BUILD}: letters, digits, hyphens, underscores and dots.`,
-    });
-}
-function lines(text) {
-    return text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function required(read, name, example) {
-    const text = read(name);
-    if (text !== '')
-        return text;
-    throw new errors/* UserError */.y(`The input ${name} is required and is empty.`, {
-        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-    });
+    return (0,layout/* parseBucketPrefix */.wY)(input_values_required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
 }
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
 function wantsSummary(read = src_core/* getInput */.V4) {
     return read('summary').toLowerCase() !== 'false';
-}
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-function flag(read, name) {
-    const text = read(name);
-    if (['', 'true', 'True', 'TRUE'].includes(text))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(text))
-        return false;
-    throw new errors/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
-}
-function readVersion(text) {
-    try {
-        return (0,version/* canonicalVersion */.Bp)(text);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
-            cause,
-        });
-    }
-}
-function region(text) {
-    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
-        return text || undefined;
-    throw new errors/* UserError */.y(`The input aws-region is "${text}", which is not the name of a region.`, {
-        hint: 'Set it to a name such as eu-central-1.',
-    });
-}
-function accountId(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || undefined;
-    throw new errors/* UserError */.y(`The input expected-bucket-owner is "${text}".`, {
-        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-    });
-}
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text) {
-    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
-        return text || undefined;
-    throw new errors/* UserError */.y(`The input kms-key-id is "${text}".`, {
-        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-    });
 }
 
 

@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { BenchPython } from './python.ts'
 import type { Program } from './run.ts'
 
-/** What a contender builds with. */
-export type Builder = 'pip' | 'uv'
+/** What a contender builds with: uv with an empty cache, as on a fresh runner, or with the one of an earlier job. */
+export type Builder = 'pip' | 'uv' | 'uv, warm cache'
 
 /** One way to publish, or only to install, a project. */
 export interface Contender {
@@ -57,7 +57,7 @@ export function contenders({ bin }: BenchPython): Contender[] {
     ...(isolated ? [] : ['--no-build-isolation']),
   ]
   const key = (prefix: string) => `${prefix}/source/1.0/source.zip`
-  return (['pip', 'uv'] as const).flatMap((builder): Contender[] => [
+  return (['pip', 'uv', 'uv, warm cache'] as const).flatMap((builder): Contender[] => [
     {
       name: builder === 'pip' ? 'pip install --target' : 'uv pip install --target',
       builder,

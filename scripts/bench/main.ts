@@ -3,6 +3,7 @@
  * local S3 server. `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into
  * README and CONTRIBUTING.
  */
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -68,6 +69,7 @@ try {
     if (values.only !== undefined && values.only !== tree.name) continue
     const pristine = makeProject(tree, scratch)
     for (const isolated of [true, false]) {
+      rmSync(path.join(scratch, 'uv-cache'), { recursive: true, force: true })
       const field = contenders(python).map(contender => ({
         ...contender,
         timings: [] as Timing[],
@@ -75,14 +77,17 @@ try {
       // The first round warms the caches of the file system and does not count.
       const counted = tree.name === 'small' ? rounds : Math.ceil(rounds / 2)
       for (let round = -1; round < counted; round++) {
-        for (const [index, { program, timings }] of field.entries()) {
+        for (const [index, { builder, program, timings }] of field.entries()) {
           const folder = path.join(scratch, 'run')
           rmSync(folder, { recursive: true, force: true })
           const project = path.join(folder, 'project')
           cpSync(pristine, project, { recursive: true })
           for (const name of ['output', 'summary']) writeFileSync(path.join(folder, name), '')
+          // Or the disk would still be busy with what the run before has written.
+          spawnSync('sync')
           const prefix = [tree.name, isolated, round, index].join('-')
-          const job = { ...env, UV_CACHE_DIR: path.join(folder, 'uv'), TMPDIR: folder }
+          const uvCache = path.join(builder === 'uv' ? folder : scratch, 'uv-cache')
+          const job = { ...env, UV_CACHE_DIR: uvCache, TMPDIR: folder }
           const timing = await time(
             program({ project, folder, isolated, bucket, prefix, env: job }),
           )

@@ -78,6 +78,7 @@ function targetsOf(measured: Measured) {
     field.filter(one => one.builder === builder).map(({ timings }) => timings)
   const [pip = [], ours = [], shell = [], boto3 = []] = of('pip')
   const [, withUv = []] = of('uv')
+  const [, withWarmUv = []] = of('uv, warm cache')
   const target = (name: string, most: number, one: number[], other: number[]) => ({
     name: `${title(measured)}: ${name}`,
     most,
@@ -94,6 +95,7 @@ function targetsOf(measured: Measured) {
     ...(isolated ? [target('of pip alone', 1.08, wholes(ours), wholes(pip))] : []),
     pipeline,
     target('with uv, of pip alone', 0.45, wholes(withUv), wholes(pip)),
+    target('with uv and a warm cache, of pip alone', 0.45, wholes(withWarmUv), wholes(pip)),
     target('beyond the installation, of the pipeline', 0.4, beyond(ours), beyond(shell)),
     target('beyond the installation, of Python with boto3', 0.55, beyond(ours), beyond(boto3)),
   ]
