@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listTree } from '../src/tree.ts'
 import { backendEnvironment } from './support/backends.ts'
-import { findPythons, installNode, installPip } from './support/interpreters.ts'
+import { findPythons, installInstaller, installNode } from './support/interpreters.ts'
 import { PROJECTS } from './support/matrix-projects.ts'
 import type { Files } from './support/projects.ts'
 import { PYTHON } from './support/python.ts'
@@ -19,6 +19,7 @@ const pythons = findPythons()
 const backends = await backendEnvironment()
 const newest = [...pythons.values()].at(-1) ?? PYTHON
 const PIPS = ['22.0.4', '22.3.1', '23.0.1', '23.3.2', '24.3.1', '25.3', '26.3']
+const UVS = ['0.4.30', '0.8.22', '0.13.9']
 
 interface Surroundings {
   /** Folder of the checkout, relative to a scratch folder. */
@@ -43,10 +44,15 @@ function pythonFor(pip: string): string | undefined {
 
 async function withPip(version: string, python: string): Promise<Surroundings> {
   const env = await backendEnvironment(python)
-  const pip = await installPip(version, python)
+  const pip = await installInstaller('pip', version, python)
   return {
     step: { with: { 'pip-path': python }, env: { ...env, PYTHONPATH: `${pip}:${env.PYTHONPATH}` } },
   }
+}
+
+async function withUv(version: string): Promise<Surroundings> {
+  const uv = path.join(await installInstaller('uv', version, newest), 'bin', 'uv')
+  return { step: { with: { 'pip-path': uv, 'pip-args': '--no-build-isolation' } } }
 }
 
 const HOSTILE = {
@@ -87,7 +93,7 @@ const SURROUNDINGS: Record<string, () => Surroundings | Promise<Surroundings>> =
       step: { with: { 'pip-path': SYSTEM_PYTHON }, env: { HOME: '/' } },
     }),
   }),
-  'with uv': () => ({ step: { with: { 'pip-path': 'uv', 'pip-args': '--no-build-isolation' } } }),
+  ...Object.fromEntries(UVS.map(version => [`with uv ${version}`, () => withUv(version)])),
   'with Node 20': async () => ({ step: { node: await installNode('20.20.2') } }),
   'with Node 22': async () => ({ step: { node: await installNode('22.23.3') } }),
   ...Object.fromEntries(

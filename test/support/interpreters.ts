@@ -32,19 +32,15 @@ function probe(python: string): string[] {
   }
 }
 
-/** Installs a version of pip into the cache folder, and gives the folder for `PYTHONPATH`. */
-export function installPip(version: string, python: string): Promise<string> {
-  return installOnce(`pip-${version}`, async folder => {
-    const args = [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--no-deps',
-      '--target',
-      folder,
-      `pip==${version}`,
-    ]
+/** Installs a version of pip or uv into the cache folder, and gives the folder: for `PYTHONPATH`, or with its `bin/uv`. */
+export function installInstaller(
+  name: 'pip' | 'uv',
+  version: string,
+  python: string,
+): Promise<string> {
+  return installOnce(`${name}-${version}`, async folder => {
+    const requirement = `${name}==${version}`
+    const args = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', folder, requirement]
     execFileSync(python, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   })
 }
