@@ -25,7 +25,7 @@ const { values } = parseArgs({
   options: {
     // On a quiet machine the ratio of two runs scatters by some 3 % around its median, which four rounds halve: enough
     // for the narrowest target, 8 % above pip. The medium tree gets half as many, since its runs are three times as long
-    // and its targets further away. Together that is about ten minutes.
+    // and its targets further away. Together that is about twelve minutes.
     rounds: { type: 'string', default: '4' },
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
