@@ -13,35 +13,33 @@ for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
   delete process.env[name]
 
 /** Too long for every run: `npm run test:matrix`. */
-const matrix = 'test/matrix.test.ts'
+const matrix = 'test/end-to-end/matrix.test.ts'
 
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults` and `test:long` run. */
 const long = [
-  'test/by-hand.test.ts',
-  'test/examples.s3.test.ts',
-  'test/kill.s3.test.ts',
-  'test/monorepo.s3.test.ts',
-  'test/publish-workflow.s3.test.ts',
-  'test/self-test.test.ts',
+  'test/package/by-hand.test.ts',
+  'test/upload/kill.s3.test.ts',
+  'test/workflows/examples.s3.test.ts',
+  'test/workflows/monorepo.s3.test.ts',
+  'test/workflows/publish-workflow.s3.test.ts',
+  'test/workflows/self-test.test.ts',
 ]
 const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
 /** What the workflows do is the same with any server, so they run against one; those of the examples name their bucket. */
-const workflows = ['test/monorepo.s3.test.ts', 'test/publish-workflow.s3.test.ts']
-const examples = 'test/examples.s3.test.ts'
+const workflows = [
+  'test/workflows/monorepo.s3.test.ts',
+  'test/workflows/publish-workflow.s3.test.ts',
+]
+const examples = 'test/workflows/examples.s3.test.ts'
 
 /** What a user reads is the same with any server, too, but for what the servers say of themselves. */
-const firstSteps = 'test/first-steps.s3.test.ts'
+const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
 
 const quiet = 'test/support/output.ts'
 
 /** The S3 suite, which runs once against each server. */
-const s3Suite = [
-  'test/s3-server.test.ts',
-  'test/upload.test.ts',
-  'test/end-to-end.test.ts',
-  'test/**/*.s3.test.ts',
-]
+const s3Suite = ['test/**/*.s3.test.ts']
 
 export default defineConfig(({ mode }) => ({
   cacheDir: cachePath('vite'),

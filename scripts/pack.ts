@@ -3,7 +3,7 @@
  * `node pack.ts <build directory> <zip path> [<threads>]` packs, logs, and prints the digest as its last line.
  */
 import path from 'node:path'
-import { pack } from '../src/archive.ts'
+import { pack } from '../src/package/pack.ts'
 
 const [buildDirectory = '', zipPath = '', threads] = process.argv.slice(2)
 const { sha256 } = await pack(

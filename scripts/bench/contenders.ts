@@ -72,7 +72,7 @@ export function contenders({ bin }: BenchPython): Contender[] {
       name: 'this action',
       builder,
       program: ({ project, folder, isolated, bucket, prefix, env }) => ({
-        command: [process.execPath, path.join(ROOT, 'dist/all/index.js')],
+        command: [process.execPath, path.join(ROOT, 'main.js')],
         cwd: project,
         env: {
           ...env,

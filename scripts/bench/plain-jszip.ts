@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { info } from '@actions/core'
 import JSZip from 'jszip'
-import { info } from '../../src/core.ts'
-import { listTree, zipName } from '../../src/tree.ts'
+import { listTree, zipName } from '../../src/files/list-tree.ts'
 
 const [root = '', zipPath = ''] = process.argv.slice(2)
 const zip = new JSZip()

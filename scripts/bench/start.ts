@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { cachePath } from '../../test/support/cache.ts'
 import { median, ratio, table } from './figures.ts'
@@ -14,8 +13,9 @@ export interface Start {
   readonly text: string
 }
 
-const DIST = path.resolve(import.meta.dirname, '../../dist')
-const PUBLIC = ['all', 'build', 'package', 'upload']
+const ROOT = path.resolve(import.meta.dirname, '../..')
+/** The launchers by the names of their actions. */
+const ACTIONS = { all: '.', build: 'build', package: 'package', upload: 'upload' }
 
 /** Measures in turn: Node alone, the root's bundle until pip, and every bundle until it refuses a wrong input. */
 export async function measureStart(env: NodeJS.ProcessEnv, rounds: number): Promise<Start> {
@@ -32,10 +32,8 @@ export async function measureStart(env: NodeJS.ProcessEnv, rounds: number): Prom
       ...more,
     },
   })
-  const bundles = readdirSync(DIST).filter(
-    name => PUBLIC.includes(name) && existsSync(path.join(DIST, name, 'index.js')),
-  )
-  const main = (name: string) => path.join(DIST, name, 'index.js')
+  const bundles = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]
+  const main = (name: keyof typeof ACTIONS) => path.join(ROOT, ACTIONS[name], 'main.js')
   const field = [
     node('node -e 0', ['-e', '0']),
     node('this action, until pip is started', [main('all')], {

@@ -1,26 +1,28 @@
-import { runAction } from '../action.ts'
-import { loadAhead } from '../ahead.ts'
-import { pack } from '../archive.ts'
-import { build } from '../build.ts'
-import { loadJszip } from '../compress.ts'
-import * as core from '../core.ts'
-import { readInputs } from '../inputs.ts'
-import { locateSource } from '../layout.ts'
-import { rootOutputs, SKIPPED, setOutputs } from '../outputs.ts'
-import { summarize, summarizeSkipped, writeSummary } from '../summary.ts'
-import { publishedVersion } from '../version.ts'
-import { findTag } from '../workflow.ts'
+import * as core from '@actions/core'
+import { build } from '../build/build.ts'
+import { writeSummary } from '../github/job-summary.ts'
+import { setOutputs } from '../github/outputs.ts'
+import { readInputs } from '../inputs/read-inputs.ts'
+import { pack } from '../package/pack.ts'
+import { loadJszip } from '../package/zip.ts'
+import { findTag } from '../python/release-tag.ts'
+import { publishedVersion } from '../python/version.ts'
+import { rootOutputs, SKIPPED } from '../report/outputs.ts'
+import { summarize, summarizeSkipped } from '../report/summary.ts'
+import { locateSource } from '../upload/location.ts'
 
 // Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = () => import('../upload.ts')
+const loadUpload = () => import('../upload/upload.ts')
 
-await runAction(async () => {
+/** Builds, packages and uploads in one step. */
+export async function run(): Promise<void> {
   const inputs = readInputs()
   const tag = await findTag(inputs.releaseTag)
-  const ahead = [loadJszip, core.loadToolkit, ...(inputs.upload ? [loadUpload] : [])]
-  const built = await build(inputs, tag, () => loadAhead(ahead))
+  // While pip runs; what fails to load fails again where it is needed.
+  const loadLater = () => void Promise.allSettled([loadJszip(), inputs.upload && loadUpload()])
+  const built = await build(inputs, tag, loadLater)
   if (!built) {
-    await setOutputs(SKIPPED)
+    setOutputs(SKIPPED)
     if (inputs.summary) await writeSummary(summarizeSkipped(tag, inputs.project))
     return
   }
@@ -33,9 +35,9 @@ await runAction(async () => {
     : undefined
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }
-  await setOutputs(rootOutputs(results))
+  setOutputs(rootOutputs(results))
   if (!inputs.summary) return
-  const load = () => import('../previous.ts')
+  const load = () => import('../upload/conflict/previous-version.ts')
   const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact))
   await writeSummary(summarize(results, comparison))
-})
+}

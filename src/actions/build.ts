@@ -1,17 +1,17 @@
-import { runAction } from '../action.ts'
-import { loadAhead } from '../ahead.ts'
-import { build } from '../build.ts'
-import { loadToolkit } from '../core.ts'
-import { readBuildInputs } from '../inputs.ts'
-import { buildOutputs, SKIPPED, setOutputs } from '../outputs.ts'
-import { summarizeBuild, summarizeSkipped, writeSummary } from '../summary.ts'
-import { findTag } from '../workflow.ts'
+import { build } from '../build/build.ts'
+import { writeSummary } from '../github/job-summary.ts'
+import { setOutputs } from '../github/outputs.ts'
+import { readBuildInputs } from '../inputs/read-inputs.ts'
+import { findTag } from '../python/release-tag.ts'
+import { buildOutputs, SKIPPED } from '../report/outputs.ts'
+import { summarizeBuild, summarizeSkipped } from '../report/summary.ts'
 
-await runAction(async () => {
+/** Installs the package into the build directory, and checks it. */
+export async function run(): Promise<void> {
   const inputs = readBuildInputs()
   const tag = await findTag(inputs.releaseTag)
-  const built = await build(inputs, tag, () => loadAhead([loadToolkit]))
-  await setOutputs(built ? buildOutputs(built) : SKIPPED)
+  const built = await build(inputs, tag)
+  setOutputs(built ? buildOutputs(built) : SKIPPED)
   if (!inputs.summary) return
   await writeSummary(built ? summarizeBuild(built) : summarizeSkipped(tag, inputs.project))
-})
+}

@@ -1,12 +1,14 @@
-import { runAction } from '../action.ts'
-import { pack } from '../archive.ts'
-import { readPackageInputs } from '../inputs.ts'
-import { packageOutputs, setOutputs } from '../outputs.ts'
-import { summarizeArchive, writeSummary } from '../summary.ts'
+import { writeSummary } from '../github/job-summary.ts'
+import { setOutputs } from '../github/outputs.ts'
+import { readPackageInputs } from '../inputs/read-inputs.ts'
+import { pack } from '../package/pack.ts'
+import { packageOutputs } from '../report/outputs.ts'
+import { summarizeArchive } from '../report/summary.ts'
 
-await runAction(async () => {
+/** Packs the build directory into the zip. */
+export async function run(): Promise<void> {
   const inputs = readPackageInputs()
   const archive = await pack(inputs)
-  await setOutputs(packageOutputs(archive))
+  setOutputs(packageOutputs(archive))
   if (inputs.summary) await writeSummary(summarizeArchive(archive))
-})
+}

@@ -1,15 +1,15 @@
-import { runAction } from '../action.ts'
-import * as core from '../core.ts'
-import { readProjectsInputs } from '../inputs.ts'
-import { formatMatrix } from '../matrix.ts'
-import { setOutputs } from '../outputs.ts'
-import { forLog } from '../printable.ts'
-import { findProjects } from '../projects.ts'
-import { findTag } from '../workflow.ts'
+import * as core from '@actions/core'
+import { setOutputs } from '../github/outputs.ts'
+import { readProjectsInputs } from '../inputs/read-inputs.ts'
+import { findProjects } from '../projects/find-projects.ts'
+import { formatMatrix } from '../projects/matrix.ts'
+import { findTag } from '../python/release-tag.ts'
+import { forLog } from '../text/format.ts'
 
-await runAction(async () => {
+/** Finds the projects of a repository, as a matrix of jobs. */
+export async function run(): Promise<void> {
   const inputs = readProjectsInputs()
   const projects = await findProjects(inputs, await findTag(inputs.releaseTag))
   for (const { project } of projects) core.info(`- ${forLog(project)}`)
-  await setOutputs({ matrix: formatMatrix(projects), count: String(projects.length) })
-})
+  setOutputs({ matrix: formatMatrix(projects), count: String(projects.length) })
+}

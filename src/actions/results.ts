@@ -1,13 +1,13 @@
-import { runAction } from '../action.ts'
-import { readResultsInputs } from '../inputs.ts'
-import { setOutputs } from '../outputs.ts'
-import { collectResults } from '../results.ts'
-import { summarizeProjects } from '../results-summary.ts'
-import { writeSummary } from '../summary.ts'
+import { writeSummary } from '../github/job-summary.ts'
+import { setOutputs } from '../github/outputs.ts'
+import { readResultsInputs } from '../inputs/read-inputs.ts'
+import { collectResults } from '../projects/collect-results.ts'
+import { summarizeProjects } from '../projects/results-summary.ts'
 
-await runAction(async () => {
+/** Collects what became of each project of a matrix. */
+export async function run(): Promise<void> {
   const inputs = readResultsInputs()
   const results = await collectResults(inputs)
-  await setOutputs({ results: JSON.stringify(results) })
+  setOutputs({ results: JSON.stringify(results) })
   if (inputs.summary) await writeSummary(summarizeProjects(results))
-})
+}

@@ -1,19 +1,21 @@
-import { runAction } from '../action.ts'
-import { readArtifact } from '../artifact.ts'
-import { readArtifactInputs } from '../inputs.ts'
-import { locateSource } from '../layout.ts'
-import { setOutputs, uploadOutputs } from '../outputs.ts'
-import { summarizeUpload, writeSummary } from '../summary.ts'
+import { writeSummary } from '../github/job-summary.ts'
+import { setOutputs } from '../github/outputs.ts'
+import { readArtifactInputs } from '../inputs/read-inputs.ts'
+import { uploadOutputs } from '../report/outputs.ts'
+import { summarizeUpload } from '../report/summary.ts'
+import { readArtifact } from '../upload/artifact.ts'
+import { locateSource } from '../upload/location.ts'
 
-await runAction(async () => {
+/** Stores a zip that an earlier step or job has packed. */
+export async function run(): Promise<void> {
   const inputs = readArtifactInputs()
   const artifact = await readArtifact(inputs)
   const location = locateSource(inputs.bucketPrefix, artifact)
-  const { upload } = await import('../upload.ts')
+  const { upload } = await import('../upload/upload.ts')
   const stored = await upload(inputs, location, artifact)
-  await setOutputs(uploadOutputs(location, stored))
+  setOutputs(uploadOutputs(location, stored))
   if (!inputs.summary) return
-  const { compareWithPrevious } = await import('../previous.ts')
+  const { compareWithPrevious } = await import('../upload/conflict/previous-version.ts')
   const comparison = await compareWithPrevious(inputs, stored, artifact)
   await writeSummary(summarizeUpload(artifact, stored, comparison))
-})
+}

@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { type Build, build } from '../../src/build.ts'
-import type { BuildInputs } from '../../src/inputs.ts'
-import { findProject } from '../../src/project.ts'
+import { build } from '../../src/build/build.ts'
+import type { BuildInputs } from '../../src/build/inputs.ts'
+import type { Build } from '../../src/build/result.ts'
+import { findProject } from '../../src/python/project.ts'
 
 /**
  * Runs stage `build` on a project with the inputs that a workflow leaves out.

@@ -18,7 +18,9 @@ export async function readSources(): Promise<Map<string, string>> {
 /** The first words of each message that a failed step can print, by the forms in which the sources write them. */
 export async function readMessages(): Promise<string[]> {
   const messages = [...(await readSources())].flatMap(([name, text]) => {
-    const patterns = name.endsWith('-failures.ts') ? [FAILURE] : [USER_ERROR, MESSAGE]
+    const patterns = /failures\/(machine|project)\.ts$/.test(name)
+      ? [FAILURE]
+      : [USER_ERROR, MESSAGE]
     return patterns.flatMap(pattern =>
       [...text.matchAll(pattern)].map(({ groups }) => groups?.text ?? ''),
     )

@@ -1,10 +1,9 @@
 // Publishes like the action does, for tests that kill it meanwhile.
 // Usage: node publisher.ts <file> <s3://bucket/prefix/>. Says `start` when the upload begins.
-
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { locateSource, parseBucketPrefix } from '../../src/layout.ts'
-import { upload } from '../../src/upload.ts'
+import { locateSource, parseBucketPrefix } from '../../src/upload/location.ts'
+import { upload } from '../../src/upload/upload.ts'
 
 const [file = '', prefix = ''] = process.argv.slice(2)
 const bytes = await readFile(file)

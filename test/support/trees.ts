@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import JSZip from 'jszip'
-import { listTree, zipName } from '../../src/tree.ts'
+import { listTree, zipName } from '../../src/files/list-tree.ts'
 import { scratchFolder, writeFiles } from './scratch.ts'
 
 // What a change of this digest means to users: every version they publish again, without having changed their

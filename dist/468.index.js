@@ -1,0 +1,168 @@
+export const id = 468;
+export const ids = [468];
+export const modules = {
+
+/***/ 9468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/github/job-summary.ts
+var job_summary = __webpack_require__(7505);
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var outputs = __webpack_require__(8353);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4453);
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var report_outputs = __webpack_require__(5468);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __webpack_require__(77);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/files/digest.ts
+var files_digest = __webpack_require__(8631);
+// EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
+var package_zip = __webpack_require__(7719);
+// EXTERNAL MODULE: ./src/python/core-metadata.ts
+var core_metadata = __webpack_require__(7121);
+// EXTERNAL MODULE: ./src/python/package-name.ts
+var package_name = __webpack_require__(1196);
+// EXTERNAL MODULE: ./src/python/version.ts
+var python_version = __webpack_require__(6754);
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __webpack_require__(2071);
+;// CONCATENATED MODULE: ./src/upload/artifact.ts
+
+
+
+
+
+
+
+/**
+ * Reads a zip that an earlier step or job has packed.
+ * @throws UserError if it is not there, is not the one whose digest was promised, or holds another package or version
+ */
+async function readArtifact({ zipPath, sha256, packageName, version, }) {
+    const bytes = await readZip(zipPath);
+    const digest = (0,files_digest/* digestOf */.o)(bytes);
+    if (digest.sha256 !== sha256) {
+        throw new user_error/* UserError */.y([
+            `The zip ${zipPath} is not the one that was packaged: its SHA-256 differs.`,
+            `  the zip:          ${digest.sha256}`,
+            `  the input sha256: ${sha256}`,
+        ].join('\n'), {
+            hint: 'Nothing was uploaded. Give the output sha256 of the step that wrote this very zip. If it is that one, ' +
+                'something has changed or replaced the zip since then: find out what, before you publish it.',
+        });
+    }
+    await checkContent(bytes, { zipPath, sha256, packageName, version });
+    return { bytes, ...digest, packageName, version };
+}
+async function readZip(zipPath) {
+    try {
+        return await (0,promises_.readFile)(zipPath);
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.y(`The zip ${zipPath} cannot be read: ${(0,user_error/* messageOf */.b)(cause)}`, {
+            hint: 'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
+                'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+            cause,
+        });
+    }
+}
+/** What is stored stays for ever, so one that was mixed up with another is to be found out before. */
+async function checkContent(bytes, { zipPath, packageName, version }) {
+    const built = await readCoreMetadata(bytes);
+    if (!built) {
+        throw new user_error/* UserError */.y(`The zip ${zipPath} holds no installed Python package.`, {
+            hint: 'Pack it with the action package, from the folder that the action build has filled.',
+        });
+    }
+    if ((0,package_name/* normalizeName */.P)(built.name) !== (0,package_name/* normalizeName */.P)(packageName)) {
+        throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} holds ${built.name}.`, {
+            hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip.',
+        });
+    }
+    (0,python_version/* publishedVersion */.xJ)(built.version, version);
+}
+/** The metadata of the package in a zip; undefined if there is not exactly one package. */
+async function readCoreMetadata(bytes) {
+    const JSZip = await (0,package_zip/* loadJszip */.r)();
+    const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip());
+    const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/);
+    return metadata && !another ? (0,core_metadata/* parseCoreMetadata */.U)(await metadata.async('string')) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/upload/location.ts
+var upload_location = __webpack_require__(8774);
+;// CONCATENATED MODULE: ./src/actions/upload.ts
+
+
+
+
+
+
+
+/** Stores a zip that an earlier step or job has packed. */
+async function run() {
+    const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
+    const artifact = await readArtifact(inputs);
+    const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
+    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 5869));
+    const stored = await upload(inputs, location, artifact);
+    (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, stored));
+    if (!inputs.summary)
+        return;
+    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 4804));
+    const comparison = await compareWithPrevious(inputs, stored, artifact);
+    await (0,job_summary/* writeSummary */.S)((0,summary/* summarizeUpload */.Jp)(artifact, stored, comparison));
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseCoreMetadata)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+
+/**
+ * Reads a file `METADATA`.
+ * https://packaging.python.org/en/latest/specifications/core-metadata/
+ * @throws UserError if its version is none
+ */
+function parseCoreMetadata(text) {
+    const fields = headerFields(text);
+    const field = (name) => fields.find(([key]) => key === name)?.[1] ?? '';
+    return {
+        name: field('name'),
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalVersion */ .Bp)(field('version')),
+        requirements: fields.filter(([key]) => key === 'requires-dist').map(([, value]) => value),
+    };
+}
+/** The header fields in order, names in lower case; the description below them is left out. */
+function headerFields(text) {
+    const [header = ''] = text.split(/\r?\n\r?\n/, 1);
+    return header
+        .replaceAll(/\r?\n[ \t]+/g, ' ')
+        .split(/\r?\n/)
+        .map(line => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as core from '@actions/core'
+import { listTree, type TreeEntry } from '../files/list-tree.ts'
+import { pointTo } from '../github/annotation.ts'
+import type { Project } from '../python/project.ts'
+import { sourceFile } from '../python/source-file.ts'
+import { placeOf } from '../python/statement-line.ts'
+import { isUnreleased } from '../python/version.ts'
+import { UserError } from '../text/user-error.ts'
+import { missingBackend } from './failures/backend-advice.ts'
+import type { Distribution } from './installed-package.ts'
+
+const NATIVE_HINT =
+  'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
+  'build that for Lambda, and provide it in a layer.'
+
+/**
+ * Looks at what was installed: pip calls some results a success that are none.
+ * @throws UserError for an artifact that holds no code, has no version or name, or holds native code.
+ */
+export async function inspectInstallation(
+  distribution: Distribution,
+  project: Project,
+): Promise<void> {
+  const { directory, distInfo, name, version } = distribution
+  if (
+    (version === '0.0.0' && !(await states(project, version))) ||
+    name.toUpperCase() === 'UNKNOWN'
+  ) {
+    throw new UserError(
+      `The package was built as ${name} ${version}: the project states no name or no version.`,
+      {
+        hint:
+          missingBackend(project) ??
+          'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+            'the build backend is too old to read them: raise it in [build-system] requires.',
+        ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
+      },
+    )
+  }
+  const code = (await listTree(directory)).filter(
+    entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`),
+  )
+  if (code.length === 0) {
+    throw new UserError('The package was installed, and holds no file besides its metadata.', {
+      hint:
+        'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
+        'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
+        '[tool.setuptools].',
+      ...placeOf('name', project),
+    })
+  }
+  await refuseNative(distribution, code, project)
+  warnOfSecrets(code, project)
+  warnOfUnreleased(version, project)
+}
+
+/** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
+async function states({ directory }: Project, version: string): Promise<boolean> {
+  const names = ['pyproject.toml', 'setup.cfg', 'setup.py']
+  const files = names.map(name => path.join(directory, name)).filter(existsSync)
+  const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
+  return texts.some(text => text.includes(version))
+}
+
+async function refuseNative(
+  { directory, distInfo }: Distribution,
+  code: TreeEntry[],
+  project: Project,
+): Promise<void> {
+  for (const entry of code) {
+    const format = MAY_BE_NATIVE(entry)
+      ? await nativeFormat(path.join(directory, entry.path))
+      : undefined
+    if (format)
+      throw new UserError(`The package holds native code (${format}): ${entry.path}`, {
+        hint: NATIVE_HINT,
+        file: sourceFile(entry.path, project),
+      })
+  }
+  // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
+  // https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+  const wheel = await readFile(path.join(directory, distInfo, 'WHEEL'), 'utf8')
+  const tags = [...wheel.matchAll(/^Tag:\s*(\S+)/gm)].map(([, tag = '']) => tag)
+  const bound = tags.filter(tag => !tag.endsWith('-none-any'))
+  if (bound.length === 0) return
+  throw new UserError(`The package was built for one platform only: ${bound.join(', ')}.`, {
+    hint: NATIVE_HINT,
+  })
+}
+
+// Reading the start of every file would be a second pass over the tree; these cannot be native code.
+const MAY_BE_NATIVE = ({ path: name, size }: TreeEntry) =>
+  size >= 8 &&
+  !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name)
+
+/** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
+async function nativeFormat(file: string): Promise<string | undefined> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0)
+    if (buffer.toString('latin1', 0, 4) === '\x7fELF') return 'ELF'
+    if (/^(feedface|feedfacf|cefaedfe|cffaedfe)/.test(buffer.toString('hex'))) return 'Mach-O'
+    // Java's classes begin alike; there, the version follows where a fat binary counts its architectures.
+    if (buffer.readUInt32BE(0) === 0xcafebabe && buffer.readUInt32BE(4) < 30) return 'Mach-O'
+    if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file)) return 'PE'
+    return undefined
+  } finally {
+    await handle.close()
+  }
+}
+
+const SECRET =
+  /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i
+const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i
+
+function warnOfSecrets(code: readonly TreeEntry[], project: Project): void {
+  const suspects = code
+    .map(entry => entry.path)
+    .filter(name => {
+      const base = path.posix.basename(name)
+      return SECRET.test(base) && !NO_SECRET.test(base)
+    })
+  const [first] = suspects
+  if (first === undefined) return
+  core.warning(
+    `The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
+      'Everybody who may read the bucket or the function can read them. Exclude them from the package.',
+    pointTo({ file: sourceFile(first, project) }),
+  )
+}
+
+function warnOfUnreleased(version: string, project: Project): void {
+  if (!isUnreleased(version)) return
+  core.warning(
+    `Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
+      'set fetch-depth: 0 for actions/checkout.',
+    pointTo(placeOf('version', project)),
+  )
+}

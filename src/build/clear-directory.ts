@@ -1,0 +1,50 @@
+import { lstatSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { listTree } from '../files/list-tree.ts'
+import { holds } from '../files/path-contains.ts'
+import type { Project } from '../python/project.ts'
+import { parseRecord } from '../python/record-file.ts'
+import { messageOf, UserError } from '../text/user-error.ts'
+
+/**
+ * Removes the build directory of an earlier run, and nothing else.
+ * @throws UserError if the folder is or holds the project or the working directory, is no folder, or holds a
+ * file that no earlier build put there.
+ */
+export async function clear(directory: string, project: Project): Promise<void> {
+  const refuse = (reason: string): never => {
+    throw new UserError(`The build directory ${directory} cannot be cleaned: ${reason}.`, {
+      hint: 'Set the input build-directory to a folder that nothing else uses, or remove its content first.',
+    })
+  }
+  for (const precious of [project.directory, process.cwd()]) {
+    if (holds(directory, precious)) refuse(`${precious} lies in it`)
+  }
+  try {
+    const stats = lstatSync(directory, { throwIfNoEntry: false })
+    if (stats === undefined) return
+    if (!stats.isDirectory()) refuse('it is not a folder')
+    const stranger = await findStranger(directory)
+    if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
+    await rm(directory, { recursive: true })
+  } catch (error) {
+    // A parent that is a file, or a folder that may not be read or changed.
+    throw error instanceof UserError ? error : refuse(messageOf(error))
+  }
+}
+
+/**
+ * A file that no earlier build put into a folder. An installation names all its files in its RECORD, so no marker
+ * file of our own is needed; only bytecode comes into being later, when somebody imports from it. Installations by
+ * pip or uv alone say so in a file INSTALLER, which this action takes out.
+ */
+async function findStranger(directory: string): Promise<string | undefined> {
+  const files = (await listTree(directory)).filter(entry => entry.kind === 'file')
+  const [record, another] = files.filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))
+  const foreign = another ?? files.find(({ path }) => /^[^/]+\.dist-info\/INSTALLER$/.test(path))
+  if (foreign) return foreign.path
+  const text = record ? await readFile(path.join(directory, record.path), 'utf8') : ''
+  const listed = new Set(parseRecord(text).map(row => row.path))
+  return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path
+}

@@ -1,0 +1,43 @@
+import * as core from '@actions/core'
+import { pointTo } from '../../github/annotation.ts'
+import { moduleFile } from '../../python/source-file.ts'
+import { explainHandler } from './explain-handler.ts'
+import { type HandlerReader, startReader } from './read-handler.ts'
+import type { HandlerCheck } from './report.ts'
+
+/**
+ * Makes sure that Lambda will find the handler in the artifact, by the rules of its runtime, and gives its name.
+ * The code is read by Python's own parser and not imported: its dependencies are in layers, and importing would
+ * run it. What cannot be decided by reading is a warning.
+ * https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
+ * @param reader of that handler, where one was started before
+ * @throws UserError if it is certain that the handler does not resolve.
+ */
+export async function checkHandler(
+  check: HandlerCheck,
+  reader: HandlerReader = startReader(check),
+): Promise<string> {
+  const report = await reader.read()
+  for (const name of report.shadows) {
+    core.warning(
+      `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,
+      pointTo({ file: moduleFile(name, check.project) }),
+    )
+  }
+  for (const { module, name, line } of report.warnings) {
+    core.warning(
+      `${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`,
+      pointTo({ file: moduleFile(module, check.project), line }),
+    )
+  }
+  const { problem } = report
+  if (problem?.kind === 'unknown') {
+    core.warning(
+      `Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
+      pointTo({ file: moduleFile(problem.module, check.project) }),
+    )
+  } else if (problem) {
+    throw await explainHandler(problem, report, check)
+  }
+  return report.handler ?? ''
+}

@@ -1,0 +1,95 @@
+import { sourceFile } from '../../python/source-file.ts'
+import { UserError } from '../../text/user-error.ts'
+import { explainOutside, topLevel } from './explain-outside.ts'
+import type { HandlerCheck, HandlerProblem, HandlerReport } from './report.ts'
+
+const SET_HANDLER =
+  'Set the input handler to package.module.function, or to none if this package has no handler.'
+
+/** The handler that is looked for if none is given. */
+const CUSTOMARY = { module: 'lambda_function', name: 'lambda_handler', given: false }
+
+/** Turns a problem with the handler into what the user can do about it. */
+export async function explainHandler(
+  problem: HandlerProblem,
+  { handler, python, suggestions }: HandlerReport,
+  { directory, project }: HandlerCheck,
+): Promise<UserError> {
+  const suggestion = suggest(suggestions)
+  const missing = `The handler ${handler} does not exist in the artifact:`
+  switch (problem.kind) {
+    case 'none':
+      return (
+        (await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
+        new UserError(
+          'No handler was found: no lambda_function.py with lambda_handler is in the artifact.',
+          { hint: suggestion + SET_HANDLER },
+        )
+      )
+    case 'several':
+      return new UserError(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
+        hint: 'Set the input handler to the one that the function uses.',
+      })
+    case 'form':
+      return new UserError(`The input handler is "${handler}".`, {
+        hint: 'Give it as package.module.function, e.g. my_lambda_app.lambda_function.lambda_handler.',
+      })
+    case 'builtin':
+      return new UserError(
+        `${missing} "${problem.module}" is a module that is built into Python.`,
+        {
+          hint: 'Rename the package, since Python would import its own module.',
+        },
+      )
+    case 'module': {
+      const isOwn = handler !== null && problem.parent === '' && suggestions.length === 0
+      const outside = isOwn
+        ? await explainOutside(lastParts(handler), directory, project, SET_HANDLER)
+        : undefined
+      if (outside) return outside
+      return new UserError(
+        `${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`,
+        {
+          hint:
+            `${suggestion}What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
+            'A folder of the source that is not there is not part of the package: check what the build backend ' +
+            `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
+          file: project.file,
+        },
+      )
+    }
+    case 'attribute':
+      return new UserError(`${missing} ${problem.module} defines no "${problem.name}".`, {
+        hint: `${suggestion}Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
+        file: problem.file === null ? undefined : sourceFile(problem.file, project),
+      })
+    case 'syntax':
+      return new UserError(
+        `Python ${python} cannot read ${problem.file}, line ${problem.line}: ${problem.message}.`,
+        {
+          hint:
+            `Mend the syntax. If the code is meant for a newer Python than ${python}, ` +
+            'set up that one with actions/setup-python before this step.',
+          file: sourceFile(problem.file, project),
+          line: problem.line ?? undefined,
+        },
+      )
+    case 'unknown':
+      return new UserError(`${problem.module}: ${problem.reason}.`, { hint: SET_HANDLER })
+  }
+}
+
+/** Begins a hint with the handlers that may be meant. */
+function suggest(handlers: readonly string[]): string {
+  if (handlers.length === 0) return ''
+  return (
+    `The artifact has ${handlers.join(', ')}. If that is the handler, name it in the step's with:, and in the ` +
+    `function:\n  handler: ${handlers[0]}\nIf not: `
+  )
+}
+
+/** The last parts of `package.module.function`. */
+function lastParts(handler: string): { module: string; name: string; given: boolean } {
+  const [name = '', module = ''] = handler.split(/[./]/).reverse()
+  return { module, name, given: true }
+}

@@ -1,0 +1,18 @@
+import type { Project } from '../python/project.ts'
+import type { ReleaseTag } from '../python/release-tag.ts'
+
+/** What stage `build` works on. Paths are absolute. */
+export interface BuildInputs {
+  readonly project: Project
+  /** The pip to build with: a path or a name on `PATH`; found by itself if absent. */
+  readonly pipPath: string | undefined
+  /** Extra arguments for pip. */
+  readonly pipArgs: readonly string[]
+  /** Names of withheld environment variables that the build gets all the same. */
+  readonly buildEnvironment: readonly string[]
+  readonly buildDirectory: string
+  /** `package.module.function`, or `none`; absent: to be found. */
+  readonly handler: string | undefined
+  /** Whether the tag that the workflow runs for must name what is built. */
+  readonly releaseTag: ReleaseTag
+}

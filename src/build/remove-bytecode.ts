@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import * as core from '@actions/core'
+import { messageOf } from '../text/user-error.ts'
+
+// The clock that files get their times from ticks every 10 ms or oftener. Where a file system counts whole seconds, some
+// bytecode stays, rather than that some of an earlier step goes.
+const TICK = 20
+
+/**
+ * Runs a build, and removes the bytecode that it leaves in the project, where its backend imports from there: a checkout
+ * is to stay as it was. That is faster than to forbid bytecode, without which each hook of the backend would compile the
+ * backend once more. A cache of bytecode holds nothing else, and Python makes it again (PEP 3147).
+ */
+export async function withoutNewBytecode<T>(
+  directory: string,
+  build: () => Promise<T>,
+): Promise<T> {
+  const start = Date.now() - TICK
+  try {
+    return await build()
+  } finally {
+    try {
+      clean(directory, start)
+    } catch (error) {
+      // It does no harm.
+      core.debug(`Bytecode of the build stays in the checkout: ${messageOf(error)}`)
+    }
+  }
+}
+
+function clean(folder: string, start: number): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const inside = path.join(folder, entry.name)
+    if (entry.name === '__pycache__') cleanCache(inside, start)
+    else if (holdsSources(inside)) clean(inside, start)
+  }
+}
+
+/** Not in what other programs keep in a checkout: no build imports the project from there. */
+function holdsSources(folder: string): boolean {
+  const name = path.basename(folder)
+  return (
+    !name.startsWith('.') && name !== 'node_modules' && !existsSync(path.join(folder, 'pyvenv.cfg'))
+  )
+}
+
+function cleanCache(cache: string, start: number): void {
+  const files = readdirSync(cache)
+  const fresh = files.filter(name => {
+    return name.endsWith('.pyc') && statSync(path.join(cache, name)).ctimeMs >= start
+  })
+  for (const name of fresh) rmSync(path.join(cache, name))
+  if (fresh.length > 0 && fresh.length === files.length) rmdirSync(cache)
+}

@@ -1,0 +1,16 @@
+import type { Place } from '../github/annotation.ts'
+
+/** What stage `build` made. */
+export interface Build {
+  /** Absolute path of the folder that holds the installed package. */
+  readonly directory: string
+  readonly packageName: string
+  /** Canonical PEP 440. */
+  readonly version: string
+  /** `package.module.function`; empty if it was not to be checked. */
+  readonly handler: string
+  /** The package's dependencies, which its Lambda layers must provide. */
+  readonly requirements: readonly string[]
+  /** Where the project states its version. */
+  readonly versionPlace: Place
+}

@@ -1,0 +1,137 @@
+import path from 'node:path'
+import * as core from '@actions/core'
+import type { BuildInputs } from '../build/inputs.ts'
+import type { PackageInputs } from '../package/inputs.ts'
+import { checkZipPath } from '../package/write-zip.ts'
+import type { ProjectsInputs, ResultsInputs } from '../projects/inputs.ts'
+import { parseMatrix } from '../projects/matrix.ts'
+import { findProject } from '../python/project.ts'
+import type { ArtifactInputs, UploadInputs } from '../upload/inputs.ts'
+import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
+import { parseMetadata } from '../upload/object-metadata.ts'
+import { parseTags } from '../upload/object-tags.ts'
+import {
+  accountId,
+  flag,
+  kmsKeyId,
+  lines,
+  OUTPUT_OF,
+  packageName,
+  type ReadInput,
+  region,
+  releaseTag,
+  required,
+  sha256,
+  version,
+} from './values.ts'
+
+interface Summarized {
+  /** Whether to write a job summary. */
+  readonly summary: boolean
+}
+
+/** What the all-in-one action works on. */
+export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summarized {
+  /** The version to publish under, canonical; absent: the built one. See `publishedVersion`. */
+  readonly version: string | undefined
+  /** False: build and package only, and say where the artifact would go. */
+  readonly upload: boolean
+}
+
+/** Where the stages put what they make, if nobody says otherwise: beside the project file. */
+const OUTPUT = path.join('build', 'lambda', 'source')
+
+/**
+ * Reads and checks all inputs of the all-in-one action, before any work.
+ * @throws UserError naming the input, its value and the way out.
+ */
+export function readInputs(read: ReadInput = core.getInput): Inputs {
+  const build = readBuildInputs(read)
+  const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip')
+  const zipPath = path.resolve(read('zip-path') || besideProject)
+  checkZipPath(zipPath, build.buildDirectory)
+  return {
+    ...build,
+    zipPath,
+    ...readUploadInputs(read),
+    version: read('version') ? version(read('version')) : undefined,
+    upload: flag(read, 'upload'),
+  }
+}
+
+/** Reads and checks the inputs of the action `build`. */
+export function readBuildInputs(read: ReadInput = core.getInput): BuildInputs & Summarized {
+  const project = findProject(read('project-file') || 'pyproject.toml')
+  const besideProject = path.join(project.directory, OUTPUT, 'build')
+  return {
+    project,
+    pipPath: read('pip-path') || undefined,
+    pipArgs: lines(read('pip-args')),
+    buildEnvironment: lines(read('build-environment')),
+    handler: read('handler') || undefined,
+    buildDirectory: path.resolve(read('build-directory') || besideProject),
+    releaseTag: releaseTag(read('release-tag')),
+    summary: flag(read, 'summary'),
+  }
+}
+
+/** Reads and checks the inputs of the action `package`. */
+export function readPackageInputs(read: ReadInput = core.getInput): PackageInputs & Summarized {
+  const buildDirectory = path.resolve(read('build-directory') || path.join(OUTPUT, 'build'))
+  const beside = path.join(path.dirname(buildDirectory), 'source.zip')
+  const zipPath = path.resolve(read('zip-path') || beside)
+  checkZipPath(zipPath, buildDirectory)
+  return { buildDirectory, zipPath, summary: flag(read, 'summary') }
+}
+
+/** Reads and checks the inputs of the action `upload`. */
+export function readArtifactInputs(
+  read: ReadInput = core.getInput,
+): ArtifactInputs & UploadInputs & Summarized {
+  return {
+    zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
+    sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
+    packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
+    version: version(required(read, 'version', OUTPUT_OF.build)),
+    ...readUploadInputs(read),
+  }
+}
+
+function readUploadInputs(read: ReadInput): UploadInputs & Summarized {
+  return {
+    bucketPrefix: readBucketPrefix(read),
+    region: region(read('aws-region')),
+    expectedBucketOwner: accountId(read('expected-bucket-owner')),
+    metadata: parseMetadata(read('metadata')),
+    tags: parseTags(read('tags')),
+    kmsKeyId: kmsKeyId(read('kms-key-id')),
+    summary: flag(read, 'summary'),
+  }
+}
+
+/** Reads and checks the inputs of the action `projects`. */
+export function readProjectsInputs(read: ReadInput = core.getInput): ProjectsInputs {
+  return {
+    projects: required(read, 'projects', 'functions/*/pyproject.toml'),
+    bucketPrefix: readBucketPrefix(read),
+    releaseTag: releaseTag(read('release-tag')),
+  }
+}
+
+/** Reads and checks the inputs of the action `results`. */
+export function readResultsInputs(read: ReadInput = core.getInput): ResultsInputs & Summarized {
+  return {
+    directory: path.resolve(required(read, 'directory', 'results')),
+    expected: parseMatrix(required(read, 'projects', 'the output matrix of the action projects')),
+    summary: flag(read, 'summary'),
+  }
+}
+
+function readBucketPrefix(read: ReadInput): BucketPrefix {
+  return parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'))
+}
+
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+export function wantsSummary(read: ReadInput = core.getInput): boolean {
+  return read('summary').toLowerCase() !== 'false'
+}

@@ -1,0 +1,98 @@
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+import { isPackageName } from '../python/package-name.ts'
+import type { ReleaseTag } from '../python/release-tag.ts'
+import { canonicalVersion } from '../python/version.ts'
+import { UserError } from '../text/user-error.ts'
+
+/** Gives the trimmed text of an input, empty if it is not set. */
+export type ReadInput = (name: string) => string
+
+/** Where the values of inputs come from that another step gives. */
+export const OUTPUT_OF = {
+  build: 'the output of the step that built the package',
+  package: 'the output of the step that packaged the zip',
+} as const
+
+export function releaseTag(text: string): ReleaseTag {
+  if (text === '' || text === 'match') return 'match'
+  if (text === 'ignore') return 'ignore'
+  throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' })
+}
+
+export function sha256(text: string): string {
+  if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
+  throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
+    hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
+  })
+}
+
+export function packageName(text: string): string {
+  if (isPackageName(text)) return text
+  throw new UserError(
+    `The input package-name is "${text}", which no Python package can be called.`,
+    {
+      hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    },
+  )
+}
+
+export function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+export function required(read: ReadInput, name: string, example: string): string {
+  const text = read(name)
+  if (text !== '') return text
+  throw new UserError(`The input ${name} is required and is empty.`, {
+    hint:
+      `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
+      '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
+  })
+}
+
+// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
+export function flag(read: ReadInput, name: string): boolean {
+  const text = read(name)
+  if (['', 'true', 'True', 'TRUE'].includes(text)) return true
+  if (['false', 'False', 'FALSE'].includes(text)) return false
+  throw new UserError(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' })
+}
+
+export function version(text: string): string {
+  try {
+    return canonicalVersion(text)
+  } catch (cause) {
+    throw new UserError(
+      `The input version is "${text}", which is not a version that Python knows (PEP 440).`,
+      {
+        hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+        cause,
+      },
+    )
+  }
+}
+
+export function region(text: string): string | undefined {
+  if (text === '' || /^[a-z][a-z0-9-]*$/.test(text)) return text || undefined
+  throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
+    hint: 'Set it to a name such as eu-central-1.',
+  })
+}
+
+export function accountId(text: string): string | undefined {
+  if (text === '' || /^\d{12}$/.test(text)) return text || undefined
+  throw new UserError(`The input expected-bucket-owner is "${text}".`, {
+    hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+  })
+}
+
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+export function kmsKeyId(text: string): string | undefined {
+  if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text)) return text || undefined
+  throw new UserError(`The input kms-key-id is "${text}".`, {
+    hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+  })
+}

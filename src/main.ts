@@ -1,0 +1,17 @@
+/** The one bundle: the launcher in each action's folder names the entry to run. */
+import { runAction } from './run-action.ts'
+
+/** Read when they run, so that no action loads what only another one needs. */
+const ENTRIES = {
+  all: () => import('./actions/all.ts'),
+  build: () => import('./actions/build.ts'),
+  package: () => import('./actions/package.ts'),
+  upload: () => import('./actions/upload.ts'),
+  projects: () => import('./actions/projects.ts'),
+  results: () => import('./actions/results.ts'),
+}
+
+/** Runs an action to its end; what it throws fails the step. */
+export async function run(entry: keyof typeof ENTRIES): Promise<void> {
+  await runAction(async () => (await ENTRIES[entry]()).run())
+}

@@ -1,0 +1,125 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import * as core from '@actions/core'
+import { digestOf } from '../files/digest.ts'
+import { listTree, type TreeEntry, zipName } from '../files/list-tree.ts'
+import { showPath } from '../github/annotation.ts'
+import { debugLines } from '../github/debugging.ts'
+import { formatSize, stopwatch } from '../text/format.ts'
+import { startProgress } from '../text/progress.ts'
+import { UserError } from '../text/user-error.ts'
+import { describeContent, summarizeContent } from './content.ts'
+import { checkNames } from './entry-names.ts'
+import type { PackageInputs } from './inputs.ts'
+import { checkLimits, remarkZipSize } from './limits.ts'
+import { joinZips } from './parallel/join-zips.ts'
+import { cutSlices } from './parallel/queue.ts'
+import { compressSlices } from './parallel/threads.ts'
+import type { Archive } from './result.ts'
+import { checkZipPath, writeZip } from './write-zip.ts'
+import { compress } from './zip.ts'
+
+/** How to pack; none of it changes a byte of the zip. */
+export interface PackOptions {
+  /** Threads to compress on; by default as many as the processors and the bytes at hand are good for. */
+  readonly threads?: number
+}
+
+// More threads than this have not been measured.
+const MOST_THREADS = 8
+
+// A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
+// another one compresses this much.
+const BYTES_PER_THREAD = 2_000_000
+
+// Enough slices that all threads end at about the same time, none so large that it takes much memory.
+const SLICES_PER_THREAD = 16
+const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 }
+
+// Entries in the log of a step that is being debugged.
+const DEBUGGED = 1_000
+
+/**
+ * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
+ * executable bits.
+ * @throws UserError if the tree is not what a Lambda function can hold, changes meanwhile, or the zip cannot be
+ * written
+ */
+export async function pack(
+  { buildDirectory, zipPath }: PackageInputs,
+  options: PackOptions = {},
+): Promise<Archive> {
+  const elapsed = stopwatch()
+  checkZipPath(zipPath, buildDirectory)
+  checkIsFolder(buildDirectory)
+  const entries = await listTree(buildDirectory)
+  for (const warning of checkLimits(buildDirectory, entries)) core.warning(warning)
+  for (const [one, other] of checkNames(entries.map(zipName))) {
+    core.warning(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`)
+  }
+  const content = summarizeContent(entries)
+  const files = content.reduce((sum, part) => sum + part.files, 0)
+  const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0)
+  const threads = options.threads ?? chooseThreads(unzippedSize)
+  debugLines(() => entries.slice(0, DEBUGGED).map(entry => `${zipName(entry)} ${entry.size}`))
+  const bytes = await core.group(`package ${showPath(buildDirectory)}`, async () => {
+    for (const line of describeContent(content)) core.info(line)
+    return await compressTree(buildDirectory, entries, threads)
+  })
+  await writeZip(zipPath, bytes)
+  const digest = digestOf(bytes)
+  core.info(
+    `Packaged ${files} files (${formatSize(unzippedSize)}, zipped ${formatSize(bytes.length)}) in ${elapsed()}` +
+      `${threads > 1 ? ` on ${threads} threads` : ''}: ${showPath(zipPath)}`,
+  )
+  core.info(`SHA-256: ${digest.sha256}`)
+  const remark = remarkZipSize(bytes.length)
+  if (remark !== undefined) core.notice(remark)
+  return {
+    zipPath,
+    bytes,
+    ...digest,
+    zipSize: bytes.length,
+    unzippedSize,
+    files,
+    content,
+  }
+}
+
+function checkIsFolder(buildDirectory: string): void {
+  if (statSync(buildDirectory, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new UserError(`The build directory ${buildDirectory} is not there, or is no folder.`, {
+    hint: 'Build the package into it first, or set the input build-directory.',
+  })
+}
+
+/** Small trees pay for no thread that they do not need. */
+function chooseThreads(bytes: number): number {
+  const worth = Math.floor(bytes / BYTES_PER_THREAD)
+  return Math.max(1, Math.min(worth, availableParallelism(), MOST_THREADS))
+}
+
+async function compressTree(
+  root: string,
+  entries: readonly TreeEntry[],
+  threads: number,
+): Promise<Uint8Array> {
+  const bytes = entries.reduce((sum, entry) => sum + entry.size, 0)
+  const perSlice = bytes / (threads * SLICES_PER_THREAD)
+  const slices = cutSlices(
+    entries,
+    Math.max(SLICE_BYTES.least, Math.min(perSlice, SLICE_BYTES.most)),
+  )
+  // jszip puts names that are numbers first, which no join of slices could repeat.
+  const ordered = !entries.some(({ path }) => /^\d+$/.test(path))
+  if (!ordered || (threads === 1 && bytes < SLICE_BYTES.most)) return compress(root, entries)
+  const progress = startProgress(entries.length, bytes)
+  try {
+    const zips = await compressSlices(root, slices, threads, slice =>
+      progress.add(slice.entries.length, slice.bytes),
+    )
+    return joinZips(zips)
+  } finally {
+    progress.stop()
+  }
+}

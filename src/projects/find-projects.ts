@@ -1,0 +1,118 @@
+import path from 'node:path'
+import * as core from '@actions/core'
+import { create } from '@actions/glob'
+import { readStaticName } from '../python/declared-name.ts'
+import { normalizeName } from '../python/package-name.ts'
+import { findProject, isProject, type Project } from '../python/project.ts'
+import { taggedVersion } from '../python/release-tag.ts'
+import { messageOf, UserError } from '../text/user-error.ts'
+import { PLACEHOLDER } from '../upload/location.ts'
+import type { ProjectsInputs } from './inputs.ts'
+import type { MatrixProject } from './matrix.ts'
+
+interface NamedProject extends Project {
+  /** Absent if only a build can tell. */
+  readonly name: string | undefined
+}
+
+/** The jobs that one matrix may have: https://docs.github.com/en/actions/reference/limits */
+const MOST_JOBS = 256
+
+/**
+ * Finds the projects of a repository that globs name, sorted by their folders. On a release tag those are left out
+ * whose names are known, and are not the one that the tag names.
+ * @throws UserError if there is none, or more than a matrix can hold, or if they would share one prefix in the bucket
+ */
+export async function findProjects(
+  { projects: globs, bucketPrefix }: ProjectsInputs,
+  tag?: string,
+): Promise<MatrixProject[]> {
+  const found = await resolveGlobs(globs)
+  if (found.length > 1 && !bucketPrefix.prefix.includes(PLACEHOLDER)) {
+    throw new UserError(
+      `${found.length} projects would be published below one bucket-prefix, where equal versions are one object.`,
+      {
+        hint: `Give each a folder of its own: put ${PLACEHOLDER} into the input bucket-prefix, e.g. s3://my-bucket/lambda/${PLACEHOLDER}/`,
+      },
+    )
+  }
+  refuseNamesakes(found)
+  const chosen = tag === undefined ? found : chooseTagged(found, tag)
+  if (chosen.length > MOST_JOBS) {
+    throw new UserError(
+      `${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`,
+      {
+        hint: 'Split them: call the workflow several times, each time with other globs in the input projects.',
+      },
+    )
+  }
+  return chosen.map(({ file, directory }) => ({
+    'project-file': portable(file),
+    project: portable(directory) || '.',
+  }))
+}
+
+/** Two packages of one name would be stored as versions of one. */
+function refuseNamesakes(projects: readonly NamedProject[]): void {
+  const files = new Map<string, string>()
+  for (const { name, file } of projects) {
+    if (name === undefined) continue
+    const first = files.get(normalizeName(name))
+    if (first !== undefined) {
+      throw new UserError(
+        `Two projects are called ${normalizeName(name)}: ${first} and ${portable(file)}.`,
+        { hint: 'Give each a name of its own: it tells their artifacts apart.' },
+      )
+    }
+    files.set(normalizeName(name), portable(file))
+  }
+}
+
+async function resolveGlobs(globs: string): Promise<NamedProject[]> {
+  // A folder stands for the project in it, not for all that is below.
+  const globber = await create(globs, { implicitDescendants: false }).catch(cause => {
+    throw new UserError(`The input projects cannot be read: ${messageOf(cause)}`, {
+      hint: 'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml.',
+      cause,
+    })
+  })
+  const paths = await globber.glob()
+  const projects = new Map<string, Project>()
+  for (const found of paths.filter(isProject)) {
+    const project = findProject(found)
+    // One project, if a glob matches both of its files or its folder as well.
+    projects.set(project.directory, findProject(project.directory))
+  }
+  if (projects.size > 0) {
+    const sorted = [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1))
+    return await Promise.all(
+      sorted.map(async project => ({ ...project, name: await readStaticName(project) })),
+    )
+  }
+  throw new UserError(`No project is there that the input projects names: ${globs.trim()}`, {
+    hint:
+      'Give globs that match pyproject.toml or setup.py files, or their folders, one a line, from the top of the ' +
+      'repository: functions/*/pyproject.toml. Make sure that actions/checkout has run.',
+  })
+}
+
+function chooseTagged(projects: readonly NamedProject[], tag: string): NamedProject[] {
+  const names = projects.map(({ name }) => name)
+  const chosen = projects.filter(
+    ({ name }) => name === undefined || taggedVersion(tag, name) !== undefined,
+  )
+  if (chosen.length === 0) {
+    core.warning(
+      `The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`,
+    )
+  } else if (chosen.length < projects.length) {
+    core.notice(
+      `The tag ${tag} names another package than ${projects.length - chosen.length} of ${projects.length} projects: they are left out.`,
+    )
+  }
+  return chosen
+}
+
+function portable(file: string): string {
+  return path.relative('', file).replaceAll(path.sep, '/')
+}

@@ -1,0 +1,68 @@
+import type { Build } from '../build/result.ts'
+import type { Outputs } from '../github/outputs.ts'
+import type { Archive } from '../package/result.ts'
+import type { ObjectLocation } from '../upload/location.ts'
+import type { Upload } from '../upload/result.ts'
+
+/** What the three stages gave. */
+export interface Results {
+  /** The version that the artifact is published under. */
+  readonly version: string
+  readonly build: Build
+  readonly archive: Archive
+  /** Where the artifact is, or would go without an upload. */
+  readonly location: ObjectLocation
+  /** Absent if no upload was asked for. */
+  readonly upload: Upload | undefined
+}
+
+/** The outputs of the all-in-one action: those of the step actions. */
+export function rootOutputs({ version, build, archive, location, upload }: Results): Outputs {
+  return {
+    ...uploadOutputs(location, upload),
+    ...packageOutputs(archive),
+    ...buildOutputs(build),
+    version,
+  }
+}
+
+/** The outputs of the action `build`. */
+export function buildOutputs(build: Build): Outputs {
+  return {
+    'build-directory': build.directory,
+    'package-name': build.packageName,
+    version: build.version,
+    handler: build.handler,
+    requirements: JSON.stringify(build.requirements),
+    skipped: 'false',
+  }
+}
+
+/** The outputs of the actions that build, where a release tag names another package. */
+export const SKIPPED: Outputs = { skipped: 'true' }
+
+/** The outputs of the action `package`. */
+export function packageOutputs(archive: Archive): Outputs {
+  return {
+    'zip-path': archive.zipPath,
+    sha256: archive.sha256,
+    'code-sha256': archive.codeSha256,
+    'zip-size': String(archive.zipSize),
+    'unzipped-size': String(archive.unzippedSize),
+  }
+}
+
+/**
+ * The outputs of the action `upload`.
+ * @param upload absent if no upload was asked for
+ */
+export function uploadOutputs(location: ObjectLocation, upload: Upload | undefined): Outputs {
+  return {
+    's3-uri': location.uri,
+    'console-url': upload?.consoleUrl ?? '',
+    bucket: location.bucket,
+    key: location.key,
+    'version-id': upload?.versionId ?? '',
+    uploaded: String(upload?.uploaded ?? false),
+  }
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { type Digest, digestOf } from '../files/digest.ts'
+import type { Place } from '../github/annotation.ts'
+import { loadJszip } from '../package/zip.ts'
+import { type CoreMetadata, parseCoreMetadata } from '../python/core-metadata.ts'
+import { normalizeName } from '../python/package-name.ts'
+import { publishedVersion } from '../python/version.ts'
+import { messageOf, UserError } from '../text/user-error.ts'
+import type { ArtifactInputs } from './inputs.ts'
+
+/** What stage `upload` stores. */
+export interface Artifact extends Digest {
+  readonly bytes: Uint8Array
+  readonly packageName: string
+  /** Canonical PEP 440. */
+  readonly version: string
+  /** Where the project states the version, if that is known here. */
+  readonly versionPlace?: Place | undefined
+}
+
+/**
+ * Reads a zip that an earlier step or job has packed.
+ * @throws UserError if it is not there, is not the one whose digest was promised, or holds another package or version
+ */
+export async function readArtifact({
+  zipPath,
+  sha256,
+  packageName,
+  version,
+}: ArtifactInputs): Promise<Artifact> {
+  const bytes = await readZip(zipPath)
+  const digest = digestOf(bytes)
+  if (digest.sha256 !== sha256) {
+    throw new UserError(
+      [
+        `The zip ${zipPath} is not the one that was packaged: its SHA-256 differs.`,
+        `  the zip:          ${digest.sha256}`,
+        `  the input sha256: ${sha256}`,
+      ].join('\n'),
+      {
+        hint:
+          'Nothing was uploaded. Give the output sha256 of the step that wrote this very zip. If it is that one, ' +
+          'something has changed or replaced the zip since then: find out what, before you publish it.',
+      },
+    )
+  }
+  await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return { bytes, ...digest, packageName, version }
+}
+
+async function readZip(zipPath: string): Promise<Uint8Array> {
+  try {
+    return await readFile(zipPath)
+  } catch (cause) {
+    throw new UserError(`The zip ${zipPath} cannot be read: ${messageOf(cause)}`, {
+      hint:
+        'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
+        'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+      cause,
+    })
+  }
+}
+
+/** What is stored stays for ever, so one that was mixed up with another is to be found out before. */
+async function checkContent(
+  bytes: Uint8Array,
+  { zipPath, packageName, version }: ArtifactInputs,
+): Promise<void> {
+  const built = await readCoreMetadata(bytes)
+  if (!built) {
+    throw new UserError(`The zip ${zipPath} holds no installed Python package.`, {
+      hint: 'Pack it with the action package, from the folder that the action build has filled.',
+    })
+  }
+  if (normalizeName(built.name) !== normalizeName(packageName)) {
+    throw new UserError(
+      `The input package-name is ${packageName}, and the zip ${zipPath} holds ${built.name}.`,
+      {
+        hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip.',
+      },
+    )
+  }
+  publishedVersion(built.version, version)
+}
+
+/** The metadata of the package in a zip; undefined if there is not exactly one package. */
+async function readCoreMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
+  const JSZip = await loadJszip()
+  const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
+  const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)
+  return metadata && !another ? parseCoreMetadata(await metadata.async('string')) : undefined
+}

@@ -1,0 +1,28 @@
+import type { BucketPrefix } from './location.ts'
+import type { Metadata } from './object-metadata.ts'
+import type { Tags } from './object-tags.ts'
+
+/** Where and how stage `upload` stores an artifact. */
+export interface UploadInputs {
+  readonly bucketPrefix: BucketPrefix
+  /** Absent: as the AWS SDK finds it, in the environment or the shared configuration. */
+  readonly region: string | undefined
+  /** Twelve digits: the account that must own the bucket. */
+  readonly expectedBucketOwner: string | undefined
+  /** Metadata of the user's own. */
+  readonly metadata: Metadata
+  readonly tags: Tags
+  /** Id, ARN or alias of the KMS key to encrypt with. Absent: as the bucket is set up. */
+  readonly kmsKeyId: string | undefined
+}
+
+/** A zip that an earlier step or job has packed, and what is known of it. */
+export interface ArtifactInputs {
+  /** Absolute path. */
+  readonly zipPath: string
+  /** That the zip must have, in lower-case hexadecimal. */
+  readonly sha256: string
+  readonly packageName: string
+  /** Canonical PEP 440. */
+  readonly version: string
+}

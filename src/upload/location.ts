@@ -1,0 +1,136 @@
+import { normalizeName } from '../python/package-name.ts'
+import { UserError } from '../text/user-error.ts'
+
+/** Where artifacts go: a bucket, and a prefix that is empty or ends in a slash. */
+export interface BucketPrefix {
+  readonly bucket: string
+  /** May hold {@link PLACEHOLDER}. */
+  readonly prefix: string
+}
+
+/** Stands in a bucket prefix for the normalized name of the package, see {@link normalizeName}. */
+export const PLACEHOLDER = '{package-name}'
+
+/** One object in S3. */
+export interface ObjectLocation {
+  readonly bucket: string
+  readonly key: string
+  /** `s3://bucket/key`, the form that the AWS CLI takes. */
+  readonly uri: string
+}
+
+const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lower case.'
+
+// General purpose bucket names:
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+// Reserved by the same rules, for what cannot hold a version that is written once and that Lambda can load.
+const UNFIT_SUFFIXES = [
+  ['--x-s3', 'directory buckets (S3 Express One Zone), from which Lambda loads no code'],
+  ['--ol-s3', 'Object Lambda access points, which only read'],
+  ['--table-s3', 'table buckets'],
+  ['.mrap', 'Multi-Region Access Points'],
+] as const
+const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/
+
+/**
+ * Reads `s3://bucket/any/prefix/`, with or without the last slash.
+ * @throws UserError for anything else: another scheme, an ARN, an invalid bucket name, an ambiguous prefix.
+ */
+export function parseBucketPrefix(text: string): BucketPrefix {
+  const refuse = (reason: string): never => {
+    throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, { hint: EXAMPLE })
+  }
+  if (/^arn:[^/]*:accesspoint\b/.test(text)) {
+    refuse(
+      'that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket',
+    )
+  }
+  if (text.startsWith('arn:')) refuse('that is an ARN, not a place in a bucket')
+  if (!text.startsWith('s3://')) refuse('it does not start with s3://')
+  const [bucket = '', ...segments] = text.slice('s3://'.length).split('/')
+  if (!BUCKET_NAME.test(bucket) || bucket.includes('..') || IP_ADDRESS.test(bucket)) {
+    refuse(
+      bucket === ''
+        ? 'the bucket name is missing'
+        : `"${bucket}" is not a valid bucket name (3 to 63 lower-case letters, digits, dots and hyphens)`,
+    )
+  }
+  for (const [suffix, kind] of UNFIT_SUFFIXES) {
+    if (bucket.endsWith(suffix)) refuse(`names that end in ${suffix} belong to ${kind}`)
+  }
+  if (segments.at(-1) === '') segments.pop()
+  for (const segment of segments) {
+    if (segment === '') refuse('two slashes in a row would make a folder without a name')
+    if (segment === '.' || segment === '..') refuse(`"${segment}" has no meaning in a key of S3`)
+    if (/[\u0000-\u001f\u007f]/.test(segment)) refuse('it holds a control character')
+    if (/[{}]/.test(segment.replaceAll(PLACEHOLDER, ''))) {
+      refuse(`the only text in braces that it can hold is ${PLACEHOLDER}`)
+    }
+  }
+  return { bucket, prefix: segments.map(segment => `${segment}/`).join('') }
+}
+
+/**
+ * The one place of a version: `<prefix>source/<version>/source.zip`.
+ * @param artifact its version is canonical, see `canonicalVersion`
+ * @throws UserError if the key is longer than the 1,024 bytes that S3 allows.
+ */
+export function locateSource(
+  { bucket, prefix }: BucketPrefix,
+  { packageName, version }: { readonly packageName: string; readonly version: string },
+): ObjectLocation {
+  const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName))
+  const key = keyOf(`${folder}source/`, version)
+  const bytes = Buffer.byteLength(key)
+  if (bytes > 1024) {
+    throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
+      hint: 'Shorten the input bucket-prefix.',
+    })
+  }
+  return { bucket, key, uri: `s3://${bucket}/${key}` }
+}
+
+/** What the keys of all versions begin with that are published below the same prefix. */
+export function versionsPrefix({ key }: ObjectLocation): string {
+  return key.split('/').slice(0, -2).join('/').concat('/')
+}
+
+/** Where another version of the same artifact is. */
+export function siblingOf(location: ObjectLocation, version: string): ObjectLocation {
+  const { bucket } = location
+  const key = keyOf(versionsPrefix(location), version)
+  return { bucket, key, uri: `s3://${bucket}/${key}` }
+}
+
+function keyOf(versions: string, version: string): string {
+  return `${versions}${version}/source.zip`
+}
+
+/** The page of an object in the AWS console, in the partition that the region belongs to. */
+export function consoleUrl({ bucket, key }: ObjectLocation, region: string): string {
+  // Parentheses would end a link in Markdown.
+  const prefix = encodeURIComponent(key).replaceAll('(', '%28').replaceAll(')', '%29')
+  const query = `region=${encodeURIComponent(region)}&prefix=${prefix}`
+  return `https://${CONSOLES[partitionOf(region)]}/s3/object/${bucket}?${query}`
+}
+
+/** A separate part of AWS, with accounts, ARNs and a console of its own. */
+export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
+
+const CONSOLES: Readonly<Record<Partition, string>> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+export function partitionOf(region = ''): Partition {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+/** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
+export function isAccessPointAlias(bucket: string): boolean {
+  return bucket.endsWith('-s3alias')
+}

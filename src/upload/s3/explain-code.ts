@@ -1,0 +1,184 @@
+import { messageOf } from '../../text/user-error.ts'
+import type { Explanation, Request } from './refusal.ts'
+import { errorCode, errorStatus, regionToldBy } from './s3-error.ts'
+
+type Explain = (cause: unknown, request: Request) => Explanation
+
+const CREDENTIALS_HINT = `Let the job take a role, in a step before this one:
+
+permissions:
+  contents: read
+  id-token: write
+steps:
+  - uses: aws-actions/configure-aws-credentials@v6
+    with:
+      role-to-assume: arn:aws:iam::111122223333:role/publish
+      aws-region: eu-central-1
+
+With upload: false no credentials are needed.`
+
+const AGAIN =
+  'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.'
+
+/** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] = [
+  [
+    ['CredentialsProviderError'],
+    () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
+  ],
+  [
+    ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
+    () => ({
+      message: 'The AWS credentials of this job have expired.',
+      hint:
+        'Take the role in a step right before this one, or for longer: role-duration-seconds of ' +
+        'aws-actions/configure-aws-credentials.',
+    }),
+  ],
+  [
+    ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
+    () => ({
+      message: 'S3 does not accept the AWS credentials of this job.',
+      hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
+    }),
+  ],
+  [
+    ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'],
+    () => ({
+      message: `The clock of this machine is wrong: it says ${new Date().toISOString()}.`,
+      hint: 'S3 accepts requests within 15 minutes of its own time. Set the clock of the runner, e.g. by NTP.',
+    }),
+  ],
+  [
+    ['NoSuchBucket', 'NotFound'],
+    (_, { location: { bucket } }) => ({
+      message: `The bucket ${bucket} does not exist.`,
+      hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
+    }),
+  ],
+  [
+    ['InvalidBucketName', 'InvalidURI', 'InvalidAccessPoint', 'InvalidAccessPointAliasError'],
+    (_, { location: { bucket } }) => ({
+      message: `S3 does not take ${bucket} for the name of a bucket.`,
+      hint: 'Check the input bucket-prefix.',
+    }),
+  ],
+  [
+    [
+      'PermanentRedirect',
+      'TemporaryRedirect',
+      'AuthorizationHeaderMalformed',
+      'IllegalLocationConstraintException',
+    ],
+    (cause, { location: { bucket }, region }) => {
+      const right = regionToldBy(cause)
+      return {
+        message:
+          `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
+          `${region ? `, not in ${region}` : ''}.`,
+        hint:
+          `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
+          'region of your functions: Lambda takes code only from its own region.',
+      }
+    },
+  ],
+  [
+    ['NotImplemented'],
+    (_, { location: { bucket } }) => ({
+      message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+      hint:
+        'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
+        'supports If-None-Match for PutObject.',
+    }),
+  ],
+  [['KMS.NotFoundException', 'KMS.DisabledException', 'KMS.KMSInvalidStateException'], explainKey],
+  [
+    ['KMS.InvalidKeyUsageException', 'KMS.InvalidStateException', 'KMS.AccessDeniedException'],
+    explainKey,
+  ],
+  [
+    ['InvalidObjectState'],
+    (_, { location: { uri } }) => ({
+      message: `${uri} is archived, so that it cannot be read.`,
+      hint: 'Restore it from its storage class first.',
+    }),
+  ],
+  [
+    ['ConditionalRequestConflict', 'OperationAborted'],
+    (_, { location: { uri } }) => ({
+      message: `Another write of ${uri}, or a change of its bucket, was under way all the time.`,
+      hint: AGAIN,
+    }),
+  ],
+  [
+    ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
+    (_, { location: { uri } }) => ({
+      message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+      hint: 'Choose another prefix in the input bucket-prefix.',
+    }),
+  ],
+  [
+    ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
+    cause => ({
+      message: `The bytes that reached S3 are not the ones that were sent (${errorCode(cause)}).`,
+      hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
+    }),
+  ],
+  [
+    ['EntityTooLarge'],
+    (_, { location: { bucket } }) => ({
+      message: `The zip is larger than what the store behind ${bucket} takes in one request.`,
+      hint: 'Lambda takes 250 MiB unzipped: leave out of the package what its layers can provide.',
+    }),
+  ],
+  [
+    ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'RequestLimitExceeded'],
+    cause => ({
+      message: `S3 could not serve the request, over several attempts (${errorCode(cause)}).`,
+      hint: AGAIN,
+    }),
+  ],
+]
+
+// What Node says when there is no way to a server, or none that can be trusted.
+const UNREACHABLE =
+  /^(E(CONN|NOTFOUND|AI_AGAIN|HOST|NET|PIPE|TIMEDOUT|PROTO)|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL))/
+
+/** The explanation of a refusal; undefined for one that is not known. */
+export function explanationOf(cause: unknown, request: Request): Explanation | undefined {
+  const code = errorCode(cause)
+  const known = TABLE.find(([codes]) => codes.includes(code))
+  if (known) return known[1](cause, request)
+  const message = messageOf(cause)
+  if (/object lock/i.test(message)) {
+    return {
+      message: `The Object Lock of the bucket ${request.location.bucket} refuses the upload: ${message}`,
+      hint:
+        'A default retention of the bucket suits this action; check the configuration of the lock and the policy ' +
+        'of the bucket.',
+    }
+  }
+  const status = errorStatus(cause)
+  const system = String((cause as { code?: unknown }).code ?? '')
+  if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
+    return {
+      message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+      hint:
+        'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
+        `set. ${AGAIN}`,
+    }
+  }
+  // Answers without a code: to HEAD, or from a proxy on the way.
+  return status !== undefined && status >= 500
+    ? { message: `S3 answered HTTP ${status}, over several attempts.`, hint: AGAIN }
+    : undefined
+}
+
+function explainKey(cause: unknown, { location: { bucket }, inputs }: Request): Explanation {
+  return {
+    message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${messageOf(cause)}`,
+    hint:
+      'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
+      'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { clear } from '../../src/build/clear-directory.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
+
+const INSTALLED = {
+  'app/__init__.py': '',
+  'app/__pycache__/__init__.cpython-311.pyc': '',
+  'app-1.0.dist-info/RECORD': 'app/__init__.py,,\napp-1.0.dist-info/RECORD,,\n',
+}
+
+const directory = process.cwd()
+afterEach(() => process.chdir(directory))
+
+async function project() {
+  const directory = await writeFiles(await scratchFolder(), { 'pyproject.toml': '' })
+  return { directory, file: path.join(directory, 'pyproject.toml') }
+}
+
+describe('clear', () => {
+  test('accepts a folder that is not there', async () => {
+    const home = await project()
+    await clear(path.join(home.directory, 'build/none'), home)
+  })
+
+  test.each([
+    ['an empty folder', {}],
+    ['what an earlier build installed', INSTALLED],
+  ])('removes %s', async (_, files) => {
+    const home = await project()
+    const folder = path.join(home.directory, 'build')
+    await mkdir(folder)
+    await writeFiles(folder, files)
+    await clear(folder, home)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('refuses the project, what holds it, and the working directory', async () => {
+    const home = await project()
+    const workspace = await scratchFolder()
+    process.chdir(workspace)
+    for (const folder of [home.directory, path.dirname(home.directory), workspace]) {
+      await expect(clear(folder, home)).rejects.toThrow('lies in it')
+    }
+    await expect(clear(workspace, home)).rejects.toThrow(`${workspace} lies in it`)
+    expect(existsSync(home.file)).toBe(true)
+  })
+
+  test.each([
+    [
+      'a file that is not listed',
+      { ...INSTALLED, 'app/precious.txt': 'x' },
+      'put "app/precious.txt" there',
+    ],
+    [
+      'what pip alone has installed',
+      { ...INSTALLED, 'app-1.0.dist-info/INSTALLER': 'pip\n' },
+      'put "app-1.0.dist-info/INSTALLER" there',
+    ],
+    ['a folder that was never built', { 'notes/todo.md': 'x' }, 'put "notes/todo.md" there'],
+  ])('refuses %s, and removes nothing', async (_, files, reason) => {
+    const home = await project()
+    const folder = await writeFiles(path.join(home.directory, 'out'), files)
+    await expect(clear(folder, home)).rejects.toThrow(reason)
+    for (const name of Object.keys(files)) expect(existsSync(path.join(folder, name))).toBe(true)
+  })
+
+  test('refuses a file', async () => {
+    const home = await project()
+    const { directory } = home
+    await writeFiles(directory, { out: '' })
+    await expect(clear(path.join(directory, 'out'), home)).rejects.toThrow('it is not a folder')
+  })
+})

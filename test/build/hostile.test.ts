@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { useBackends } from '../support/backends.ts'
+import { HANDLER } from '../support/projects.ts'
+import { runStep } from '../support/runner.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
+
+await useBackends()
+
+// A setup.py that looks for secrets in its environment, and speaks to the runner in every way it can find.
+const SPY = `
+import glob, json, os
+with open("seen.json", "w") as seen:
+    json.dump(dict(os.environ), seen)
+print("::error::planted")
+print("  ::warning::planted")
+print("::set-output name=sha256::planted")
+print("::add-mask::app")
+print("##[error]planted")
+`
+const POISON = `
+for name in glob.glob(os.path.join(os.environ["RUNNER_TEMP"], "*")):
+    if os.path.isfile(name):
+        with open(name, "a") as file:
+            file.write("sha256=planted\\n")
+`
+const SETUP =
+  'from setuptools import setup\nsetup(name="app", version="1", py_modules=["lambda_function"])\n'
+
+const SECRETS = {
+  AWS_ACCESS_KEY_ID: 's3cret-1',
+  AWS_SECRET_ACCESS_KEY: 's3cret-2',
+  AWS_SESSION_TOKEN: 's3cret-3',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 's3cret-4',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://s3cret-5',
+  ACTIONS_RUNTIME_TOKEN: 's3cret-6',
+  GITHUB_TOKEN: 's3cret-7',
+  GH_TOKEN: 's3cret-8',
+  TWINE_PASSWORD: 's3cret-9',
+}
+
+async function run(setup: string, buildEnvironment = '') {
+  const workspace = await writeFiles(await scratchFolder(), {
+    'setup.py': setup,
+    'lambda_function.py': HANDLER,
+  })
+  const result = await runStep({
+    workspace,
+    with: {
+      'bucket-prefix': 's3://my-bucket/s3cret-prefix',
+      'project-file': 'setup.py',
+      'build-environment': buildEnvironment,
+      upload: 'false',
+    },
+    env: SECRETS,
+  })
+  return { ...result, seen: await readFile(path.join(workspace, 'seen.json'), 'utf8') }
+}
+
+describe('a build that tries to read and to poison', () => {
+  test('sees no credential, token, input or command file, and issues no command', async () => {
+    const { exitCode, seen, annotations, outputs } = await run(SPY + SETUP)
+    expect(exitCode).toBe(0)
+    expect(seen).toContain('RUNNER_TEMP')
+    expect(seen).not.toMatch(/s3cret|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)/)
+    expect(annotations).toEqual([])
+    expect(outputs.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('gets what it is granted by name, and no more', async () => {
+    const { seen } = await run(SPY + SETUP, 'GH_TOKEN')
+    expect(seen).toContain('s3cret-8')
+    expect(seen).not.toMatch(/s3cret-[^8]/)
+  })
+
+  test('fails the step if it wrote to a command file, and what it wrote has no effect', async () => {
+    const { exitCode, annotations, outputs, summary } = await run(SPY + POISON + SETUP)
+    expect(exitCode).toBe(1)
+    expect(annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining('wrote to GITHUB_OUTPUT and GITHUB_STEP_SUMMARY'),
+      }),
+    ])
+    expect(outputs).toEqual({})
+    expect(summary).toMatch(/^### ❌ Code that ran during the build wrote to GITHUB&#95;OUTPUT/)
+    expect(summary).not.toContain('planted')
+  })
+})

@@ -1,0 +1,239 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Outputs } from '../../src/github/outputs.ts'
+import {
+  readArtifactInputs,
+  readBuildInputs,
+  readInputs,
+  readPackageInputs,
+  readProjectsInputs,
+  readResultsInputs,
+} from '../../src/inputs/read-inputs.ts'
+import type { ReadInput } from '../../src/inputs/values.ts'
+import {
+  buildOutputs,
+  packageOutputs,
+  type Results,
+  rootOutputs,
+  uploadOutputs,
+} from '../../src/report/outputs.ts'
+import { ROOT, readActionFile } from '../support/action-file.ts'
+
+const results: Results = {
+  version: '1.0',
+  build: {
+    directory: '/b',
+    packageName: 'app',
+    version: '1.0',
+    handler: '',
+    requirements: [],
+    versionPlace: { file: 'p' },
+  },
+  archive: {
+    zipPath: '/z',
+    bytes: new Uint8Array(),
+    sha256: '00',
+    codeSha256: 'AA==',
+    zipSize: 1,
+    unzippedSize: 2,
+    files: 3,
+    content: [],
+  },
+  location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
+  upload: {
+    location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
+    region: 'eu-central-1',
+    consoleUrl: 'https://c',
+    versionId: 'v',
+    uploaded: true,
+  },
+}
+
+/** Values of inputs that have no default. */
+const GIVEN: Readonly<Record<string, string>> = {
+  'bucket-prefix': 's3://my-bucket',
+  sha256: '0'.repeat(64),
+  'package-name': 'app',
+  version: '1.0',
+  projects: '{"include":[]}',
+  directory: 'results',
+}
+
+interface Action {
+  readonly folder: string
+  readonly entry: string
+  readonly read: (read: ReadInput) => unknown
+  readonly outputs: Outputs | undefined
+  readonly isPublic: boolean
+}
+
+const ACTIONS: Action[] = [
+  { folder: '.', entry: 'all', read: readInputs, outputs: rootOutputs(results), isPublic: true },
+  {
+    folder: 'build',
+    entry: 'build',
+    read: readBuildInputs,
+    outputs: buildOutputs(results.build),
+    isPublic: true,
+  },
+  {
+    folder: 'package',
+    entry: 'package',
+    read: readPackageInputs,
+    outputs: packageOutputs(results.archive),
+    isPublic: true,
+  },
+  {
+    folder: 'upload',
+    entry: 'upload',
+    read: readArtifactInputs,
+    outputs: uploadOutputs(results.location, results.upload),
+    isPublic: true,
+  },
+  // Their outputs are seen, and checked by the runner of the tests, wherever the workflow runs.
+  {
+    folder: '.github/actions/projects',
+    entry: 'projects',
+    read: readProjectsInputs,
+    outputs: undefined,
+    isPublic: false,
+  },
+  {
+    folder: '.github/actions/results',
+    entry: 'results',
+    read: readResultsInputs,
+    outputs: undefined,
+    isPublic: false,
+  },
+]
+
+/** The rows of the first table below a heading of a README, as texts without backticks. */
+function table(readme: string, heading: string): string[][] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  return section
+    .split('\n')
+    .filter(line => /^\| `/.test(line))
+    .map(line =>
+      line
+        .split('|')
+        .map(cell => cell.replaceAll('`', '').trim())
+        .slice(1, -1),
+    )
+}
+
+const root = await readActionFile()
+
+describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs, isPublic }) => {
+  /** Reads inputs as in the folder of a project. */
+  function readIn(project: string, values: ReadInput) {
+    return read(name =>
+      name === 'project-file' ? path.join(ROOT, project, values(name)) : values(name),
+    )
+  }
+
+  test('reads the inputs that it declares', async () => {
+    const { inputs } = await readActionFile(folder)
+    const asked = new Set<string>()
+    readIn('examples/my-lambda-app', name => {
+      asked.add(name)
+      return GIVEN[name] ?? ''
+    })
+    expect([...asked].sort()).toEqual(Object.keys(inputs).sort())
+  })
+
+  test('has the same defaults in action.yml and in the code', async () => {
+    const { inputs } = await readActionFile(folder)
+    const required = (name: string) => (inputs[name]?.required ? (GIVEN[name] ?? '') : '')
+    const bare = readIn('examples/my-lambda-app', name =>
+      name === 'project-file' ? 'pyproject.toml' : required(name),
+    )
+    const given = readIn('examples/my-lambda-app', name => inputs[name]?.default ?? required(name))
+    expect(given).toEqual(bare)
+  })
+
+  test('refuses to run without an input that it declares as required', async () => {
+    const { inputs } = await readActionFile(folder)
+    for (const [name, { required }] of Object.entries(inputs)) {
+      const attempt = () =>
+        readIn('examples/my-lambda-app', input => (input === name ? '' : (GIVEN[input] ?? '')))
+      if (required) expect(attempt).toThrow(`The input ${name} is required`)
+    }
+  })
+
+  test.runIf(outputs)('gives the outputs that it declares', async () => {
+    expect(Object.keys(outputs ?? {}).sort()).toEqual(
+      Object.keys((await readActionFile(folder)).outputs).sort(),
+    )
+  })
+
+  test.runIf(isPublic)(
+    'has the same inputs, defaults and outputs in its README, in the same order',
+    async () => {
+      const action = await readActionFile(folder)
+      const readme = await readFile(path.join(ROOT, folder, 'README.md'), 'utf8')
+      expect(table(readme, 'Inputs').map(([name, fallback]) => [name, fallback])).toEqual(
+        Object.entries(action.inputs).map(([name, { required, default: value }]) => [
+          name,
+          required ? 'required' : (value ?? ''),
+        ]),
+      )
+      expect(table(readme, 'Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs))
+    },
+  )
+
+  test.runIf(isPublic)('describes what the root action has in the same words', async () => {
+    const action = await readActionFile(folder)
+    const readmes = await Promise.all(
+      ['.', folder].map(name => readFile(path.join(ROOT, name, 'README.md'), 'utf8')),
+    )
+    const [ofRoot, own] = readmes.map(readme => [
+      ...table(readme, 'Inputs'),
+      ...table(readme, 'Outputs'),
+    ])
+    for (const kind of ['inputs', 'outputs'] as const) {
+      for (const [name, { description }] of Object.entries(action[kind])) {
+        // The steps do without a part of what the root action does; these say so.
+        if (['version', 'zip-path', 'build-directory', 'console-url', 'uploaded'].includes(name))
+          continue
+        if (!(name in root[kind])) continue
+        expect({ name, description }).toEqual({ name, description: root[kind][name]?.description })
+        expect(own?.filter(([row]) => row === name)).toEqual(
+          ofRoot?.filter(([row]) => row === name),
+        )
+      }
+    }
+  })
+
+  test('runs a bundle on node24', async () => {
+    const { runs, description, inputs, outputs } = await readActionFile(folder)
+    expect(runs).toEqual({ using: 'node24', main: 'main.js' })
+    const launcher = await readFile(path.join(ROOT, folder, 'main.js'), 'utf8')
+    const bundle = `${path.relative(path.join(ROOT, folder), ROOT).replaceAll(path.sep, '/') || '.'}/dist/index.js`
+    expect(launcher).toBe(`import { run } from '${bundle}'\n\nawait run('${entry}')\n`)
+    // The limit of the Marketplace.
+    expect(description.length).toBeLessThanOrEqual(125)
+    for (const { description } of [...Object.values(inputs), ...Object.values(outputs)]) {
+      expect(description).toMatch(/\w/)
+    }
+  })
+})
+
+test('the outputs of the root action are those of the steps together', async () => {
+  const steps = await Promise.all(
+    ['build', 'package', 'upload'].map(folder => readActionFile(folder)),
+  )
+  const names = new Set(steps.flatMap(({ outputs }) => Object.keys(outputs)))
+  expect(Object.keys(root.outputs).sort()).toEqual([...names].sort())
+})
+
+test('what a step needs of an earlier one is an output of it by the same name', async () => {
+  const [build, pack, upload] = await Promise.all(
+    ['build', 'package', 'upload'].map(folder => readActionFile(folder)),
+  )
+  const made = { ...build?.outputs, ...pack?.outputs }
+  const required = Object.entries(upload?.inputs ?? {}).filter(([, { required }]) => required)
+  expect(required.map(([name]) => name).filter(name => !(name in made))).toEqual(['bucket-prefix'])
+  expect(Object.keys(build?.outputs ?? {})).toContain('build-directory')
+  expect(Object.keys(pack?.inputs ?? {})).toContain('build-directory')
+})

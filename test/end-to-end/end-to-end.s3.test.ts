@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { GetObjectCommand, HeadObjectCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { useBackends } from '../support/backends.ts'
+import { copyExample } from '../support/example.ts'
+import { invoke } from '../support/handler.ts'
+import { python } from '../support/python.ts'
+import { runStep, type Step } from '../support/runner.ts'
+import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
+
+const { env } = inject('s3')
+const s3 = s3Client(env)
+const bucket = await freshBucket(env)
+
+await useBackends()
+
+let workspace: string
+let bucketPrefix: string
+
+beforeEach(async () => {
+  workspace = await copyExample(await scratchFolder())
+  bucketPrefix = freshPrefix(bucket)
+})
+
+function publish(more: Partial<Step> = {}) {
+  return runStep({
+    workspace,
+    ...more,
+    with: { 'bucket-prefix': bucketPrefix, ...more.with },
+    env: { ...env, ...more.env },
+  })
+}
+
+async function download(key: string): Promise<Uint8Array> {
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+  return Body?.transformToByteArray() ?? new Uint8Array()
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
+
+describe('the bundled action', () => {
+  test('publishes a project, and its outputs, the object and the zip tell the same', async () => {
+    const { exitCode, outputs, summary, annotations } = await publish()
+    expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] })
+    const key = `${bucketPrefix.slice(`s3://${bucket}/`.length)}source/0.1.1/source.zip`
+    const stored = await download(key)
+    expect(outputs).toEqual({
+      's3-uri': `${bucketPrefix}source/0.1.1/source.zip`,
+      sha256: sha256(stored).toString('hex'),
+      'console-url': `https://console.aws.amazon.com/s3/object/${bucket}?region=${env.AWS_REGION}&prefix=${encodeURIComponent(key)}`,
+      version: '0.1.1',
+      'package-name': 'my-lambda-app',
+      handler: 'my_lambda_app.lambda_function.lambda_handler',
+      requirements: '["humanize>=4.9"]',
+      bucket,
+      key,
+      'version-id': expect.any(String),
+      'code-sha256': sha256(stored).toString('base64'),
+      'zip-path': path.join(workspace, 'build/lambda/source/source.zip'),
+      'zip-size': String(stored.length),
+      'unzipped-size': expect.stringMatching(/^\d+$/),
+      'build-directory': path.join(workspace, 'build/lambda/source/build'),
+      uploaded: 'true',
+      skipped: 'false',
+    })
+    expect(Buffer.compare(stored, await readFile(outputs['zip-path'] ?? ''))).toBe(0)
+
+    const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' })
+    const head = await s3.send(command)
+    expect(head).toMatchObject({
+      ContentType: 'application/zip',
+      ChecksumSHA256: outputs['code-sha256'],
+      Metadata: {
+        source_sha256: outputs.sha256,
+        package_name: 'my-lambda-app',
+        package_version: '0.1.1',
+      },
+    })
+    expect(summary).toContain('### ✅ my-lambda-app 0.1.1 published')
+    expect(summary).toContain(outputs['s3-uri'])
+  })
+
+  test('stores a handler that Python imports from the zip, with its requirements beside it', async () => {
+    const { outputs } = await publish()
+    const folder = await scratchFolder()
+    const layer = path.join(folder, 'layer')
+    await python([
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--target',
+      layer,
+      ...JSON.parse(outputs.requirements ?? ''),
+    ])
+    await writeFiles(folder, { 'downloaded.zip': await download(outputs.key ?? '') })
+    const answer = await invoke({
+      zipPath: path.join(folder, 'downloaded.zip'),
+      layer,
+      handler: 'my_lambda_app.lambda_function.lambda_handler',
+      event: { name: 'Ada', visits: 22 },
+    })
+    expect(answer).toEqual({ statusCode: 200, body: 'Hello, Ada! This is your 22nd visit.' })
+  })
+
+  test('accepts the same source again, from another checkout, without storing anything', async () => {
+    const first = await publish()
+    workspace = await copyExample(await scratchFolder())
+    const second = await publish({ env: { TZ: 'Asia/Tokyo' } })
+    expect(second.exitCode).toBe(0)
+    expect(second.log).toContain('Already there, with the same bytes')
+    expect(second.summary).toContain('was published before')
+    const { 'zip-path': _, 'build-directory': __, ...outputs } = first.outputs
+    expect(second.outputs).toMatchObject({ ...outputs, uploaded: 'false' })
+  })
+
+  test('refuses a changed source under the same version, says what differs, and keeps what is stored', async () => {
+    const first = await publish()
+    await rm(path.join(workspace, 'my_lambda_app/business_logic.py'))
+    await writeFiles(workspace, {
+      'my_lambda_app/lambda_function.py': 'lambda_handler = print\n',
+      'my_lambda_app/extra.py': '',
+    })
+    const second = await publish()
+    expect(second).toMatchObject({ exitCode: 1, outputs: {} })
+    const [error] = second.annotations
+    expect(error).toMatchObject({
+      level: 'error',
+      properties: { title: 'Build Lambda Source', file: 'pyproject.toml', line: '8' },
+    })
+    expect(second.summary).toContain(
+      '### ❌ Version 0.1.1 of my-lambda-app is already published with other content',
+    )
+    expect(second.summary).toContain(
+      [
+        '! my_lambda_app-0.1.1.dist-info/RECORD',
+        '! my_lambda_app/lambda_function.py',
+        '+ my_lambda_app/extra.py',
+        '- my_lambda_app/business_logic.py',
+      ].join('\n'),
+    )
+    for (const text of [
+      'Version 0.1.1 of my-lambda-app is already published with other content.',
+      `stored: ${first.outputs.sha256}, since 20`,
+      '~ my_lambda_app/lambda_function.py (changed)',
+      '+ my_lambda_app/extra.py (added)',
+      '- my_lambda_app/business_logic.py (removed)',
+      'Nothing was overwritten',
+    ]) {
+      expect(error?.message).toContain(text)
+    }
+    expect(sha256(await download(first.outputs.key ?? '')).toString('hex')).toBe(
+      first.outputs.sha256,
+    )
+  })
+
+  test('keeps every version in a folder of its own', async () => {
+    const first = await publish()
+    const project = await readFile(path.join(workspace, 'pyproject.toml'), 'utf8')
+    await writeFiles(workspace, { 'pyproject.toml': project.replace('"0.1.1"', '"0.2.0+build.7"') })
+    const second = await publish()
+    expect(second.outputs).toMatchObject({
+      version: '0.2.0+build.7',
+      uploaded: 'true',
+      's3-uri': `${bucketPrefix}source/0.2.0+build.7/source.zip`,
+    })
+    expect(sha256(await download(second.outputs.key ?? '')).toString('hex')).toBe(
+      second.outputs.sha256,
+    )
+    expect(sha256(await download(first.outputs.key ?? '')).toString('hex')).toBe(
+      first.outputs.sha256,
+    )
+    expect(first.summary).not.toContain('Since')
+    expect(second.summary).toContain('No file has changed since 0.1.1, besides the metadata.\n')
+  })
+
+  test('publishes the package of a setup.py in a subfolder', async () => {
+    const root = await writeFiles(await scratchFolder(), {
+      'services/old/setup.py':
+        'from setuptools import setup\nsetup(name="old", version="3.1", py_modules=["lambda_function"])\n',
+      'services/old/lambda_function.py': 'def lambda_handler(event, context):\n    return "old"\n',
+    })
+    const { exitCode, outputs, summary } = await publish({
+      workspace: root,
+      with: {
+        'project-file': 'services/old/setup.py',
+        'zip-path': 'out/old.zip',
+        summary: 'false',
+      },
+    })
+    expect({ exitCode, summary }).toEqual({ exitCode: 0, summary: '' })
+    expect(outputs).toMatchObject({
+      version: '3.1',
+      'package-name': 'old',
+      requirements: '[]',
+      'zip-path': path.join(root, 'out/old.zip'),
+    })
+  })
+
+  test('gives the version id of a bucket that keeps versions, and adds none when refused', async () => {
+    const versioned = await freshBucket(env, { versioned: true })
+    const prefix = freshPrefix(versioned)
+    const first = await publish({ with: { 'bucket-prefix': prefix } })
+    expect(first.outputs['version-id']).not.toBe('')
+    const again = await publish({ with: { 'bucket-prefix': prefix } })
+    expect(again.outputs).toMatchObject({
+      'version-id': first.outputs['version-id'],
+      uploaded: 'false',
+    })
+    const listing = await s3.send(
+      new ListObjectVersionsCommand({ Bucket: versioned, Prefix: first.outputs.key }),
+    )
+    expect(listing.Versions).toHaveLength(1)
+  })
+})

@@ -1,0 +1,172 @@
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readArtifactInputs, readInputs, readPackageInputs } from '../../src/inputs/read-inputs.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
+
+const directory = process.cwd()
+let workspace: string
+
+beforeEach(async () => {
+  workspace = await writeFiles(await scratchFolder(), {
+    'pyproject.toml': '',
+    'old/setup.py': '',
+    'old/setup.cfg': '',
+    'empty/readme.md': '',
+  })
+  process.chdir(workspace)
+})
+
+afterEach(() => process.chdir(directory))
+
+/** Reads inputs as the runner gives them: what is not given is an empty text. */
+function read(given: Record<string, string>) {
+  const inputs: Record<string, string> = { 'bucket-prefix': 's3://my-bucket/lambda/', ...given }
+  return readInputs(name => inputs[name] ?? '')
+}
+
+test('asks for the checkout, where no project is', async () => {
+  process.chdir(path.join(workspace, 'empty'))
+  expect(() => read({})).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('actions/checkout') }),
+  )
+})
+
+test('needs no more than the bucket prefix', () => {
+  expect(read({})).toEqual({
+    project: { directory: workspace, file: path.join(workspace, 'pyproject.toml') },
+    pipPath: undefined,
+    pipArgs: [],
+    buildEnvironment: [],
+    buildDirectory: path.join(workspace, 'build/lambda/source/build'),
+    zipPath: path.join(workspace, 'build/lambda/source/source.zip'),
+    bucketPrefix: { bucket: 'my-bucket', prefix: 'lambda/' },
+    region: undefined,
+    expectedBucketOwner: undefined,
+    metadata: {},
+    tags: {},
+    kmsKeyId: undefined,
+    handler: undefined,
+    version: undefined,
+    releaseTag: 'match',
+    upload: true,
+    summary: true,
+  })
+})
+
+test('reads all that is given', () => {
+  const inputs = read({
+    'project-file': 'old',
+    'pip-path': 'pip3',
+    'pip-args': '--no-build-isolation\n\n  --config-settings=a=b c  \n',
+    'build-environment': 'GH_TOKEN',
+    'build-directory': 'out/build',
+    'zip-path': 'out/app.zip',
+    'aws-region': 'eu-central-1',
+    'expected-bucket-owner': '012345678901',
+    metadata: 'Team = payments \n\n query=a=b\n',
+    tags: 'cost center=a b/ü',
+    'kms-key-id': 'alias/artifacts',
+    upload: 'false',
+    summary: 'False',
+  })
+  expect(inputs).toMatchObject({
+    project: { directory: path.join(workspace, 'old'), file: path.join(workspace, 'old/setup.py') },
+    pipPath: 'pip3',
+    pipArgs: ['--no-build-isolation', '--config-settings=a=b c'],
+    buildEnvironment: ['GH_TOKEN'],
+    buildDirectory: path.join(workspace, 'out/build'),
+    zipPath: path.join(workspace, 'out/app.zip'),
+    region: 'eu-central-1',
+    expectedBucketOwner: '012345678901',
+    metadata: { team: 'payments', query: 'a=b' },
+    tags: { 'cost center': 'a b/ü' },
+    kmsKeyId: 'alias/artifacts',
+    upload: false,
+    summary: false,
+  })
+})
+
+test('puts build directory and zip beside the project file', () => {
+  expect(read({ 'project-file': 'old/setup.py' }).zipPath).toBe(
+    path.join(workspace, 'old/build/lambda/source/source.zip'),
+  )
+})
+
+describe('refuses, with the name of the input, its value and the way out,', () => {
+  test.each([
+    [
+      { 'project-file': 'pyproject.tml' },
+      'The project file "pyproject.tml" does not exist',
+      'pyproject.toml in the same',
+    ],
+    [{ 'project-file': 'old/pyproject.toml' }, 'does not exist', 'a setup.py in the same folder'],
+    [
+      { 'project-file': 'nowhere/setup.py' },
+      'does not exist',
+      'In the checkout: pyproject.toml, old/setup.py.',
+    ],
+    [{ 'project-file': 'empty' }, 'holds neither pyproject.toml nor setup.py', 'project-file'],
+    [{ 'project-file': 'old/setup.cfg' }, 'neither a pyproject.toml nor a setup.py', 'folder'],
+    [{ 'bucket-prefix': '' }, 'The input bucket-prefix is required', 's3://my-bucket/lambda/'],
+    [{ 'aws-region': 'Frankfurt' }, 'aws-region is "Frankfurt"', 'eu-central-1'],
+    [{ 'expected-bucket-owner': '12345' }, 'expected-bucket-owner is "12345"', 'twelve digits'],
+    [{ 'kms-key-id': 'my key' }, 'kms-key-id is "my key"', 'arn:aws:kms:'],
+    [{ metadata: 'team' }, 'The input metadata, line 1, is "team": there is no =', 'name=value'],
+    [{ tags: 'a=b\n=c' }, 'The input tags, line 2, is "=c": the name is missing', 'name=value'],
+    [{ 'release-tag': 'no' }, 'The input release-tag is "no"', 'match or ignore'],
+    [{ version: 'latest' }, 'The input version is "latest"', '1.2.3+build.5'],
+    [{ upload: 'no' }, 'The input upload is "no"', 'true or false'],
+    [{ summary: '1' }, 'The input summary is "1"', 'true or false'],
+  ])('%j', (given, message, hint) => {
+    const attempt = () => read(given)
+    expect(attempt).toThrow(message)
+    expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+})
+
+describe('the step actions', () => {
+  test('package puts the zip beside the build directory', () => {
+    const inputs = readPackageInputs(name => (name === 'build-directory' ? 'out/build' : ''))
+    expect(inputs).toEqual({
+      buildDirectory: path.join(workspace, 'out/build'),
+      zipPath: path.join(workspace, 'out/source.zip'),
+      summary: true,
+    })
+    expect(readPackageInputs(() => '').zipPath).toBe(
+      path.join(workspace, 'build/lambda/source/source.zip'),
+    )
+  })
+
+  const artifact = {
+    'bucket-prefix': 's3://my-bucket/',
+    sha256: 'AB'.repeat(32),
+    'package-name': 'My_App',
+    version: 'v1.0-RC.1',
+  }
+
+  function readArtifact(given: Record<string, string> = {}) {
+    const inputs: Record<string, string> = { ...artifact, ...given }
+    return readArtifactInputs(name => inputs[name] ?? '')
+  }
+
+  test('upload reads what the other steps gave', () => {
+    expect(readArtifact()).toMatchObject({
+      zipPath: path.join(workspace, 'build/lambda/source/source.zip'),
+      sha256: 'ab'.repeat(32),
+      packageName: 'My_App',
+      version: '1.0rc1',
+    })
+  })
+
+  test.each([
+    [{ sha256: '' }, 'The input sha256 is required', 'the step that packaged'],
+    [{ sha256: 'ab' }, 'The input sha256 is "ab"', '64 hexadecimal digits'],
+    [{ version: '' }, 'The input version is required', 'the step that built'],
+    [{ version: 'latest' }, 'The input version is "latest"', '1.2.3+build.5'],
+    [{ 'package-name': 'a b' }, 'package-name is "a b"', 'the step that built'],
+  ])('upload refuses %j', (given, message, hint) => {
+    const attempt = () => readArtifact(given)
+    expect(attempt).toThrow(message)
+    expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+})

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { findProjects } from '../../src/projects/find-projects.ts'
+import { formatMatrix, parseMatrix } from '../../src/projects/matrix.ts'
+import { parseBucketPrefix } from '../../src/upload/location.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
+
+const directory = process.cwd()
+
+beforeEach(async () => {
+  process.chdir(
+    await writeFiles(await scratchFolder(), {
+      'pyproject.toml': '[project]\nname = "top"\n',
+      'functions/b/pyproject.toml': '[project]\nname = "fn-b"\n',
+      'functions/a/pyproject.toml': '[project]\nname = "fn_a"\n',
+      'functions/a/setup.py': '',
+      'functions/old/setup.py': '',
+      'functions/empty/readme.md': '',
+      'libs/deep/down/pyproject.toml': '[project]\nname = "deep"\n',
+    }),
+  )
+})
+
+afterEach(() => {
+  process.chdir(directory)
+})
+
+async function find(projects: string, tag?: string, prefix = 's3://my-bucket/{package-name}/') {
+  const bucketPrefix = parseBucketPrefix(prefix)
+  const found = await findProjects({ projects, bucketPrefix, releaseTag: 'match' }, tag)
+  return found.map(project => project['project-file'])
+}
+
+const ALL = ['functions/a/pyproject.toml', 'functions/b/pyproject.toml', 'functions/old/setup.py']
+
+test.each([
+  ['pyproject.toml', ['pyproject.toml']],
+  ['.', ['pyproject.toml']],
+  ['functions/*/pyproject.toml', ALL.slice(0, 2)],
+  ['functions/*', ALL],
+  ['functions/*/', ALL],
+  ['functions/*/pyproject.toml\nfunctions/*/setup.py', ALL],
+  ['functions/*\n!functions/b', [ALL[0], ALL[2]]],
+  ['**/pyproject.toml', [...ALL.slice(0, 2), 'libs/deep/down/pyproject.toml', 'pyproject.toml']],
+  ['functions/b\n\n# a comment\n  functions/a  ', ALL.slice(0, 2)],
+])('%j', async (globs, files) => {
+  expect((await find(globs)).sort()).toEqual(files)
+})
+
+test('names each project by its folder', async () => {
+  const inputs = {
+    bucketPrefix: { bucket: 'b', prefix: '{package-name}/' },
+    releaseTag: 'match',
+  } as const
+  expect(await findProjects({ ...inputs, projects: '.\nlibs/**' })).toEqual([
+    { 'project-file': 'pyproject.toml', project: '.' },
+    { 'project-file': 'libs/deep/down/pyproject.toml', project: 'libs/deep/down' },
+  ])
+})
+
+test.each(['nothing/*', 'functions/empty', 'functions/*/readme.md'])(
+  'refuses %s, which names no project',
+  async globs => {
+    await expect(find(globs)).rejects.toThrow(
+      `No project is there that the input projects names: ${globs}`,
+    )
+  },
+)
+
+test('refuses several projects below one prefix, where equal versions would be one object', async () => {
+  expect(await find('functions/a', undefined, 's3://my-bucket/')).toHaveLength(1)
+  await expect(find('functions/*', undefined, 's3://my-bucket/')).rejects.toThrow(
+    '3 projects would be published below one',
+  )
+})
+
+test('refuses a glob that leads out of the repository', async () => {
+  await expect(find('../*/pyproject.toml')).rejects.toMatchObject({
+    message: expect.stringContaining('The input projects cannot be read'),
+    hint: expect.stringContaining('without . and ..'),
+  })
+})
+
+test('refuses two projects of one name, which would be versions of one package', async () => {
+  await writeFiles('.', { 'functions/c/pyproject.toml': '[project]\nname = "Fn.A"\n' })
+  await expect(find('functions/*')).rejects.toThrow(
+    'Two projects are called fn-a: functions/a/pyproject.toml and functions/c/pyproject.toml.',
+  )
+})
+
+test('takes as many projects as a matrix has jobs, and refuses more', async () => {
+  const files = Array.from({ length: 257 }, (_, index) => [`many/p${index}/pyproject.toml`, ''])
+  await writeFiles('.', Object.fromEntries(files))
+  expect(await find('many/*\n!many/p7')).toHaveLength(256)
+  await expect(find('many/*')).rejects.toThrow(
+    '257 projects are more than the 256 jobs of a matrix.',
+  )
+})
+
+describe('on a release tag', () => {
+  test.each([
+    ['fn-a-v1.0', ['functions/a/pyproject.toml', 'functions/old/setup.py']],
+    ['FN.B@1.0', ['functions/b/pyproject.toml', 'functions/old/setup.py']],
+    ['v1.0', ALL],
+  ])('%s finds the projects that it can mean', async (tag, files) => {
+    expect(await find('functions/*', tag)).toEqual(files)
+  })
+
+  test('that names none of them finds none, and warns', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    expect(await find('functions/*/pyproject.toml', 'fn-c-v1.0')).toEqual([])
+    const printed = write.mock.calls.join('')
+    write.mockRestore()
+    expect(printed).toContain(
+      '::warning::The tag fn-c-v1.0 names none of these packages: fn_a, fn-b',
+    )
+  })
+})
+
+test('a matrix can be read again', () => {
+  const projects = [{ 'project-file': 'a/setup.py', project: 'a' }]
+  expect(parseMatrix(formatMatrix(projects))).toEqual(['a/setup.py'])
+  for (const text of ['', '{}', '[]', '{"include":[{}]}', '{"include":[null]}']) {
+    expect(() => parseMatrix(text)).toThrow('The input projects is not a matrix of projects.')
+  }
+})

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { ROOT, readActionFile } from '../support/action-file.ts'
+
+const [publish, publishProject] = await Promise.all(
+  ['publish', 'publish-project'].map(async name =>
+    parse(await readFile(path.join(ROOT, `.github/workflows/${name}.yml`), 'utf8')),
+  ),
+)
+
+/** What only the workflow has: the actions leave these things to the workflow that they are in. */
+const OWN = ['projects', 'role-to-assume', 'environment', 'python-version', 'fetch-depth']
+
+test('every input has a description, a type, and a value if none is given', () => {
+  for (const [name, input] of Object.entries<Record<string, unknown>>(
+    publish.on.workflow_call.inputs,
+  )) {
+    expect(input, name).toMatchObject({ description: expect.any(String), type: expect.any(String) })
+    expect('default' in input, name).toBe(input.required !== true)
+  }
+})
+
+test('its other inputs are those of the action, with the same defaults', async () => {
+  const { inputs } = await readActionFile()
+  for (const [name, input] of Object.entries<Record<string, unknown>>(
+    publish.on.workflow_call.inputs,
+  )) {
+    if (OWN.includes(name)) continue
+    expect(Object.keys(inputs), name).toContain(name)
+    const expected = inputs[name]?.default ?? (input.required ? undefined : '')
+    expect(input.default?.toString(), name).toBe(expected)
+  }
+})
+
+test('every input of a project is given, and those of the same name are passed on', () => {
+  const declared = Object.keys(publishProject.on.workflow_call.inputs)
+  const given = publish.jobs.publish.with
+  expect(Object.keys(given).sort()).toEqual(declared.sort())
+  for (const name of Object.keys(publish.on.workflow_call.inputs)) {
+    if (name !== 'projects') expect(given[name]).toBe(`\${{ inputs.${name} }}`)
+  }
+})
+
+test('a project that fails stops no other', () => {
+  expect(publish.jobs.publish.strategy['fail-fast']).toBe(false)
+})
