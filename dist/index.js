@@ -28435,8 +28435,6 @@ function showPath(file) {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
-
 
 /** Adds Markdown to the job summary, where the runner has one. */
 async function writeSummary(markdown) {
@@ -28447,7 +28445,7 @@ async function writeSummary(markdown) {
     }
     catch (error) {
         // What it tells of is done: no reason to fail the step.
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`The job summary could not be written: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`The job summary could not be written: ${error}`);
     }
 }
 

@@ -1,5 +1,4 @@
 import { summary, warning } from '@actions/core'
-import { messageOf } from '../text/user-error.ts'
 
 /** Adds Markdown to the job summary, where the runner has one. */
 export async function writeSummary(markdown: string): Promise<void> {
@@ -8,6 +7,6 @@ export async function writeSummary(markdown: string): Promise<void> {
     await summary.addRaw(markdown).write()
   } catch (error) {
     // What it tells of is done: no reason to fail the step.
-    warning(`The job summary could not be written: ${messageOf(error)}`)
+    warning(`The job summary could not be written: ${error}`)
   }
 }

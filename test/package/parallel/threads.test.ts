@@ -80,7 +80,7 @@ describe('a thread that breaks', () => {
   async function packWith(worker?: string) {
     const copy = path.join(await scratchFolder(), 'bundle')
     await cp(folder, copy, { recursive: true })
-    const file = path.join(copy, 'workers/compress.js')
+    const file = path.join(copy, 'worker.js')
     await (worker === undefined ? rm(file) : writeFile(file, worker))
     const root = await largerTree()
     const zip = path.join(root, '../out/source.zip')
