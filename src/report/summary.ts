@@ -19,14 +19,13 @@ import { archiveFacts, buildFacts, digestFacts, uploadFacts } from './summary-ta
  */
 export function summarize(results: Results, comparison?: Comparison): string {
   const { version, build, archive, location, upload } = results
-  const { codeSha256 } = archive
   return [
     title(build.packageName, version, stateOf(upload)),
     place(location, upload),
     factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
     comparison ? changeList(comparison) : '',
     contentTable(archive.content),
-    upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+    upload ? deploymentHelp(location, upload.region) : '',
   ].join('')
 }
 
@@ -58,7 +57,7 @@ export function summarizeUpload(
     place(upload.location, upload),
     factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
     comparison ? changeList(comparison) : '',
-    deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
+    deploymentHelp(upload.location, upload.region),
   ].join('')
 }
 

@@ -31,11 +31,6 @@ export function codeBlock(language: string, text: string): string {
   return [`${fence}${language}`, ...lines, fence, '', ''].join('\n')
 }
 
-/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
-export function details(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`
-}
-
 /** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
 export function escapeMarkdown(text: string): string {
   return printable(text).replaceAll(

@@ -80,24 +80,6 @@ aws lambda update-function-code --function-name NAME \\
   --s3-key k/1.0/source.zip
 \`\`\`
 
-<details><summary>The same for Terraform and AWS SAM</summary>
-
-\`\`\`hcl
-handler          = "my_app.main.handler"
-s3_bucket        = "b"
-s3_key           = "k/1.0/source.zip"
-source_code_hash = "AP8="
-\`\`\`
-
-\`\`\`yaml
-Handler: "my_app.main.handler"
-CodeUri:
-  Bucket: "b"
-  Key: "k/1.0/source.zip"
-\`\`\`
-
-</details>
-
 `)
 })
 
