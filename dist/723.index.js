@@ -393,41 +393,19 @@ function bar(bytes, total) {
 
 ;// CONCATENATED MODULE: ./src/report/deployment-help.ts
 
-/** How to point a function at an artifact, in Markdown. */
-function deploymentHelp(artifact) {
-    return ((0,markdown/* heading */.R_)('Point a function at it', 4) +
-        (0,markdown/* codeBlock */.DV)('sh', command(artifact)) +
-        (0,markdown/* details */.zH)('The same for Terraform and AWS SAM', (0,markdown/* codeBlock */.DV)('hcl', terraform(artifact)) + (0,markdown/* codeBlock */.DV)('yaml', sam(artifact))));
-}
-function command({ location: { bucket, key }, region }) {
-    return [
+/** The command that points a function at an artifact, in Markdown. */
+function deploymentHelp({ bucket, key }, region) {
+    const command = [
         'aws lambda update-function-code --function-name NAME',
         `--region ${region}`,
         `--s3-bucket ${bucket}`,
         `--s3-key ${shellWord(key)}`,
-    ].join(' \\\n  ');
+    ];
+    return (0,markdown/* heading */.R_)('Point a function at it', 4) + (0,markdown/* codeBlock */.DV)('sh', command.join(' \\\n  '));
 }
-/** Keys can hold what a shell would take for its own. */
+/** Keys can contain what a shell would interpret. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-// JSON writes texts as HCL and YAML read them; braces, which HCL would look into, no prefix can hold.
-const quote = JSON.stringify;
-function terraform({ location: { bucket, key }, codeSha256, handler }) {
-    return [
-        ...(handler ? [`handler          = ${quote(handler)}`] : []),
-        `s3_bucket        = ${quote(bucket)}`,
-        `s3_key           = ${quote(key)}`,
-        `source_code_hash = ${quote(codeSha256)}`,
-    ].join('\n');
-}
-function sam({ location: { bucket, key }, handler }) {
-    return [
-        ...(handler ? [`Handler: ${quote(handler)}`] : []),
-        'CodeUri:',
-        `  Bucket: ${quote(bucket)}`,
-        `  Key: ${quote(key)}`,
-    ].join('\n');
 }
 
 // EXTERNAL MODULE: ./src/package/limits.ts
@@ -490,14 +468,13 @@ function ofLimit(bytes, limit, what) {
  */
 function summarize(results, comparison) {
     const { version, build, archive, location, upload } = results;
-    const { codeSha256 } = archive;
     return [
         title(build.packageName, version, stateOf(upload)),
         place(location, upload),
         (0,markdown/* factTable */.Bu)([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
         contentTable(archive.content),
-        upload ? deploymentHelp({ ...build, ...upload, codeSha256 }) : '',
+        upload ? deploymentHelp(location, upload.region) : '',
     ].join('');
 }
 /** The summary of the action `build`. */
@@ -522,7 +499,7 @@ function summarizeUpload(artifact, upload, comparison) {
         place(upload.location, upload),
         (0,markdown/* factTable */.Bu)([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp({ ...upload, codeSha256: artifact.codeSha256, handler: '' }),
+        deploymentHelp(upload.location, upload.region),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */

@@ -29212,8 +29212,7 @@ function stopwatch() {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 
@@ -29242,10 +29241,6 @@ function codeBlock(language, text) {
     const fence = '`'.repeat(longest + 1);
     const lines = text.split('\n').map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$);
     return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
-}
-/** Something that is folded up until somebody wants to see it. Both parts are Markdown already. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}</details>\n\n`;
 }
 /** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
 function escapeMarkdown(text) {
