@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -11,17 +11,13 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
  * Bundles a source file into `<out>/index.js`. What it imports with `import()` becomes files of their own next to it,
  * which are read when they are needed. The worker thread of the package stage becomes `<out>/worker.js`: ncc follows no
  * worker, and the sources name it next to `import.meta.url`, which is the bundle.
- * @returns the files of code, relative to `out`
  */
-export function bundle(entry: string, out: string, licenses = false): string[] {
+export function bundle(entry: string, out: string, licenses = false): void {
   const own = path.join(out, 'worker')
   runNcc(worker, own, [])
   renameSync(path.join(own, 'index.js'), path.join(out, 'worker.js'))
   rmSync(own, { recursive: true })
   runNcc(entry, out, licenses ? ['--license', 'licenses.txt'] : [])
-  return readdirSync(out)
-    .filter(name => name.endsWith('.js'))
-    .sort()
 }
 
 function runNcc(entry: string, out: string, options: readonly string[]): void {
