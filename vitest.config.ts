@@ -17,6 +17,9 @@ const matrix = 'test/end-to-end/matrix.test.ts'
 
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults` and `test:long` run. */
 const long = [
+  'test/build/failures/explain-install.test.ts',
+  'test/build/git.test.ts',
+  'test/build/stale-files.test.ts',
   'test/package/by-hand.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',
@@ -26,8 +29,9 @@ const long = [
 ]
 const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
-/** What the workflows do is the same with any server, so they run against one; those of the examples name their bucket. */
-const workflows = [
+/** What these do is the same with any server, so they run against one; the workflows of the examples name their bucket. */
+const anyServer = [
+  'test/end-to-end/steps.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',
   'test/workflows/publish-workflow.s3.test.ts',
 ]
@@ -46,9 +50,11 @@ export default defineConfig(({ mode }) => ({
   test: {
     pool: 'forks',
     silent: 'passed-only',
-    // The tests mostly wait for servers and for pip, so even a small machine can run two files at once.
-    maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
-    testTimeout: 60_000,
+    // A run that passes says little; failures are shown in full.
+    reporters: process.env.GITHUB_ACTIONS === 'true' ? ['dot', 'github-actions'] : ['dot'],
+    // The tests often wait for servers and for pip, so even a small machine can run three files at once.
+    maxWorkers: Math.max(3, Math.min(4, availableParallelism())),
+    testTimeout: 120_000,
     // The Versity S3 Gateway is built in a hook, once.
     hookTimeout: 300_000,
     projects: [
@@ -76,7 +82,7 @@ export default defineConfig(({ mode }) => ({
           include: s3Suite,
           exclude: [
             ...tooLong(mode),
-            ...(name === 'versity' ? workflows : []),
+            ...(name === 'versity' ? anyServer : []),
             ...(name === 'moto' ? [] : [examples, firstSteps]),
           ],
           globalSetup: ['test/support/s3/setup.ts'],

@@ -13,12 +13,6 @@ export function ratio(one: readonly number[], other: readonly number[]): number 
   return median(one.map((figure, round) => figure / (other[round] ?? figure)))
 }
 
-/** A table in Markdown; every row has a cell for every column. */
-export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns, columns.map(() => '---'), ...rows]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
-}
-
 /** What a benchmark ran on, in one line. */
 export function describeMachine(): string {
   const { model = 'unknown processor' } = cpus()[0] ?? {}

@@ -1,41 +1,120 @@
 /**
- * Compares the bundled action with what one would write instead: whole processes and their phases, in turn, against a
- * local S3 server. `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into
- * README and CONTRIBUTING.
+ * Compares the bundled action with what one would write instead: whole processes, in turn, against a local S3 server.
+ * `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into README.md and
+ * docs/benchmarks.md.
  */
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { cachePath } from '../../test/support/cache.ts'
+import { cachePath, installOnce } from '../../test/support/cache.ts'
+import { findPython, installRequirements } from '../../test/support/requirements.ts'
 import '../../test/support/s3/hermetic.ts'
 import { freshBucket } from '../../test/support/s3/bucket.ts'
 import { startMoto } from '../../test/support/s3/moto.ts'
-import { contenders } from './contenders.ts'
-import { writeInto } from './document.ts'
-import { describeMachine } from './figures.ts'
-import { makeProject } from './project.ts'
-import { installPython } from './python.ts'
-import { type Measured, reportPhases, reportRuns, reportTargets } from './report.ts'
-import { type Timing, time } from './run.ts'
-import { measureStart } from './start.ts'
-import { TREES } from './trees.ts'
+import { table, writeSection } from '../sections.ts'
+import { describeMachine, median, ratio } from './figures.ts'
+import { makeTree } from './tree.ts'
 
 const { values } = parseArgs({
   options: {
-    // On a quiet machine the ratio of two runs scatters by some 3 % around its median, which four rounds halve: enough
-    // for the narrowest target, 8 % above pip. The medium tree gets half as many, since its runs are three times as long
-    // and its targets further away. Together that is about twelve minutes.
+    // The ratio of two runs scatters by some 3 %; four rounds halve that. The medium project gets half as many.
     rounds: { type: 'string', default: '4' },
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
+const launcher = path.resolve(import.meta.dirname, '../../main.js')
+const requirements = path.join(import.meta.dirname, 'requirements.txt')
 const scratch = cachePath('bench')
+const folder = path.join(scratch, 'run')
+const project = path.join(folder, 'project')
 mkdirSync(scratch, { recursive: true })
 
-const python = await installPython()
+const found = await findPython('the benchmark', 10)
+const python = found.executable
+const packages = await installRequirements('bench', requirements, found)
+const pins = readFileSync(requirements, 'utf8').match(/^\S+==\S+$/gm) ?? []
+const pinOf = (name: string) => pins.find(pin => pin.startsWith(`${name}==`)) ?? name
+// The only index of all builds, so that none of them waits for a network.
+const wheels = await installOnce(`${path.basename(packages)}-wheels`, async into => {
+  const args = ['download', '--quiet', '--no-deps', '--dest', into, pinOf('setuptools')]
+  execFileSync(python, ['-m', 'pip', ...args])
+})
+
+const ALONE = 'the installer alone'
+const OURS = 'this action'
+const SHELL = 'a shell pipeline'
+const BOTO3 = 'a boto3 script'
+// uv with an empty cache, as on a fresh runner, or with the one of an earlier job.
+const BUILDERS = ['pip', 'uv', 'uv, warm cache'] as const
+const PIPELINE = `
+"$@" --target build "$PROJECT"
+(cd build && zip -q -r9 ../source.zip .) && sha256sum source.zip
+python3 -m awscli s3 cp --only-show-errors source.zip "s3://$BUCKET/$KEY"`
+
+interface Run {
+  readonly builder: (typeof BUILDERS)[number]
+  readonly isolated: boolean
+  readonly bucket: string
+  readonly prefix: string
+}
+
+/** The command of a contender, and its variables. */
+function program(contender: string, { builder, isolated, bucket, prefix }: Run) {
+  const install = [
+    ...(builder === 'pip'
+      ? [python, '-m', 'pip', 'install', '--no-dependencies']
+      : [path.join(packages, 'bin', 'uv'), 'pip', 'install', '--no-deps', '--python', python]),
+    ...(isolated ? [] : ['--no-build-isolation']),
+  ]
+  const KEY = `${prefix}/source/1.0/source.zip`
+  switch (contender) {
+    case OURS:
+      return {
+        command: [process.execPath, launcher],
+        variables: {
+          'INPUT_PROJECT-FILE': project,
+          'INPUT_BUCKET-PREFIX': `s3://${bucket}/${prefix}/`,
+          'INPUT_PIP-ARGS': isolated ? '' : '--no-build-isolation',
+          'INPUT_PIP-PATH': builder === 'pip' ? '' : 'uv',
+          GITHUB_OUTPUT: path.join(folder, 'output'),
+          GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
+          RUNNER_TEMP: folder,
+        },
+      }
+    case SHELL:
+      return {
+        command: ['sh', '-ec', PIPELINE, 'sh', ...install],
+        variables: { PROJECT: project, BUCKET: bucket, KEY },
+      }
+    case BOTO3: {
+      const script = path.join(import.meta.dirname, 'publish.py')
+      return { command: [python, script, project, bucket, KEY, ...install] }
+    }
+    default:
+      return { command: [...install, '--target', 'build', project] }
+  }
+}
+
+/** A project of setuptools whose packages are a tree, and a handler. */
+function makeProject(tree: 'small' | 'medium'): string {
+  const made = path.join(scratch, `project-of-${tree}`)
+  if (existsSync(made)) return made
+  cpSync(makeTree(tree, scratch), path.join(made, 'src', 'library'), { recursive: true })
+  const handler = 'def lambda_handler(event, context):\n    return event\n'
+  writeFileSync(path.join(made, 'src', 'lambda_function.py'), handler)
+  writeFileSync(
+    path.join(made, 'pyproject.toml'),
+    `[build-system]\nrequires = ["${pinOf('setuptools')}"]\nbuild-backend = "setuptools.build_meta"\n` +
+      '[project]\nname = "bench"\nversion = "1.0"\n' +
+      '[tool.setuptools]\npackage-dir = { "" = "src" }\npy-modules = ["lambda_function"]\n' +
+      '[tool.setuptools.packages.find]\nwhere = ["src"]\n[tool.setuptools.package-data]\n"*" = ["*.bin"]\n',
+  )
+  return made
+}
+
 const moto = await startMoto()
 const s3 = {
   AWS_ENDPOINT_URL_S3: moto.endpoint,
@@ -48,68 +127,116 @@ const s3 = {
 const inherited = Object.entries(process.env).filter(
   ([name]) => !/^(PYTHON|PIP_|UV_|NODE_)/.test(name),
 )
-const env = {
+const env: NodeJS.ProcessEnv = {
   ...Object.fromEntries(inherited),
   ...s3,
-  PATH: [python.bin, process.env.PATH].join(path.delimiter),
+  PATH: [path.join(packages, 'bin'), path.dirname(python), process.env.PATH].join(path.delimiter),
+  PYTHONPATH: packages,
   PIP_DISABLE_PIP_VERSION_CHECK: '1',
   PIP_ROOT_USER_ACTION: 'ignore',
   PIP_NO_INDEX: '1',
-  PIP_FIND_LINKS: python.wheels,
+  PIP_FIND_LINKS: wheels,
   UV_NO_INDEX: '1',
-  UV_FIND_LINKS: python.wheels,
+  UV_FIND_LINKS: wheels,
+  TMPDIR: folder,
 }
 
+/** Seconds that a contender takes from a fresh checkout of a project. */
+function measure(contender: string, run: Run, pristine: string): number {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(pristine, project, { recursive: true })
+  for (const file of ['output', 'summary']) writeFileSync(path.join(folder, file), '')
+  // Or the disk would still be busy with what the run before has written.
+  spawnSync('sync')
+  const { command, variables } = program(contender, run)
+  const [file = '', ...args] = command
+  const UV_CACHE_DIR = path.join(run.builder === 'uv' ? folder : scratch, 'uv-cache')
+  const start = performance.now()
+  const { status, error, stdout, stderr } = spawnSync(file, args, {
+    cwd: folder,
+    env: { ...env, UV_CACHE_DIR, ...variables },
+    encoding: 'utf8',
+  })
+  if (status !== 0)
+    throw error ?? new Error(`${contender} ended with ${status}:\n${stdout}${stderr}`)
+  return (performance.now() - start) / 1_000
+}
+
+const machine = describeMachine()
+const columns: { title: string; seconds: Map<string, number[]> }[] = []
 try {
   const bucket = await freshBucket(s3)
-  const machine = describeMachine()
-  const start = await measureStart(env, 3 * rounds)
-  const measured: Measured[] = []
-  for (const tree of TREES.filter(({ name }) => name !== 'large')) {
-    if (values.only !== undefined && values.only !== tree.name) continue
-    const pristine = makeProject(tree, scratch)
+  for (const tree of ['small', 'medium'] as const) {
+    if (values.only !== undefined && values.only !== tree) continue
+    const pristine = makeProject(tree)
     for (const isolated of [true, false]) {
+      const title = `${tree}${isolated ? '' : ', no isolation'}`
+      const seconds = new Map<string, number[]>()
+      columns.push({ title, seconds })
       rmSync(path.join(scratch, 'uv-cache'), { recursive: true, force: true })
-      const field = contenders(python).map(contender => ({
-        ...contender,
-        timings: [] as Timing[],
-      }))
-      // The first round warms the caches of the file system and does not count.
-      const counted = tree.name === 'small' ? rounds : Math.ceil(rounds / 2)
-      for (let round = -1; round < counted; round++) {
-        for (const [index, { builder, program, timings }] of field.entries()) {
-          const folder = path.join(scratch, 'run')
-          rmSync(folder, { recursive: true, force: true })
-          const project = path.join(folder, 'project')
-          cpSync(pristine, project, { recursive: true })
-          for (const name of ['output', 'summary']) writeFileSync(path.join(folder, name), '')
-          // Or the disk would still be busy with what the run before has written.
-          spawnSync('sync')
-          const prefix = [tree.name, isolated, round, index].join('-')
-          const uvCache = path.join(builder === 'uv' ? folder : scratch, 'uv-cache')
-          const job = { ...env, UV_CACHE_DIR: uvCache, TMPDIR: folder }
-          const timing = await time(
-            program({ project, folder, isolated, bucket, prefix, env: job }),
-          )
-          if (round >= 0) timings.push(timing)
+      // The first round warms caches and does not count; who begins changes from round to round.
+      for (let round = -1; round < (tree === 'small' ? rounds : rounds / 2); round++) {
+        for (const builder of BUILDERS) {
+          const field = [ALONE, OURS, SHELL, BOTO3]
+          const turn = (round + 1) % field.length
+          for (const contender of [...field.slice(turn), ...field.slice(0, turn)]) {
+            const prefix = [title, builder, round, contender].join('-').replaceAll(/\W+/g, '-')
+            const run = { builder, isolated, bucket, prefix }
+            const taken = measure(contender, run, pristine)
+            const name = `${builder} ${contender}`
+            if (round >= 0) seconds.set(name, [...(seconds.get(name) ?? []), taken])
+          }
         }
       }
-      measured.push({ tree: tree.name, isolated, field })
-      console.error(`Measured: ${tree.name}, ${isolated ? 'with' : 'without'} build isolation`)
+      console.error(`Measured: ${title}`)
     }
-  }
-  const { boto3, awscli, pip, uv } = python.versions
-  const heading =
-    `On ${machine}; pip ${pip}, uv ${uv}, AWS CLI ${awscli}, boto3 ${boto3}, ${moto.description}. ` +
-    `Medians of ${rounds} rounds in turn, of half as many for the medium project.`
-  const runs = reportRuns(measured)
-  const profile = `${reportPhases(measured)}\n\n${start.text}\n\n${reportTargets(measured, start)}`
-  console.log(`${heading}\n\n${runs}\n\n${profile}`)
-  if (values.write) {
-    writeInto('README.md', 'speed', `${heading}\n\n${runs}`)
-    writeInto('CONTRIBUTING.md', 'profile', profile)
   }
 } finally {
   await moto.stop()
-  rmSync(path.join(scratch, 'run'), { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
+}
+
+type Column = (typeof columns)[number]
+const of = ({ seconds }: Column, builder: string, contender: string) =>
+  seconds.get(`${builder} ${contender}`) ?? []
+const times = (column: Column, builder: string, one: string, other: string) =>
+  ratio(of(column, builder, one), of(column, builder, other)).toFixed(2)
+
+const speed = table(
+  ['with', 'contender', ...columns.map(({ title }) => title)],
+  BUILDERS.flatMap(builder =>
+    [ALONE, OURS, SHELL, BOTO3].map(contender => [
+      builder,
+      contender,
+      ...columns.map(
+        column =>
+          `${median(of(column, builder, contender)).toFixed(2)} (${times(column, builder, contender, ALONE)})`,
+      ),
+    ]),
+  ),
+)
+// Nothing that one would write instead may be faster, and a small project must hardly take longer than pip alone.
+const targets = table(
+  ['project', 'with', 'this action, of the time of', 'target', 'reached', ''],
+  columns.flatMap(column =>
+    BUILDERS.flatMap(builder =>
+      Object.entries({
+        ...(column.title === 'small' && builder === 'pip' && { [ALONE]: 1.08 }),
+        [SHELL]: 1,
+        [BOTO3]: 1,
+      }).map(([rival, most]) => {
+        const reached = times(column, builder, OURS, rival)
+        const missed = Number(reached) > most ? 'missed' : ''
+        return [column.title, builder, rival, `at most ${most}`, reached, missed]
+      }),
+    ),
+  ),
+)
+const heading =
+  `On ${machine}; ${['pip', 'uv', 'awscli', 'boto3'].map(pinOf).join(', ')}, ${moto.description}. ` +
+  `Medians of ${rounds} rounds in turn, of half as many for the medium project.`
+console.log([heading, speed, targets].join('\n\n'))
+if (values.write) {
+  writeSection('README.md', 'speed', `${heading}\n\n${speed}`)
+  writeSection('docs/benchmarks.md', 'targets', `${heading}\n\n${targets}`)
 }

@@ -1,39 +1,29 @@
 /**
- * Compares stage `package` with `zip -9`, Python's zipfile and plain jszip: whole processes, in turn, on trees that
- * are always the same. Prints a table for the README. `npm run bench:package -- [--rounds <n>] [--write]`
+ * Compares stage `package` with `zip -9` and Python's zipfile: whole processes, in turn, on trees that are always the
+ * same. `npm run bench:package -- [--rounds <n>] [--only small] [--write]`; `--write` puts the table into README.md.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
+import { cachePath } from '../../test/support/cache.ts'
 import { bundle } from '../ncc.ts'
-import { writeInto } from './document.ts'
-import { describeMachine, median, ratio, table } from './figures.ts'
-import { makeTree, TREES } from './trees.ts'
+import { table, writeSection } from '../sections.ts'
+import { describeMachine, median, ratio } from './figures.ts'
+import { makeTree, TREES } from './tree.ts'
 
-const scratch = path.join(import.meta.dirname, '../../.cache/bench')
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
-const runs = Number(values.rounds)
-
-/** One way to pack: a command, run in the folder to pack. */
-interface Contender {
-  readonly name: string
-  readonly command: (folder: string, zip: string) => readonly string[]
-}
-
-interface Figures {
-  readonly seconds: number[]
-  /** KiB. */
-  readonly peaks: number[]
-  /** Bytes. */
-  zipSize: number
-}
+const rounds = Number(values.rounds)
+const scratch = cachePath('bench')
+const zip = path.join(scratch, 'out.zip')
+mkdirSync(scratch, { recursive: true })
+bundle(path.join(import.meta.dirname, '../pack.ts'), path.join(scratch, 'pack'))
 
 const ZIPFILE = `
 import os, sys, zipfile
@@ -42,69 +32,55 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED, compresslevel=9) as
         for name in folders + files:
             z.write(os.path.join(folder, name))
 `
-
-function contenders(): Contender[] {
-  const program = (source: string): string => {
-    const out = path.join(scratch, path.basename(source, '.ts'))
-    bundle(path.join(import.meta.dirname, source), out)
-    return path.join(out, 'index.js')
-  }
-  const [ours, plain] = [program('../pack.ts'), program('plain-jszip.ts')]
-  return [
-    { name: 'this action', command: (folder, zip) => [process.execPath, ours, folder, zip] },
-    { name: 'plain jszip', command: (folder, zip) => [process.execPath, plain, folder, zip] },
-    { name: 'zip -r9 -q', command: (_, zip) => ['zip', '-r9', '-q', zip, '.'] },
-    { name: 'zipfile, level 9', command: (_, zip) => ['python3', '-c', ZIPFILE, zip] },
-  ]
+const CONTENDERS = {
+  'this action': [process.execPath, path.join(scratch, 'pack', 'index.js'), '.', zip],
+  'zip -r9 -q': ['zip', '-r9', '-q', zip, '.'],
+  'zipfile, level 9': ['python3', '-c', ZIPFILE, zip],
 }
+// GNU time measures the peak memory of a process, where it is installed.
+const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'peak %M'] : []
 
-/** Runs a contender once. GNU time tells the peak memory of a process from outside, where it is installed. */
-function measure({ name, command }: Contender, folder: string, figures: Figures): void {
-  const zip = path.join(scratch, 'out.zip')
+/** Runs a contender once in a folder: seconds, KiB of memory, bytes of the zip. */
+function measure(command: readonly string[], cwd: string) {
   rmSync(zip, { force: true })
-  const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'peak %M'] : []
-  const [file = '', ...args] = [...timed, ...command(folder, zip)]
+  const [file = '', ...args] = [...timed, ...command]
   const start = performance.now()
-  const { status, error, stderr } = spawnSync(file, args, { cwd: folder, encoding: 'utf8' })
-  figures.seconds.push((performance.now() - start) / 1000)
-  if (status !== 0) throw error ?? new Error(`${name} failed: ${stderr}`)
-  figures.peaks.push(Number(/^peak (\d+)$/m.exec(stderr)?.[1] ?? Number.NaN))
-  figures.zipSize = statSync(zip).size
+  const { status, error, stderr } = spawnSync(file, args, { cwd, encoding: 'utf8' })
+  const seconds = (performance.now() - start) / 1_000
+  if (status !== 0) throw error ?? new Error(`${command[0]} failed: ${stderr}`)
+  return { seconds, peak: Number(/^peak (\d+)$/m.exec(stderr)?.[1]), size: statSync(zip).size }
 }
 
-mkdirSync(scratch, { recursive: true })
-const field = contenders().filter(({ command }) => {
-  const [file = ''] = command('', '')
-  const missing = spawnSync(file, ['--version']).error !== undefined
-  if (missing) console.error(`Not on this machine, so not tried: ${file}`)
-  return !missing
-})
-const heading = `On ${describeMachine()}. Median (fastest) of ${runs} runs in turn.`
 const rows: string[][] = []
-for (const tree of TREES) {
+for (const tree of Object.keys(TREES) as (keyof typeof TREES)[]) {
+  if (values.only !== undefined && values.only !== tree) continue
   const folder = makeTree(tree, scratch)
-  const figures = field.map((): Figures => ({ seconds: [], peaks: [], zipSize: 0 }))
-  // The first run warms the caches of the file system and does not count.
-  for (let run = -1; run < runs; run++) {
-    for (const [index, contender] of field.entries()) {
-      const counted = figures[index] as Figures
-      measure(contender, folder, run < 0 ? { seconds: [], peaks: [], zipSize: 0 } : counted)
+  const field = Object.entries(CONTENDERS).map(([name, command]) => ({
+    name,
+    command,
+    runs: [] as ReturnType<typeof measure>[],
+  }))
+  // The first round warms the caches of the file system and does not count; who begins changes from round to round.
+  for (let round = -1; round < rounds; round++) {
+    for (const index of field.keys()) {
+      const one = field[(index + round + 1) % field.length]
+      const run = measure(one?.command ?? [], folder)
+      if (round >= 0) one?.runs.push(run)
     }
   }
-  const [ours] = figures as [Figures]
-  for (const [index, { name }] of field.entries()) {
-    const { seconds, peaks, zipSize } = figures[index] as Figures
+  const seconds = field.map(({ runs }) => runs.map(run => run.seconds))
+  for (const [index, { name, runs }] of field.entries()) {
     rows.push([
-      tree.name,
+      tree,
       name,
-      `${median(seconds).toFixed(2)} (${Math.min(...seconds).toFixed(2)})`,
-      ratio(ours.seconds, seconds).toFixed(2),
-      zipSize.toLocaleString('en-US'),
-      `${Math.round(median(peaks) / 1024)} MiB`,
+      median(seconds[index] ?? []).toFixed(2),
+      ratio(seconds[0] ?? [], seconds[index] ?? []).toFixed(2),
+      (runs[0]?.size ?? 0).toLocaleString('en-US'),
+      `${Math.round(median(runs.map(({ peak }) => peak)) / 1024)} MiB`,
     ])
   }
 }
 const columns = ['tree', 'contender', 'seconds', 'ours / its', 'zip', 'peak memory']
-const report = `${heading}\n\n${table(columns, rows)}`
+const report = `On ${describeMachine()}. Medians of ${rounds} rounds in turn.\n\n${table(columns, rows)}`
 console.log(report)
-if (values.write) writeInto('README.md', 'packing', report)
+if (values.write) writeSection('README.md', 'packing', report)

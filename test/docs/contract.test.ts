@@ -65,31 +65,27 @@ interface Action {
   readonly entry: string
   readonly read: (read: ReadInput) => unknown
   readonly outputs: Outputs | undefined
-  readonly isPublic: boolean
 }
 
 const ACTIONS: Action[] = [
-  { folder: '.', entry: 'all', read: readInputs, outputs: rootOutputs(results), isPublic: true },
+  { folder: '.', entry: 'all', read: readInputs, outputs: rootOutputs(results) },
   {
     folder: 'build',
     entry: 'build',
     read: readBuildInputs,
     outputs: buildOutputs(results.build),
-    isPublic: true,
   },
   {
     folder: 'package',
     entry: 'package',
     read: readPackageInputs,
     outputs: packageOutputs(results.archive),
-    isPublic: true,
   },
   {
     folder: 'upload',
     entry: 'upload',
     read: readArtifactInputs,
     outputs: uploadOutputs(results.location, results.upload),
-    isPublic: true,
   },
   // Their outputs are seen, and checked by the runner of the tests, wherever the workflow runs.
   {
@@ -97,34 +93,18 @@ const ACTIONS: Action[] = [
     entry: 'projects',
     read: readProjectsInputs,
     outputs: undefined,
-    isPublic: false,
   },
   {
     folder: '.github/actions/results',
     entry: 'results',
     read: readResultsInputs,
     outputs: undefined,
-    isPublic: false,
   },
 ]
 
-/** The rows of the first table below a heading of a README, as texts without backticks. */
-function table(readme: string, heading: string): string[][] {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
-  return section
-    .split('\n')
-    .filter(line => /^\| `/.test(line))
-    .map(line =>
-      line
-        .split('|')
-        .map(cell => cell.replaceAll('`', '').trim())
-        .slice(1, -1),
-    )
-}
-
 const root = await readActionFile()
 
-describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs, isPublic }) => {
+describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs }) => {
   /** Reads inputs as in the folder of a project. */
   function readIn(project: string, values: ReadInput) {
     return read(name =>
@@ -165,44 +145,6 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs,
     expect(Object.keys(outputs ?? {}).sort()).toEqual(
       Object.keys((await readActionFile(folder)).outputs).sort(),
     )
-  })
-
-  test.runIf(isPublic)(
-    'has the same inputs, defaults and outputs in its README, in the same order',
-    async () => {
-      const action = await readActionFile(folder)
-      const readme = await readFile(path.join(ROOT, folder, 'README.md'), 'utf8')
-      expect(table(readme, 'Inputs').map(([name, fallback]) => [name, fallback])).toEqual(
-        Object.entries(action.inputs).map(([name, { required, default: value }]) => [
-          name,
-          required ? 'required' : (value ?? ''),
-        ]),
-      )
-      expect(table(readme, 'Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs))
-    },
-  )
-
-  test.runIf(isPublic)('describes what the root action has in the same words', async () => {
-    const action = await readActionFile(folder)
-    const readmes = await Promise.all(
-      ['.', folder].map(name => readFile(path.join(ROOT, name, 'README.md'), 'utf8')),
-    )
-    const [ofRoot, own] = readmes.map(readme => [
-      ...table(readme, 'Inputs'),
-      ...table(readme, 'Outputs'),
-    ])
-    for (const kind of ['inputs', 'outputs'] as const) {
-      for (const [name, { description }] of Object.entries(action[kind])) {
-        // The steps do without a part of what the root action does; these say so.
-        if (['version', 'zip-path', 'build-directory', 'console-url', 'uploaded'].includes(name))
-          continue
-        if (!(name in root[kind])) continue
-        expect({ name, description }).toEqual({ name, description: root[kind][name]?.description })
-        expect(own?.filter(([row]) => row === name)).toEqual(
-          ofRoot?.filter(([row]) => row === name),
-        )
-      }
-    }
   })
 
   test('runs a bundle on node24', async () => {

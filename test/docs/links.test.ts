@@ -39,7 +39,7 @@ describe('fault', () => {
     'README.md',
     './test/',
     '#inputs',
-    'CONTRIBUTING.md#map-of-the-code',
+    'CONTRIBUTING.md#how-the-code-is-laid-out',
     'https://semver.org/',
   ])('finds none in %s', async link => {
     expect(await fault('README.md', link)).toBeUndefined()

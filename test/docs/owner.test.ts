@@ -1,25 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { ROOT } from '../support/action-file.ts'
+import { copyCheckout } from '../support/checkout.ts'
 import { listFiles } from '../support/pages.ts'
-import { scratchFolder } from '../support/scratch.ts'
 
 const run = promisify(execFile)
-
-/** A copy of what people write in this repository, known to git. */
-async function copy(): Promise<string> {
-  const folder = await scratchFolder()
-  for (const name of listFiles()) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
-    await cp(path.join(ROOT, name), path.join(folder, name))
-  }
-  await run('git', ['init', '--quiet'], { cwd: folder })
-  await run('git', ['add', '.'], { cwd: folder })
-  return folder
-}
 
 async function rename(folder: string, owner: string): Promise<string> {
   const script = path.join(folder, 'scripts', 'owner.ts')
@@ -28,7 +16,7 @@ async function rename(folder: string, owner: string): Promise<string> {
 }
 
 test('one command writes the name of the owner everywhere, and another one in its place', async () => {
-  const folder = await copy()
+  const folder = await copyCheckout()
   const read = (name: string) => readFile(path.join(folder, name), 'utf8')
   const { repository } = JSON.parse(await read('package.json'))
   const former = /^github:(.+)\//.exec(repository)?.[1]

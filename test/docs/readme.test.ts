@@ -4,48 +4,10 @@ import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { ROOT } from '../support/action-file.ts'
-import { readMessages, readSources } from '../support/messages.ts'
 import { listFiles } from '../support/pages.ts'
 
 const read = (name: string) => readFile(path.join(ROOT, name), 'utf8')
 const readme = await read('README.md')
-
-describe('Troubleshooting', async () => {
-  const section = readme.split('\n## Troubleshooting\n')[1]?.split('\n## ')[0] ?? ''
-  // The first column of the tables, and what the text calls a message that begins a report.
-  const cells = section
-    .split('\n')
-    .filter(line => line.startsWith('| `'))
-    .map(line => line.split('|')[1] ?? '')
-  const begins = [...section.matchAll(/`(The package could not be installed: [^`]+)`/g)]
-  const bug = [...section.matchAll(/`(Unexpected failure: [^`]+)`/g)]
-  const quotes = [
-    ...cells.flatMap(cell => [...cell.matchAll(/`([^`]+)`/g)]),
-    ...begins,
-    ...bug,
-  ].map(([, quote = '']) => quote)
-  const sources = [...(await readSources()).values()].join('\n')
-
-  test('has the entries that people look for', () => {
-    expect(section).toContain('\n### Entry point not found\n')
-    expect(section).toContain('\n### Package installation failed\n')
-    expect(begins).toHaveLength(1)
-    expect(bug).toHaveLength(1)
-  })
-
-  test('quotes messages as the action prints them', () => {
-    expect(quotes.filter(quote => !sources.includes(quote))).toEqual([])
-  })
-
-  test('has each message with which a step can fail', async () => {
-    const messages = await readMessages()
-    expect(messages.length).toBeGreaterThan(100)
-    const starts = [...new Set(quotes)].map(quote => quote.replace(/[ ….]+$/, ''))
-    expect(starts.filter(start => !/[A-Za-z]/.test(start))).toEqual([])
-    const missing = messages.filter(message => !starts.some(start => message.startsWith(start)))
-    expect(missing).toEqual([])
-  })
-})
 
 describe('the policies', () => {
   const policies = [...readme.matchAll(/^```json\n([\s\S]+?)^```$/gm)].map(([, text = '']) =>

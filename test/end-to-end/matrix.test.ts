@@ -13,7 +13,7 @@ import { runStep, type Step } from '../support/runner.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 // Same source, same bytes: every project is built in each of these surroundings, and all give one SHA-256.
-// `npm run test:matrix`; the table in CONTRIBUTING says what was run.
+// `npm run test:matrix`; the table in test/README.md says what was run.
 
 const pythons = findPythons()
 const backends = await backendEnvironment()

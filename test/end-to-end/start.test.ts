@@ -1,7 +1,7 @@
 import { chmod, cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ROOT } from '../support/action-file.ts'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
@@ -15,22 +15,29 @@ const LATE = [SDK, JSZIP]
 
 await useBackends()
 
-/** A stand-in for pip that waits a moment, and fails. */
+/** A stand-in for pip that fails after a moment, and not before the file `<pip>.end` exists. */
 async function standIn(folder: string): Promise<string> {
   const pip = path.join(folder, 'bin', 'pip')
   await writeFiles(folder, {
-    'bin/pip': '#!/bin/sh\nsleep 2\nexit 3\n',
+    'bin/pip': '#!/bin/sh\nsleep 1\nuntil [ -e "$0.end" ]; do sleep 0.1; done\nexit 3\n',
   })
   await chmod(pip, 0o755)
   return pip
 }
 
-/** Runs a bundle, and gives the code that it read before the stand-in for pip was started, and after. */
-async function reading(action: string, more: Record<string, string> = {}) {
+/**
+ * Runs a bundle until it has read `awaited`, or failed, and gives what it read of `LATE` before the stand-in for pip was
+ * started, and after.
+ */
+async function reading(
+  action: string,
+  awaited: readonly string[],
+  more: Record<string, string> = {},
+) {
   const workspace = await copyExample(await scratchFolder())
   const notes = path.join(path.dirname(workspace), 'notes')
   const pip = await standIn(path.dirname(workspace))
-  const { log } = await runStep({
+  const step = runStep({
     action,
     workspace,
     with: { 'pip-path': pip, ...more },
@@ -39,37 +46,46 @@ async function reading(action: string, more: Record<string, string> = {}) {
       NODE_OPTIONS: `--import=${pathToFileURL(path.join(import.meta.dirname, '../support/loads.mjs'))}`,
     },
   })
-  const lines = (await readFile(notes, 'utf8')).trim().split('\n')
-  const start = lines.indexOf(`started ${pip}`)
-  expect(start, log).toBeGreaterThan(0)
-  const codeOf = async (notes: string[]) => {
-    const urls = notes.filter(note => note.startsWith('file:'))
-    return (await Promise.all(urls.map(url => readFile(fileURLToPath(url), 'utf8')))).join('\n')
+  const late = async () => {
+    const lines = (await readFile(notes, 'utf8')).trim().split('\n')
+    const start = lines.indexOf(`started ${pip}`)
+    expect(start).toBeGreaterThan(0)
+    const codeOf = async (notes: string[]) => {
+      const urls = notes.filter(note => note.startsWith('file:'))
+      const texts = await Promise.all(urls.map(url => readFile(fileURLToPath(url), 'utf8')))
+      return LATE.filter(text => texts.some(code => code.includes(text)))
+    }
+    return {
+      before: await codeOf(lines.slice(0, start)),
+      after: await codeOf(lines.slice(start + 1)),
+    }
   }
-  const [before, after] = [
-    await codeOf(lines.slice(0, start)),
-    await codeOf(lines.slice(start + 1)),
-  ]
-  return {
-    before: LATE.filter(text => before.includes(text)),
-    after: LATE.filter(text => after.includes(text)),
+  try {
+    await vi.waitFor(
+      async () => expect((await late()).after).toEqual(expect.arrayContaining([...awaited])),
+      { timeout: 30_000, interval: 100 },
+    )
+  } finally {
+    await writeFile(`${pip}.end`, '')
+    await step
   }
+  return await late()
 }
 
 // The stand-in is a shell script.
 describe.skipIf(process.platform === 'win32')('before pip is started', () => {
   test('the root reads neither the AWS SDK nor jszip; while pip runs, both', async () => {
     const inputs = { 'bucket-prefix': 's3://my-bucket' }
-    expect(await reading('.', inputs)).toEqual({ before: [], after: LATE })
+    expect(await reading('.', LATE, inputs)).toEqual({ before: [], after: LATE })
   })
 
   test('without an upload the AWS SDK is never read', async () => {
     const inputs = { 'bucket-prefix': 's3://my-bucket', upload: 'false' }
-    expect(await reading('.', inputs)).toEqual({ before: [], after: [JSZIP] })
+    expect(await reading('.', [JSZIP], inputs)).toEqual({ before: [], after: [JSZIP] })
   })
 
   test('the action build reads neither of them', async () => {
-    expect(await reading('build')).toEqual({ before: [], after: [] })
+    expect(await reading('build', [])).toEqual({ before: [], after: [] })
   })
 })
 
@@ -91,10 +107,12 @@ describe('what is read ahead and broken', () => {
 
   test.skipIf(process.platform === 'win32')('does not show when the build fails', async () => {
     const workspace = await copyExample(await scratchFolder())
+    const pip = await standIn(workspace)
+    await writeFile(`${pip}.end`, '')
     const { exitCode, annotations, log } = await runStep({
       action: path.relative(ROOT, await brokenAction()),
       workspace,
-      with: { 'bucket-prefix': 's3://my-bucket', 'pip-path': await standIn(workspace) },
+      with: { 'bucket-prefix': 's3://my-bucket', 'pip-path': pip },
     })
     expect(exitCode).toBe(1)
     expect(annotations).toHaveLength(1)

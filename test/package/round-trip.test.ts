@@ -70,12 +70,12 @@ test.skipIf(process.platform === 'win32')(
       }
       await rm(folder, { recursive: true })
     })
-    await fc.assert(property, { numRuns: LONG ? 200 : 40 })
+    await fc.assert(property, { numRuns: LONG ? 200 : 20 })
   },
   600_000,
 )
 
-test('a tree of 10,000 files comes back', async () => {
+test.runIf(LONG)('a tree of 10,000 files comes back', async () => {
   const root = path.join(await scratchFolder(), 'build')
   for (let folder = 0; folder < 100; folder++) {
     await mkdir(path.join(root, `package_${folder}`), { recursive: true })

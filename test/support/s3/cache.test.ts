@@ -47,7 +47,7 @@ test('two processes at once install once', async () => {
 test('a killed installation leaves nothing half-done', async () => {
   const name = freshName()
   const killed = installer(name, 60_000)
-  await vi.waitFor(() => expect(killed.output()).toBe('start'), { timeout: 10_000 })
+  await vi.waitFor(() => expect(killed.output()).toBe('start'), { timeout: 30_000 })
   killed.child.kill('SIGKILL')
   await killed.closed
   expect(existsSync(cachePath(name))).toBe(false)

@@ -27,6 +27,6 @@ describe.runIf(name !== 'external')('a server ends with its parent', () => {
     await fetch(endpoint)
     other.kill(signal)
     await once(other, 'exit')
-    await vi.waitFor(() => expect(fetch(endpoint)).rejects.toThrow(), { timeout: 5_000 })
+    await vi.waitFor(() => expect(fetch(endpoint)).rejects.toThrow(), { timeout: 30_000 })
   })
 })

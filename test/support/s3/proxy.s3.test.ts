@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { freshBucket, s3Client } from './bucket.ts'
 import { contentOf, freshKey, refusal } from './object.ts'
 import { type Fault, type ProxyRequest, startProxy } from './proxy.ts'
 
 const { endpoint, env } = inject('s3')
 const client = s3Client(env)
+const PATIENT = { timeout: 30_000 }
 let bucket: string
 
 beforeAll(async () => {
@@ -60,6 +61,24 @@ describe.runIf(endpoint?.startsWith('http://'))('proxy', () => {
     expect(proxy.requests[0]?.path).toBe(path)
     expect(await content(Key)).toBe('first')
   })
+
+  test.for(['before', 'after'] as const)(
+    'says nothing until the client gives up, and forwards %s',
+    async when => {
+      const Key = freshKey()
+      const { proxy, proxied } = await behind({ kind: 'silence', when })
+      const put = new PutObjectCommand({ Bucket: bucket, Key, Body: 'first' })
+      const controller = new AbortController()
+      const answer = proxied.send(put, { abortSignal: controller.signal })
+      const committed = () => vi.waitFor(() => expect(proxy.requests[0]?.status).toBe(200), PATIENT)
+      if (when === 'after') await committed()
+      else await vi.waitFor(() => expect(proxy.requests).toHaveLength(1), PATIENT)
+      controller.abort()
+      await expect(answer).rejects.toThrow('abort')
+      await committed()
+      expect(await content(Key)).toBe('first')
+    },
+  )
 
   test('a truncated answer is not taken for a whole one', async () => {
     const Key = freshKey()

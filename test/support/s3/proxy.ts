@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import http, {
   type IncomingHttpHeaders,
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorBody, type S3Error } from './error.ts'
 import { verify } from './verify.ts'
@@ -23,6 +24,11 @@ export type Fault =
   | { readonly kind: 'truncate' }
   /** Waits, in milliseconds, before the request is forwarded and before its answer is returned. */
   | { readonly kind: 'delay'; readonly before?: number; readonly after?: number }
+  /**
+   * Nothing is answered until the client has given up. Only then the request is forwarded (`before`), or the server has
+   * answered already (`after`).
+   */
+  | { readonly kind: 'silence'; readonly when: 'before' | 'after' }
 
 /** A request as it came in. */
 export interface ProxyRequest {
@@ -109,17 +115,24 @@ async function handle(
   const error = options.verify ? verify(request.headers, body) : undefined
   if (error) return answerError(request, outgoing, error)
 
+  const silence = fault?.kind === 'silence' ? fault.when : undefined
+  if (silence === 'before') await closed(incoming.socket)
   if (fault?.kind === 'delay') await sleep(fault.before ?? 0)
   const send = () => forward(options.upstream, incoming, body)
   const answer =
     options.atomic && request.method === 'PUT' ? await inTurn(request.path, send) : await send()
   request.status = answer.status
 
+  if (silence === 'after') await closed(incoming.socket)
   if (fault?.kind === 'delay') await sleep(fault.after ?? 0)
   if (fault?.kind === 'reset') return void reset()
   if (fault?.kind === 'replace') return answerError(request, outgoing, fault)
   if (fault?.kind === 'truncate') return truncate(answer, outgoing)
   outgoing.writeHead(answer.status, answer.headers).end(answer.body)
+}
+
+async function closed(socket: Socket): Promise<void> {
+  if (!socket.closed) await once(socket, 'close')
 }
 
 const turns = new Map<string, Promise<unknown>>()

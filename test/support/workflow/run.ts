@@ -39,7 +39,7 @@ export interface RunResult {
 }
 
 /**
- * Runs a workflow on this machine, as far as a machine without GitHub can: CONTRIBUTING.md says how far.
+ * Runs a workflow on this machine, as far as a machine without GitHub can: test/README.md says how far.
  * @throws Error where GitHub would refuse the workflow, and for what is not supported here.
  */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {

@@ -110,13 +110,11 @@ describe('is silent', () => {
       ],
       ['S3 is too busy', () => ({ kind: 'refuse', status: 503, code: 'SlowDown' }), 1],
       ['an answer breaks off', () => ({ kind: 'truncate' }), 1],
-      ['no answer comes in time', () => ({ kind: 'delay', before: 5_000 }), 1],
+      ['no answer comes in time', () => ({ kind: 'silence', when: 'before' }), 1],
     ])('where %s, without another attempt', async (_, fault, expected) => {
     await put('0.9', await content())
     await withFaults(env, fault, async ({ requests }) => {
-      const start = performance.now()
-      expect(await compare(await content(), { time: 1_000, pages: 1 })).toBeUndefined()
-      expect(performance.now() - start).toBeLessThan(3_000)
+      expect(await compare(await content(), { time: 3_000, pages: 1 })).toBeUndefined()
       expect(requests).toHaveLength(expected)
     })
   })

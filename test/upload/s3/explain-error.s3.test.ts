@@ -26,7 +26,7 @@ const SECRETS = ['moto-secret', 'versity-secret', 'the-secret', 'the-token']
 
 /** Publishes in vain, and gives the error as the user sees it. */
 async function refused(more: Partial<UploadInputs> = {}) {
-  const patience = { connection: 300, silence: 2_000, retries: 200 }
+  const patience = { connection: 10_000, silence: 20_000, retries: 200 }
   const error = await place.publish('one', more, patience).then(
     () => expect.fail('the upload succeeded'),
     error => error,

@@ -1,0 +1,84 @@
+/**
+ * Writes the tables of inputs and outputs into the pages, each between `<!-- inputs of build/action.yml -->` and
+ * `<!-- /inputs of build/action.yml -->`, from the file that the marker names; and into the reusable workflow the
+ * descriptions of those inputs that are marked with `# as in action.yml`. `npm run docs`; `-- --check` writes nothing,
+ * and fails if anything is out of date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { listPages } from '../test/support/pages.ts'
+import { actionFiles } from './lint-files.ts'
+import { table } from './sections.ts'
+
+interface Declaration {
+  readonly description: string
+  readonly required?: boolean
+  readonly default?: unknown
+}
+
+const WORKFLOW = '.github/workflows/publish.yml'
+const SECTION = /(<!-- (inputs|outputs) of (\S+) -->\n)[\s\S]*?(\n<!-- \/\2 of \3 -->)/g
+const COPIED = /^( +)([\w-]+): # as in action\.yml\n\1 {2}description:.*\n(?:\1 {4}.*\n)*/gm
+
+process.chdir(path.dirname(import.meta.dirname))
+const check = process.argv.includes('--check')
+const action = readFileSync('action.yml', 'utf8')
+const missing = new Set(
+  [...actionFiles().filter(file => !file.startsWith('.github/')), WORKFLOW].flatMap(file => [
+    `inputs of ${file}`,
+    `outputs of ${file}`,
+  ]),
+)
+
+function update(file: string, change: (text: string) => string): void {
+  const before = readFileSync(file, 'utf8')
+  const after = change(before)
+  if (after === before) return
+  console.log(check ? `${file} is out of date: run "npm run docs".` : `${file} is updated.`)
+  if (check) process.exitCode = 1
+  else writeFileSync(file, after)
+}
+
+/** The description of an input as it stands in the root's action.yml, in as many lines. */
+function descriptionOf(input: string): string {
+  const [, lines] =
+    new RegExp(`^  ${input}:\n( {4}description:.*\n(?: {6}.*\n)*)`, 'm').exec(action) ?? []
+  if (!lines)
+    throw new Error(`${WORKFLOW} describes ${input} as in action.yml, which has no such input.`)
+  return lines
+}
+
+function declarations(kind: string, source: string): string {
+  const content = parse(readFileSync(source, 'utf8'))
+  const declared: Record<string, Declaration> = (content.on?.workflow_call ?? content)[kind]
+  const rows = Object.entries(declared).map(
+    ([name, { description, required, default: value = '' }]) => {
+      const preset = required ? 'required' : value === '' ? '' : `\`${value}\``
+      return [
+        `\`${name}\``,
+        ...(kind === 'inputs' ? [preset] : []),
+        description.replaceAll('|', '\\|'),
+      ]
+    },
+  )
+  const head = kind === 'inputs' ? ['input', 'default', 'meaning'] : ['output', 'meaning']
+  return table(head, rows)
+}
+
+update(WORKFLOW, text =>
+  text.replaceAll(
+    COPIED,
+    (_, indent: string, input: string) =>
+      `${indent}${input}: # as in action.yml\n${descriptionOf(input).replaceAll(/^ {4}/gm, `${indent}  `)}`,
+  ),
+)
+for (const page of listPages()) {
+  update(page, text =>
+    text.replaceAll(SECTION, (_, start: string, kind: string, source: string, end: string) => {
+      missing.delete(`${kind} of ${source}`)
+      return `${start}\n${declarations(kind, source)}\n${end}`
+    }),
+  )
+}
+if (missing.size > 0) throw new Error(`No page has a place for: ${[...missing].join(', ')}`)
