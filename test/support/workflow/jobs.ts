@@ -74,8 +74,8 @@ async function runOne(
       group.failed ||= outcome.result === 'failure'
       // The combinations write to the same outputs: the last value wins, and of calls only those that succeed.
       // https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
-      const called = find(job, 'uses') !== undefined
-      if (!called || outcome.result === 'success') Object.assign(outputs, outcome.outputs)
+      const calls = matrix !== undefined && find(job, 'uses') !== undefined
+      if (!calls || outcome.result === 'success') Object.assign(outputs, outcome.outputs)
       return outcome
     }),
   )
