@@ -31,7 +31,7 @@ export function artifactStore(folder: string): ArtifactStore {
       stored = stored.filter(artifact => artifact.name !== name)
     },
     async add(name, files, overwrite) {
-      // https://github.com/actions/toolkit: the characters that an artifact's name may not hold.
+      // https://github.com/actions/toolkit: the characters that an artifact's name may not contain.
       if (name === '' || /[":<>|*?\r\n\\/]/.test(name)) {
         throw new Error(`The artifact name is not valid: ${JSON.stringify(name)}`)
       }
