@@ -33,7 +33,7 @@ class MyLambdaApp(cdk.Stack):
         function.add_alias("live")
         cdk.Annotations.of(self).acknowledge_warning(
             "@aws-cdk/aws-lambda:codeFromBucketObjectVersionNotSpecified",
-            "Each version has a key of its own, whose bytes never change.",
+            "Each version has its own key, whose bytes never change.",
         )
 
 

@@ -5,6 +5,7 @@ import type { PackageInputs } from '../package/inputs.ts'
 import { checkZipPath } from '../package/write-zip.ts'
 import type { ProjectsInputs, ResultsInputs } from '../projects/inputs.ts'
 import { parseMatrix } from '../projects/matrix.ts'
+import { parseResultDigests } from '../projects/result-digests.ts'
 import { findProject } from '../python/project.ts'
 import type { ArtifactInputs, UploadInputs } from '../upload/inputs.ts'
 import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
@@ -122,7 +123,8 @@ export function readProjectsInputs(read: ReadInput = core.getInput): ProjectsInp
 export function readResultsInputs(read: ReadInput = core.getInput): ResultsInputs & Summarized {
   return {
     directory: path.resolve(required(read, 'directory', 'results')),
-    expected: parseMatrix(required(read, 'projects', 'the output matrix of the action projects')),
+    projects: parseMatrix(required(read, 'projects', 'the output matrix of the action projects')),
+    digests: parseResultDigests(required(read, 'digests', 'toJSON(needs.publish.outputs)')),
     summary: flag(read, 'summary'),
   }
 }

@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
+import { digestOf } from '../files/digest.ts'
 import type { Outputs } from '../github/outputs.ts'
-import { messageOf } from '../text/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import type { ResultsInputs } from './inputs.ts'
+import type { MatrixProject } from './matrix.ts'
+import type { ResultDigest } from './result-digests.ts'
 
 /** What became of a project. */
 export type Status = 'published' | 'unchanged' | 'built' | 'skipped' | 'failed'
@@ -15,63 +17,72 @@ export interface ProjectResult {
   readonly [output: string]: string
 }
 
-/** What the jobs of a project leave behind. */
+/** What a job of a project leaves behind. */
 interface ResultFile {
-  readonly 'project-file': string
   /** Outputs of the actions `build` and `package`. */
-  readonly build: Outputs | null
-  /** Outputs of the action `upload`; null if it did not run or failed. */
-  readonly upload: Outputs | null
-  /** Whether an upload was asked for. */
-  readonly 'upload-asked'?: boolean
+  readonly build: Outputs
+  /** Outputs of the action `upload`; only the job that uploads can have them. */
+  readonly upload?: Outputs
 }
 
-/** Collects what became of each project; those that left nothing behind have failed. */
+/** No result is larger: each was an environment variable, which Linux limits. */
+const MOST_BYTES = 128 * 1024
+
+/**
+ * Collects what became of each project. Any job of a run can write, replace and delete the artifacts of all, so a result
+ * counts only if its digest is the one that a job of the project gave as its output.
+ * @throws UserError if a result was replaced or deleted
+ */
 export async function collectResults({
   directory,
-  expected,
+  projects,
+  digests,
 }: ResultsInputs): Promise<ProjectResult[]> {
-  const files = new Map<string, ResultFile>()
-  for (const name of await listJson(directory)) {
-    const file = await readResult(path.join(directory, name))
-    if (file) files.set(file['project-file'], file)
-  }
-  return expected.map(project => judge(project, files.get(project)))
+  const files = await readFiles(directory)
+  return projects.map((project, index) => resultOf(project, digests.get(index), files))
 }
 
-async function listJson(directory: string): Promise<string[]> {
+/** The texts of all files, by their SHA-256. */
+async function readFiles(directory: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  // Without a folder no job got as far as leaving a result.
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries.filter(one => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    if ((await stat(file)).size > MOST_BYTES) continue
+    const bytes = await readFile(file)
+    texts.set(digestOf(bytes).sha256, bytes.toString())
+  }
+  return texts
+}
+
+function resultOf(
+  project: MatrixProject,
+  digest: ResultDigest | undefined,
+  files: ReadonlyMap<string, string>,
+): ProjectResult {
+  const { 'project-file': file, 'package-name': name, version } = project
+  // What was known before any code of the project ran is right, whatever its build says.
+  const known = { 'project-file': file, ...(name && { 'package-name': name }) }
+  const sha256 = digest?.upload || digest?.build
+  if (!sha256) return { ...known, status: 'failed' }
+  const { build, upload } = parseResult(files.get(sha256), file)
+  // Of use only to the jobs of the project.
+  const { 'artifact-id': _, result: __, ...built } = build
+  const outputs = { ...built, ...known, ...(version && { version }) }
+  if (!digest?.upload) return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
+  return { ...outputs, ...upload, status: upload?.uploaded === 'true' ? 'published' : 'unchanged' }
+}
+
+function parseResult(text: string | undefined, projectFile: string): ResultFile {
   try {
-    return (await readdir(directory, { recursive: true })).filter(name => name.endsWith('.json'))
-  } catch {
-    // Nothing was downloaded into it: no job has got as far as leaving a result.
-    return []
+    return JSON.parse(text ?? '')
+  } catch (cause) {
+    throw new UserError(`The result of ${projectFile} was replaced or deleted during the run.`, {
+      hint:
+        'A job of this run has changed the artifact of another one. Look for code that does so in the builds of the run; ' +
+        'what was uploaded is not affected.',
+      cause,
+    })
   }
-}
-
-async function readResult(file: string): Promise<ResultFile | undefined> {
-  try {
-    const result = JSON.parse(await readFile(file, 'utf8'))
-    if (typeof result['project-file'] === 'string') return result
-    core.warning(`${file} is not the result of a project.`)
-  } catch (error) {
-    core.warning(`${file} cannot be read: ${messageOf(error)}`)
-  }
-  return undefined
-}
-
-function judge(project: string, file: ResultFile | undefined): ProjectResult {
-  // Of use only to the job that uploads.
-  const { 'artifact-id': _, ...built } = file?.build ?? {}
-  return {
-    ...built,
-    ...file?.upload,
-    'project-file': project,
-    status: statusOf(file),
-  }
-}
-
-function statusOf(file: ResultFile | undefined): Status {
-  if (file?.build?.skipped === 'true') return 'skipped'
-  if (file?.upload?.uploaded) return file.upload.uploaded === 'true' ? 'published' : 'unchanged'
-  return file?.build?.sha256 && file['upload-asked'] === false ? 'built' : 'failed'
 }

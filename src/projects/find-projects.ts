@@ -11,7 +11,7 @@ import type { ProjectsInputs } from './inputs.ts'
 import type { MatrixProject } from './matrix.ts'
 
 interface NamedProject extends Project {
-  /** Absent if only a build can tell. */
+  /** As the project declares it; absent if only a build can say. */
   readonly name: string | undefined
 }
 
@@ -19,9 +19,9 @@ interface NamedProject extends Project {
 const MOST_JOBS = 256
 
 /**
- * Finds the projects of a repository that globs name, sorted by their folders. On a release tag those are left out
- * whose names are known, and are not the one that the tag names.
- * @throws UserError if there is none, or more than a matrix can hold, or if they would share one prefix in the bucket
+ * Finds the projects of a repository that match globs, sorted by their folders. On a release tag, projects are left out
+ * whose declared name is not the one that the tag names.
+ * @throws UserError if there is none, or more than a matrix can have, or if they would share one prefix in the bucket
  */
 export async function findProjects(
   { projects: globs, bucketPrefix }: ProjectsInputs,
@@ -30,9 +30,9 @@ export async function findProjects(
   const found = await resolveGlobs(globs)
   if (found.length > 1 && !bucketPrefix.prefix.includes(PLACEHOLDER)) {
     throw new UserError(
-      `${found.length} projects would be published below one bucket-prefix, where equal versions are one object.`,
+      `${found.length} projects would be published under one bucket-prefix, where equal versions are one object.`,
       {
-        hint: `Give each a folder of its own: put ${PLACEHOLDER} into the input bucket-prefix, e.g. s3://my-bucket/lambda/${PLACEHOLDER}/`,
+        hint: `Give each a folder of its own: put ${PLACEHOLDER} in the input bucket-prefix, e.g. s3://my-bucket/lambda/${PLACEHOLDER}/`,
       },
     )
   }
@@ -46,13 +46,15 @@ export async function findProjects(
       },
     )
   }
-  return chosen.map(({ file, directory }) => ({
+  return chosen.map(({ name, file, directory }) => ({
     'project-file': portable(file),
     project: portable(directory) || '.',
+    'package-name': name ?? '',
+    version: (tag !== undefined && taggedVersion(tag, name ?? '')) || '',
   }))
 }
 
-/** Two packages of one name would be stored as versions of one. */
+/** Two packages of one name would be stored as versions of one package. */
 function refuseNamesakes(projects: readonly NamedProject[]): void {
   const files = new Map<string, string>()
   for (const { name, file } of projects) {
@@ -61,22 +63,28 @@ function refuseNamesakes(projects: readonly NamedProject[]): void {
     if (first !== undefined) {
       throw new UserError(
         `Two projects are called ${normalizeName(name)}: ${first} and ${portable(file)}.`,
-        { hint: 'Give each a name of its own: it tells their artifacts apart.' },
+        { hint: 'Give each its own name: it is where the versions of a package are stored.' },
       )
     }
     files.set(normalizeName(name), portable(file))
   }
 }
 
+// A folder stands for the project in it, not for all below. Links may lead anywhere, or in circles.
+async function expand(globs: string): Promise<string[]> {
+  const options = { implicitDescendants: false, followSymbolicLinks: false }
+  return (await create(globs, options)).glob()
+}
+
 async function resolveGlobs(globs: string): Promise<NamedProject[]> {
-  // A folder stands for the project in it, not for all that is below.
-  const globber = await create(globs, { implicitDescendants: false }).catch(cause => {
-    throw new UserError(`The input projects cannot be read: ${messageOf(cause)}`, {
-      hint: 'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml.',
+  const paths = await expand(globs).catch(cause => {
+    throw new UserError(`The input projects cannot be used: ${messageOf(cause)}`, {
+      hint:
+        'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml. ' +
+        'Folders that cannot be read must not match.',
       cause,
     })
   })
-  const paths = await globber.glob()
   const projects = new Map<string, Project>()
   for (const found of paths.filter(isProject)) {
     const project = findProject(found)
@@ -89,9 +97,9 @@ async function resolveGlobs(globs: string): Promise<NamedProject[]> {
       sorted.map(async project => ({ ...project, name: await readStaticName(project) })),
     )
   }
-  throw new UserError(`No project is there that the input projects names: ${globs.trim()}`, {
+  throw new UserError(`No project matches the input projects: ${globs.trim()}`, {
     hint:
-      'Give globs that match pyproject.toml or setup.py files, or their folders, one a line, from the top of the ' +
+      'Give globs that match pyproject.toml or setup.py files, or their folders, one per line, from the top of the ' +
       'repository: functions/*/pyproject.toml. Make sure that actions/checkout has run.',
   })
 }

@@ -1,18 +1,21 @@
 import type { ReleaseTag } from '../python/release-tag.ts'
 import type { BucketPrefix } from '../upload/location.ts'
+import type { MatrixProject } from './matrix.ts'
+import type { ResultDigests } from './result-digests.ts'
 
 /** Which projects of a repository to publish. */
 export interface ProjectsInputs {
-  /** Globs of project files or their folders, one a line; those that begin with `!` exclude. */
+  /** Globs of project files or their folders, one per line; those that begin with `!` exclude. */
   readonly projects: string
   readonly bucketPrefix: BucketPrefix
   readonly releaseTag: ReleaseTag
 }
 
-/** The results of many projects. */
+/** What the jobs of many projects have left behind. */
 export interface ResultsInputs {
-  /** Absolute path of the folder that holds a JSON file for each project, at any depth. */
+  /** Absolute path of the folder that contains the JSON files of results, at any depth. */
   readonly directory: string
-  /** The project files that a result is expected of. */
-  readonly expected: readonly string[]
+  /** The projects, in the order of the matrix. */
+  readonly projects: readonly MatrixProject[]
+  readonly digests: ResultDigests
 }

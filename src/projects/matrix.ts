@@ -1,11 +1,15 @@
 import { UserError } from '../text/user-error.ts'
 
-/** One job of a matrix of projects. */
+/** One job of a matrix of projects, with what is known of it before any of its code runs. */
 export interface MatrixProject {
   /** Relative to the workspace, with slashes on every system. */
   readonly 'project-file': string
-  /** The folder that holds it, which names the job; `.` for the workspace itself. */
+  /** The folder that contains it, which names the job; `.` for the workspace itself. */
   readonly project: string
+  /** As the project declares it; empty if only a build can say. */
+  readonly 'package-name': string
+  /** Canonical: the version that the release tag names; empty without a tag. */
+  readonly version: string
 }
 
 /** A matrix in the form that `strategy.matrix: ${{ fromJSON(…) }}` takes. */
@@ -14,16 +18,14 @@ export function formatMatrix(include: readonly MatrixProject[]): string {
 }
 
 /**
- * The project files of a matrix.
+ * The projects of a matrix.
  * @throws UserError if the text is not what {@link formatMatrix} gives
  */
-export function parseMatrix(text: string): string[] {
+export function parseMatrix(text: string): MatrixProject[] {
   try {
     const { include } = JSON.parse(text) as { include: MatrixProject[] }
-    return include.map(({ 'project-file': file }) => {
-      if (typeof file !== 'string') throw new TypeError('A project has no project-file.')
-      return file
-    })
+    if (include.every(project => typeof project['project-file'] === 'string')) return include
+    throw new TypeError('A project has no project-file.')
   } catch (cause) {
     throw new UserError('The input projects is not a matrix of projects.', {
       hint: 'Set it to the output matrix of the action that has found the projects.',

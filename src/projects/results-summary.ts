@@ -4,7 +4,7 @@ import type { ProjectResult, Status } from './collect-results.ts'
 const MARKS: Readonly<Record<Status, string>> = {
   failed: '❌ failed',
   published: '✅ published',
-  unchanged: '✅ was published before',
+  unchanged: '✅ already published, unchanged',
   built: '✅ built, not uploaded',
   skipped: '⏭️ skipped: the tag names another package',
 }

@@ -20,7 +20,7 @@ export interface Artifact extends Digest {
 
 /**
  * Reads a zip that an earlier step or job has packed.
- * @throws UserError if it is not there, is not the one whose digest was promised, or holds another package or version
+ * @throws UserError if it is missing, is not the one whose digest was promised, or contains another package or version
  */
 export async function readArtifact({
   zipPath,
@@ -61,22 +61,24 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
   }
 }
 
-/** What is stored stays for ever, so one that was mixed up with another is to be found out before. */
+/** What is stored is never overwritten, so a zip that was mixed up with another one must be found before. */
 async function checkContent(
   bytes: Uint8Array,
   { zipPath, packageName, version }: ArtifactInputs,
 ): Promise<void> {
   const built = await readCoreMetadata(bytes)
   if (!built) {
-    throw new UserError(`The zip ${zipPath} holds no installed Python package.`, {
+    throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
       hint: 'Pack it with the action package, from the folder that the action build has filled.',
     })
   }
   if (normalizeName(built.name) !== normalizeName(packageName)) {
     throw new UserError(
-      `The input package-name is ${packageName}, and the zip ${zipPath} holds ${built.name}.`,
+      `The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`,
       {
-        hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip.',
+        hint:
+          'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
+          'the name is the one that the project file declares: find out why the build gives another one.',
       },
     )
   }

@@ -57,6 +57,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   'package-name': 'app',
   version: '1.0',
   projects: '{"include":[]}',
+  digests: '{}',
   directory: 'results',
 }
 

@@ -1,59 +1,102 @@
 import { expect, test } from 'vitest'
+import { digestOf } from '../../src/files/digest.ts'
 import { collectResults } from '../../src/projects/collect-results.ts'
+import { parseResultDigests } from '../../src/projects/result-digests.ts'
 import { summarizeProjects } from '../../src/projects/results-summary.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const built = { 'package-name': 'app', version: '1.0', sha256: '00', skipped: 'false' }
 const stored = { 's3-uri': 's3://b/k', uploaded: 'true' }
+const project = {
+  'project-file': 'a/pyproject.toml',
+  project: 'a',
+  'package-name': '',
+  version: '',
+}
 
-/** Collects from files by the names of their projects. */
-async function collect(expected: string[], files: Record<string, object | string>) {
-  const texts = Object.entries(files).map(([name, content], index) => [
-    `result-${index}/result.json`,
-    typeof content === 'string' ? content : JSON.stringify({ 'project-file': name, ...content }),
-  ])
+const sha256 = (text: string) => digestOf(Buffer.from(text)).sha256
+
+/** Collects the results of projects from these files, by the outputs of their jobs. */
+async function collect(
+  projects: readonly Partial<typeof project>[],
+  outputs: Record<string, string>,
+  files: readonly string[],
+) {
+  const texts = files.map((text, index) => [`artifact-${index}/result.json`, text])
   return collectResults({
     directory: await writeFiles(await scratchFolder(), Object.fromEntries(texts)),
-    expected,
+    projects: projects.map(one => ({ ...project, ...one })),
+    digests: parseResultDigests(JSON.stringify(outputs)),
   })
 }
 
 test.each([
-  ['published', { build: built, upload: stored, 'upload-asked': true }],
-  ['unchanged', { build: built, upload: { ...stored, uploaded: 'false' }, 'upload-asked': true }],
-  ['built', { build: built, upload: null, 'upload-asked': false }],
-  ['skipped', { build: { skipped: 'true' }, upload: null, 'upload-asked': true }],
-  ['failed', { build: built, upload: {}, 'upload-asked': true }],
-  ['failed', { build: built, upload: null, 'upload-asked': true }],
-  ['failed', { build: null, upload: null, 'upload-asked': false }],
-  ['failed', { build: { 'package-name': 'app' }, upload: null, 'upload-asked': false }],
-])('%s: %j', async (status, file) => {
-  const [result, ...others] = await collect(['a'], { a: file })
-  expect(others).toEqual([])
-  expect(result).toEqual({ ...file.build, ...file.upload, 'project-file': 'a', status })
+  ['published', 'upload', { build: built, upload: stored }],
+  ['unchanged', 'upload', { build: built, upload: { ...stored, uploaded: 'false' } }],
+  ['built', 'build', { build: built }],
+  ['skipped', 'build', { build: { skipped: 'true' } }],
+])('%s, from the job %s', async (status, job, file: { build: object; upload?: object }) => {
+  const text = JSON.stringify(file)
+  const output = job === 'upload' ? `/${sha256(text)}` : `${sha256(text)}/`
+  const results = await collect([{}], { 'result-0': output }, [text])
+  const expected = { ...file.build, ...file.upload, 'project-file': 'a/pyproject.toml', status }
+  expect(results).toEqual([expected])
 })
 
-test('gives a result for each project in order, and takes those without one for failed', async () => {
-  const file = { build: built, upload: stored }
-  const results = await collect(['a', 'b', 'c', 'd'], {
-    c: file,
-    a: file,
-    d: '{',
-    stranger: file,
-    e: '{}',
-  })
-  expect(results.map(({ status }) => status)).toEqual([
-    'published',
-    'failed',
-    'published',
-    'failed',
+test('gives a result for each project in order, wherever its file is, and takes those without one for failed', async () => {
+  const files = ['1.0', '2.0'].map(version =>
+    JSON.stringify({ build: { ...built, version }, upload: stored }),
+  )
+  const [first = '', second = ''] = files.map(text => `/${sha256(text)}`)
+  const outputs = { 'result-2': first, 'result-0': second, 'result-3': '/' }
+  const results = await collect([{}, {}, {}, {}], outputs, files)
+  expect(results.map(({ status, version }) => [status, version])).toEqual([
+    ['published', '2.0'],
+    ['failed', undefined],
+    ['published', '1.0'],
+    ['failed', undefined],
   ])
 })
 
 test('takes all for failed if nothing was handed over', async () => {
-  expect(await collectResults({ directory: '/nowhere', expected: ['a'] })).toEqual([
-    { 'project-file': 'a', status: 'failed' },
+  const known = { ...project, 'package-name': 'app' }
+  const given = { directory: '/nowhere', projects: [known], digests: new Map() }
+  expect(await collectResults(given)).toEqual([
+    { 'project-file': 'a/pyproject.toml', 'package-name': 'app', status: 'failed' },
   ])
+})
+
+test('ignores what no job of the project vouches for, whatever it says of itself', async () => {
+  const text = JSON.stringify({ build: built, upload: stored })
+  const forged = { 'project-file': 'a/pyproject.toml', build: built, upload: stored }
+  const files = [JSON.stringify(forged), text, ' '.repeat(200_000)]
+  const results = await collect([{}, {}], { 'result-1': `/${sha256(text)}` }, files)
+  expect(results.map(({ status }) => status)).toEqual(['failed', 'published'])
+})
+
+test.each(['replaced', 'deleted'])('fails for a result that was %s', async what => {
+  const files = what === 'replaced' ? ['{"build":{},"upload":{"uploaded":"true"}}'] : []
+  await expect(collect([{}], { 'result-0': `/${sha256('the true one')}` }, files)).rejects.toThrow(
+    'The result of a/pyproject.toml was replaced or deleted during the run.',
+  )
+})
+
+test('a job that built can neither claim an upload nor another name, file or version', async () => {
+  const claims = { ...built, 'package-name': 'victim', version: '9.9', status: 'published' }
+  const text = JSON.stringify({ build: { ...claims, 'project-file': 'b' }, upload: stored })
+  const known = { 'package-name': 'app', version: '1.0' }
+  const output = `x/${sha256(text)}/`
+  const [result] = await collect([known], { 'result-0': output.slice(2) }, [text])
+  const expected = { ...built, 'project-file': 'a/pyproject.toml', status: 'built' }
+  expect(result).toEqual(expected)
+  // Nor does a slash in its output help.
+  await expect(collect([known], { 'result-0': output }, [text])).rejects.toThrow('was replaced')
+})
+
+test('refuses digests that are none', () => {
+  for (const text of ['', '[1]', '{"result-0":1}']) {
+    expect(() => parseResultDigests(text)).toThrow('The input digests is not')
+  }
 })
 
 test('the summary names every project, those that failed first', () => {

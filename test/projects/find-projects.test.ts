@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findProjects } from '../../src/projects/find-projects.ts'
 import { formatMatrix, parseMatrix } from '../../src/projects/matrix.ts'
@@ -52,30 +53,40 @@ test('names each project by its folder', async () => {
     releaseTag: 'match',
   } as const
   expect(await findProjects({ ...inputs, projects: '.\nlibs/**' })).toEqual([
-    { 'project-file': 'pyproject.toml', project: '.' },
-    { 'project-file': 'libs/deep/down/pyproject.toml', project: 'libs/deep/down' },
+    { 'project-file': 'pyproject.toml', project: '.', 'package-name': 'top', version: '' },
+    {
+      'project-file': 'libs/deep/down/pyproject.toml',
+      project: 'libs/deep/down',
+      'package-name': 'deep',
+      version: '',
+    },
   ])
+})
+
+test('ignores links, also those in circles', async () => {
+  await symlink('circle', 'functions/circle')
+  await symlink('..', 'functions/b/up')
+  expect(await find('**/pyproject.toml')).toHaveLength(4)
+  expect(await find('functions/*')).toEqual(ALL)
 })
 
 test.each(['nothing/*', 'functions/empty', 'functions/*/readme.md'])(
   'refuses %s, which names no project',
   async globs => {
-    await expect(find(globs)).rejects.toThrow(
-      `No project is there that the input projects names: ${globs}`,
-    )
+    await expect(find(globs)).rejects.toThrow(`No project matches the input projects: ${globs}`)
   },
 )
 
 test('refuses several projects below one prefix, where equal versions would be one object', async () => {
   expect(await find('functions/a', undefined, 's3://my-bucket/')).toHaveLength(1)
   await expect(find('functions/*', undefined, 's3://my-bucket/')).rejects.toThrow(
-    '3 projects would be published below one',
+    '3 projects would be published under one',
   )
 })
 
 test('refuses a glob that leads out of the repository', async () => {
   await expect(find('../*/pyproject.toml')).rejects.toMatchObject({
-    message: expect.stringContaining('The input projects cannot be read'),
+    message: expect.stringContaining('The input projects cannot be used'),
     hint: expect.stringContaining('without . and ..'),
   })
 })
@@ -105,6 +116,27 @@ describe('on a release tag', () => {
     expect(await find('functions/*', tag)).toEqual(files)
   })
 
+  test('says which version it names of each, also of one without a declared name', async () => {
+    const inputs = {
+      projects: 'functions/*',
+      bucketPrefix: { bucket: 'b', prefix: '{package-name}/' },
+      releaseTag: 'match',
+    } as const
+    const known = async (tag: string) => {
+      const found = await findProjects(inputs, tag)
+      return found.map(project => [project['package-name'], project.version])
+    }
+    expect(await known('v1.0-rc.1')).toEqual([
+      ['fn_a', '1.0rc1'],
+      ['fn-b', '1.0rc1'],
+      ['', '1.0rc1'],
+    ])
+    expect(await known('fn-b-v1.0')).toEqual([
+      ['fn-b', '1.0'],
+      ['', ''],
+    ])
+  })
+
   test('that names none of them finds none, and warns', async () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     expect(await find('functions/*/pyproject.toml', 'fn-c-v1.0')).toEqual([])
@@ -117,8 +149,8 @@ describe('on a release tag', () => {
 })
 
 test('a matrix can be read again', () => {
-  const projects = [{ 'project-file': 'a/setup.py', project: 'a' }]
-  expect(parseMatrix(formatMatrix(projects))).toEqual(['a/setup.py'])
+  const project = { 'project-file': 'a/setup.py', project: 'a', 'package-name': 'a', version: '' }
+  expect(parseMatrix(formatMatrix([project]))).toEqual([project])
   for (const text of ['', '{}', '[]', '{"include":[{}]}', '{"include":[null]}']) {
     expect(() => parseMatrix(text)).toThrow('The input projects is not a matrix of projects.')
   }

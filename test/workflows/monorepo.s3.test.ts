@@ -4,7 +4,6 @@ import { useBackends } from '../support/backends.ts'
 import { callPublish, writeMonorepo } from '../support/publishing.ts'
 import { freshBucket, freshPrefix } from '../support/s3/bucket.ts'
 import { scratchFolder } from '../support/scratch.ts'
-import type { JobRun } from '../support/workflow/scope.ts'
 
 const { env } = inject('s3')
 const bucket = await freshBucket(env)
@@ -12,15 +11,6 @@ const bucket = await freshBucket(env)
 await useBackends()
 
 const NAMES = Array.from({ length: 40 }, (_, index) => `function${index}`)
-
-/** How long the jobs of each project took, a line each. */
-function eachOf(jobs: readonly JobRun[]): string {
-  const lines = NAMES.map(name => {
-    const of = (job: string) => jobs.find(one => one.name.endsWith(`/${name} / ${job}`))?.seconds
-    return `  ${name.padEnd(10)} build ${of('Build')?.toFixed(2)} s, upload ${of('Upload')?.toFixed(2)} s\n`
-  })
-  return lines.join('')
-}
 
 test('a monorepo of 40 projects is published by the reusable workflow, once', async () => {
   const backends = ['setuptools', 'hatchling', 'poetry', 'flit', 'pdm'] as const
@@ -39,7 +29,6 @@ test('a monorepo of 40 projects is published by the reusable workflow, once', as
       `${NAMES.length} projects ${status} in ${seconds.toFixed(1)} s, ${share} s per project; ` +
         `${availableParallelism()} jobs at a time\n`,
     )
-    if (status === 'published') process.stderr.write(eachOf(run.jobs))
   }
   expect(uris.size).toBe(NAMES.length)
 }, 600_000)

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ListObjectsV2Command } from '@aws-sdk/client-s3'
-import { expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
 import { callPublish, writeMonorepo } from '../support/publishing.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
 import { bytesOf } from '../support/s3/object.ts'
-import { scratchFolder } from '../support/scratch.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
+import type { ArtifactStore } from '../support/workflow/artifacts.ts'
+import { runWorkflow } from '../support/workflow/run.ts'
 
 const { env } = inject('s3')
 const s3 = s3Client(env)
@@ -149,6 +151,105 @@ test('an artifact that was changed between the jobs is refused', async () => {
   })
   expect(result).toBe('failure')
   expect(jobs[2]?.steps[2]?.log).toContain('not the one that was packaged: its SHA-256 differs')
-  expect(projects).toMatchObject([{ status: 'failed', version: '0.1.1' }])
+  expect(projects).toMatchObject([{ status: 'failed', 'package-name': 'my-lambda-app' }])
   expect(await keysBelow(prefix)).toEqual([])
+})
+
+describe('a build that forges', () => {
+  /** Publishes two projects, and lets code of their builds change the artifacts of the run. */
+  async function attack(beforeResults: (artifacts: ArtifactStore) => Promise<void>) {
+    const checkout = await writeMonorepo(await scratchFolder(), ['alpha', 'beta'])
+    return callPublish({
+      checkout,
+      aws: env,
+      with: {
+        projects: 'functions/*',
+        'bucket-prefix': `${freshPrefix(bucket)}{package-name}`,
+      },
+      async beforeJob(name, artifacts) {
+        if (name.endsWith('/ Results')) await beforeResults(artifacts)
+      },
+    })
+  }
+
+  /** The result of beta, with another package in it. */
+  async function forge(artifacts: ArtifactStore) {
+    const named = artifacts.list().filter(({ name }) => name.startsWith('result-'))
+    const beta = named.find(({ name }) => name.endsWith('-1'))
+    if (beta === undefined) throw new Error('beta has no result')
+    const text = await readFile(path.join(beta.folder, 'result.json'), 'utf8')
+    const claim = {
+      ...JSON.parse(text.replaceAll('/beta/', '/alpha/')),
+      'project-file': 'functions/beta/pyproject.toml',
+    }
+    const result = JSON.stringify(claim)
+    const folder = await writeFiles(await scratchFolder(), { 'result.json': result })
+    return { beta, files: new Map([['result.json', path.join(folder, 'result.json')]]) }
+  }
+
+  test('a second result of another project changes nothing', async () => {
+    const { result, projects, log } = await attack(async artifacts => {
+      const { beta, files } = await forge(artifacts)
+      for (const end of ['-1-again', '-2']) {
+        await artifacts.add(beta.name.replace(/-1$/, end), files, false)
+      }
+    })
+    expect(result, log).toBe('success')
+    expect(projects.map(project => project['s3-uri']?.replace(/.*\/(\w+)\/source/, '$1'))).toEqual([
+      'alpha/1.0/source.zip',
+      'beta/1.0/source.zip',
+    ])
+  })
+
+  test.each(['replaced', 'deleted'])('a result that it %s fails the run', async what => {
+    const { result, projects, log } = await attack(async artifacts => {
+      const { beta, files } = await forge(artifacts)
+      artifacts.remove(beta.name)
+      if (what === 'replaced') await artifacts.add(beta.name, files, false)
+    })
+    expect(result, log).toBe('failure')
+    expect(projects).toEqual([])
+    expect(log).toContain(
+      'The result of functions/beta/pyproject.toml was replaced or deleted during the run.',
+    )
+  })
+
+  test.each([
+    ['another package', { 'package-name': 'victim' }, 'The input package-name is victim'],
+    ['another version', { version: '1.1' }, 'The input version is 1.1'],
+  ])(
+    'a zip of %s than the project declares and the tag names is not uploaded',
+    async (_, known, problem) => {
+      const checkout = await writeMonorepo(await scratchFolder(), ['alpha'])
+      const prefix = freshPrefix(bucket)
+      // What the job that runs no code of the project would have found.
+      const given = { 'package-name': 'alpha', version: '1.0', ...known }
+      const inputs = {
+        ...{ 'project-file': 'functions/alpha', key: 'key', index: 0, upload: true },
+        ...{ 'bucket-prefix': prefix, 'aws-region': 'us-east-1', 'role-to-assume': 'role' },
+        ...{ 'python-version': '3.13', 'release-tag': 'ignore', 'fetch-depth': 1 },
+        ...given,
+      }
+      const workflow = '.github/workflows/release.yml'
+      const caller = {
+        on: 'push',
+        jobs: {
+          publish: {
+            permissions: { contents: 'read', 'id-token': 'write' },
+            uses: 'OWNER/build-lambda-source/.github/workflows/publish-project.yml@v1',
+            with: inputs,
+          },
+        },
+      }
+      await writeFiles(checkout, { [workflow]: JSON.stringify(caller) })
+      const { result, jobs, log } = await runWorkflow({ checkout, workflow, aws: env })
+      expect(result).toBe('failure')
+      expect(
+        jobs.map(job => `${job.name} ${job.result}`),
+        log,
+      ).toEqual(['publish / Build success', 'publish / Upload failure'])
+      expect(log).toContain(problem)
+      expect(await keysBelow(prefix)).toEqual([])
+    },
+  )
 })

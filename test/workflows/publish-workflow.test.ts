@@ -34,6 +34,15 @@ test('its other inputs are those of the action, with the same defaults', async (
   }
 })
 
+test('each call of a matrix has an output of its own, as many as a matrix can have', () => {
+  const outputs = Array.from({ length: 256 }, (_, index) => {
+    const digests = "format('{0}/{1}', jobs.build.outputs.result, jobs.upload.outputs.result)"
+    const value = `\${{ inputs.index == ${index} && ${digests} || '' }}`
+    return [`result-${index}`, { value }]
+  })
+  expect(publishProject.on.workflow_call.outputs).toEqual(Object.fromEntries(outputs))
+})
+
 test('every input of a project is given, and those of the same name are passed on', () => {
   const declared = Object.keys(publishProject.on.workflow_call.inputs)
   const given = publish.jobs.publish.with

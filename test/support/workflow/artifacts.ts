@@ -17,6 +17,8 @@ export interface ArtifactStore {
    * @throws Error if the name is taken and not to be overwritten, or no name for an artifact.
    */
   add(name: string, files: ReadonlyMap<string, string>, overwrite: boolean): Promise<Artifact>
+  /** Deletes an artifact, as every job may. */
+  remove(name: string): void
 }
 
 /** An empty store in a folder. */
@@ -25,8 +27,11 @@ export function artifactStore(folder: string): ArtifactStore {
   let last = 0
   return {
     list: () => stored,
+    remove(name) {
+      stored = stored.filter(artifact => artifact.name !== name)
+    },
     async add(name, files, overwrite) {
-      // https://github.com/actions/toolkit: the characters that an artifact's name may not hold.
+      // https://github.com/actions/toolkit: the characters that an artifact's name may not contain.
       if (name === '' || /[":<>|*?\r\n\\/]/.test(name)) {
         throw new Error(`The artifact name is not valid: ${JSON.stringify(name)}`)
       }

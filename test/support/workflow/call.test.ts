@@ -63,3 +63,32 @@ test('a called workflow may not ask for more than its caller grants', async () =
   const problem = 'The job job asks for id-token: write, but is only allowed none'
   await expect(runMain(files)).rejects.toThrow(problem)
 })
+
+test('a matrix of calls keeps the last value of each output, of calls that succeed', async () => {
+  const called = `
+on:
+  workflow_call:
+    inputs: { n: { type: number, required: true } }
+    outputs:
+      all: { value: "\${{ jobs.job.outputs.n }}" }
+      first: { value: "\${{ inputs.n == 1 && jobs.job.outputs.n || '' }}" }
+jobs:
+  job:
+    runs-on: ubuntu-latest
+    outputs: { n: "\${{ steps.n.outputs.n }}" }
+    steps:
+      - { id: n, run: 'echo "n=$N" >> "$GITHUB_OUTPUT"', env: { N: "\${{ inputs.n }}" } }
+      - run: test "\${{ inputs.n }}" != 3
+`
+  const main = `
+on: push
+jobs:
+  call:
+    strategy: { fail-fast: false, matrix: { n: [1, 2, 3] } }
+    uses: $/.github/workflows/called.yml
+    with: { n: "\${{ matrix.n }}" }
+`
+  const files = { 'main.yml': main, 'called.yml': called }
+  const { outcomes, log } = await runMain(files, { machines: 1 })
+  expect(outcomes.call, log).toEqual({ result: 'failure', outputs: { all: '2', first: '1' } })
+})

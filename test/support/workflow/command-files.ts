@@ -13,7 +13,7 @@ export interface Told {
 const NAMES = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY']
 
 /**
- * Runs a step with its own command files; what it writes to `GITHUB_ENV` and `GITHUB_PATH` holds for the steps after it.
+ * Runs a step with its own command files; what it writes to `GITHUB_ENV` and `GITHUB_PATH` counts for the steps after it.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
 export async function withCommandFiles<T>(

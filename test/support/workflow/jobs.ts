@@ -72,8 +72,10 @@ async function runOne(
       const own = { ...contexts, matrix: combination, strategy }
       const outcome = await runInstance(scope, id, job, own, combination, group)
       group.failed ||= outcome.result === 'failure'
-      // The combinations write into the same outputs, the last one wins.
-      Object.assign(outputs, outcome.outputs)
+      // The combinations write to the same outputs: the last value wins, and of calls only those that succeed.
+      // https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
+      const calls = matrix !== undefined && find(job, 'uses') !== undefined
+      if (!calls || outcome.result === 'success') Object.assign(outputs, outcome.outputs)
       return outcome
     }),
   )

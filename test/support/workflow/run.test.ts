@@ -10,7 +10,7 @@ function oneJob(steps: string, rest = ''): string {
   return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n${rest}    steps:\n${list}\n`
 }
 
-test('steps tell later ones by outputs, variables and PATH, and a job tells others by its outputs', async () => {
+test('steps reach later ones by outputs, variables and PATH, and a job reaches others by its outputs', async () => {
   const { result, outcomes, log } = await runMain({
     'main.yml': `
 on: push

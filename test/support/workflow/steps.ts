@@ -23,7 +23,7 @@ export interface Place {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Runs the steps of a job, and gives them with the contexts that hold after them. */
+/** Runs the steps of a job, and returns them with the contexts after them. */
 export async function runSteps(
   place: Place,
 ): Promise<{ steps: StepRun[]; failed: boolean; all: Contexts }> {
