@@ -17,6 +17,7 @@ const matrix = 'test/end-to-end/matrix.test.ts'
 
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults` and `test:long` run. */
 const long = [
+  'test/end-to-end/fuzz.test.ts',
   'test/package/by-hand.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',

@@ -61,7 +61,7 @@ export async function inspectInstallation(
 async function states({ directory }: Project, version: string): Promise<boolean> {
   const names = ['pyproject.toml', 'setup.cfg', 'setup.py']
   const files = names.map(name => path.join(directory, name)).filter(existsSync)
-  const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
+  const texts = await Promise.all(files.map(file => readFile(file, 'utf8').catch(() => '')))
   return texts.some(text => text.includes(version))
 }
 

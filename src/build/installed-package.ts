@@ -19,6 +19,8 @@ export interface Distribution extends CoreMetadata {
   readonly distInfo: string
 }
 
+const REQUIRED = ['METADATA', 'RECORD', 'WHEEL']
+
 /** Paths in a message. */
 const SHOWN = 10
 
@@ -41,7 +43,7 @@ export async function readDistribution(directory: string): Promise<Distribution>
       },
     )
   }
-  for (const name of ['METADATA', 'RECORD', 'WHEEL']) {
+  for (const name of REQUIRED) {
     const file = path.join(directory, distInfo, name)
     if (existsSync(file) && lstatSync(file).isFile()) continue
     throw new UserError(`The installed ${distInfo} contains no file ${name}.`, {
@@ -83,6 +85,12 @@ export async function normalize({ directory, distInfo, name }: Distribution): Pr
     kept.set(to, { ...row, path: to, from })
   }
   refuseLost(lost)
+  const unlisted = REQUIRED.find(file => !kept.has(`${distInfo}/${file}`))
+  if (unlisted !== undefined) {
+    throw new UserError(`The installed RECORD does not list ${distInfo}/${unlisted}.`, {
+      hint: 'Each installer lists it: look for what in the project writes RECORD.',
+    })
+  }
   if (scripts.size > 0) {
     const left = [...scripts].map(installedPath)
     core.info(`Start scripts are left out: ${bounded(left, SHOWN, forLog).join(', ')}`)

@@ -69,14 +69,15 @@ function refuseNamesakes(projects: readonly NamedProject[]): void {
 }
 
 async function resolveGlobs(globs: string): Promise<NamedProject[]> {
-  // A folder stands for the project in it, not for all that is below.
-  const globber = await create(globs, { implicitDescendants: false }).catch(cause => {
+  // A folder means the project in it, not all that is below. Links are not followed: they can lead in a circle.
+  const options = { implicitDescendants: false, followSymbolicLinks: false }
+  const search = async () => (await create(globs, options)).glob()
+  const paths = await search().catch(cause => {
     throw new UserError(`The input projects cannot be read: ${messageOf(cause)}`, {
       hint: 'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml.',
       cause,
     })
   })
-  const paths = await globber.glob()
   const projects = new Map<string, Project>()
   for (const found of paths.filter(isProject)) {
     const project = findProject(found)

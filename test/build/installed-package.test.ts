@@ -270,6 +270,15 @@ describe('what is no complete installation is an error:', () => {
     await expect(readDistribution(directory)).rejects.toThrow('contains no file METADATA')
   })
 
+  test('a RECORD that does not list all metadata', async () => {
+    const { directory } = await installation([], {
+      'app-1.0.dist-info/RECORD': 'app/__init__.py,,\n',
+    })
+    await expect(normalize(await readDistribution(directory))).rejects.toThrow(
+      'The installed RECORD does not list app-1.0.dist-info/METADATA.',
+    )
+  })
+
   test('a name that leads elsewhere', async () => {
     const { directory } = await installation([], {
       'app-1.0.dist-info/METADATA': 'Name: ../other\nVersion: 1.0\n',

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findProjects } from '../../src/projects/find-projects.ts'
 import { formatMatrix, parseMatrix } from '../../src/projects/matrix.ts'
@@ -44,6 +45,13 @@ test.each([
   ['functions/b\n\n# a comment\n  functions/a  ', ALL.slice(0, 2)],
 ])('%j', async (globs, files) => {
   expect((await find(globs)).sort()).toEqual(files)
+})
+
+test.skipIf(process.platform === 'win32')('follows no link in a circle', async () => {
+  await symlink('loop', 'loop')
+  await symlink('..', 'functions/up')
+  expect(await find('functions/**/pyproject.toml')).toEqual(ALL.slice(0, 2))
+  expect(await find('**/setup.py')).toEqual([ALL[0], ALL[2]])
 })
 
 test('names each project by its folder', async () => {
