@@ -20,6 +20,7 @@ const long = [
   'test/build/failures/explain-install.test.ts',
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
+  'test/end-to-end/fuzz.test.ts',
   'test/package/by-hand.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',

@@ -9,6 +9,7 @@ import { sourceFile } from '../python/source-file.ts'
 import { placeOf } from '../python/statement-line.ts'
 import { isUnreleased } from '../python/version.ts'
 import { UserError } from '../text/user-error.ts'
+import { checkRequirements } from './check-requirements.ts'
 import { missingBackend } from './failures/backend-advice.ts'
 import type { Distribution } from './installed-package.ts'
 
@@ -17,26 +18,24 @@ const NATIVE_HINT =
   'build that for Lambda, and provide it in a layer.'
 
 /**
- * Looks at what was installed: pip calls some results a success that are none.
- * @throws UserError for an artifact that holds no code, has no version or name, or holds native code.
+ * Checks what was installed: pip reports success for some packages that are not usable.
+ * @throws UserError for a package without code, version or name, with native code, or that requires a local path.
  */
 export async function inspectInstallation(
   distribution: Distribution,
   project: Project,
 ): Promise<void> {
   const { directory, distInfo, name, version } = distribution
-  if (
-    (version === '0.0.0' && !(await states(project, version))) ||
-    name.toUpperCase() === 'UNKNOWN'
-  ) {
+  const unnamed = ['', 'UNKNOWN'].includes(name.toUpperCase())
+  if (unnamed || (version === '0.0.0' && !(await states(project, version)))) {
     throw new UserError(
-      `The package was built as ${name} ${version}: the project states no name or no version.`,
+      `The package was built as ${name || 'UNKNOWN'} ${version}: the project states no name or no version.`,
       {
         hint:
           missingBackend(project) ??
           'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
-            'the build backend is too old to read them: raise it in [build-system] requires.',
-        ...placeOf(name.toUpperCase() === 'UNKNOWN' ? 'name' : 'version', project),
+            'the build backend is too old to read them: require a newer one in [build-system] requires.',
+        ...placeOf(unnamed ? 'name' : 'version', project),
       },
     )
   }
@@ -44,7 +43,7 @@ export async function inspectInstallation(
     entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`),
   )
   if (code.length === 0) {
-    throw new UserError('The package was installed, and holds no file besides its metadata.', {
+    throw new UserError('The package was installed, and contains no file besides its metadata.', {
       hint:
         'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
         'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
@@ -53,15 +52,16 @@ export async function inspectInstallation(
     })
   }
   await refuseNative(distribution, code, project)
-  warnOfSecrets(code, project)
+  await checkRequirements(distribution.requirements, project)
+  await warnOfSecrets(directory, code, project)
   warnOfUnreleased(version, project)
 }
 
-/** Whether a file of the project holds a version as text: some projects mean the 0.0.0 that others get by mistake. */
+/** Whether a file of the project contains a version as text: some projects mean the 0.0.0 that others get by mistake. */
 async function states({ directory }: Project, version: string): Promise<boolean> {
   const names = ['pyproject.toml', 'setup.cfg', 'setup.py']
   const files = names.map(name => path.join(directory, name)).filter(existsSync)
-  const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
+  const texts = await Promise.all(files.map(file => readFile(file, 'utf8').catch(() => '')))
   return texts.some(text => text.includes(version))
 }
 
@@ -75,7 +75,7 @@ async function refuseNative(
       ? await nativeFormat(path.join(directory, entry.path))
       : undefined
     if (format)
-      throw new UserError(`The package holds native code (${format}): ${entry.path}`, {
+      throw new UserError(`The package contains native code (${format}): ${entry.path}`, {
         hint: NATIVE_HINT,
         file: sourceFile(entry.path, project),
       })
@@ -116,17 +116,25 @@ const SECRET =
   /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i
 const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i
 
-function warnOfSecrets(code: readonly TreeEntry[], project: Project): void {
-  const suspects = code
-    .map(entry => entry.path)
-    .filter(name => {
-      const base = path.posix.basename(name)
-      return SECRET.test(base) && !NO_SECRET.test(base)
-    })
+async function warnOfSecrets(
+  directory: string,
+  code: readonly TreeEntry[],
+  project: Project,
+): Promise<void> {
+  const suspects: string[] = []
+  for (const { path: file } of code) {
+    const base = path.posix.basename(file)
+    if (!SECRET.test(base) || NO_SECRET.test(base)) continue
+    // Public certificates have such a name, too: certifi's cacert.pem.
+    const isPublic =
+      /\.pem$/i.test(base) &&
+      !(await readFile(path.join(directory, file), 'latin1')).includes('PRIVATE KEY')
+    if (!isPublic) suspects.push(file)
+  }
   const [first] = suspects
   if (first === undefined) return
   core.warning(
-    `The artifact holds what looks like secrets: ${suspects.join(', ')}. ` +
+    `The artifact contains what looks like secrets: ${suspects.join(', ')}. ` +
       'Everybody who may read the bucket or the function can read them. Exclude them from the package.',
     pointTo({ file: sourceFile(first, project) }),
   )
@@ -135,7 +143,7 @@ function warnOfSecrets(code: readonly TreeEntry[], project: Project): void {
 function warnOfUnreleased(version: string, project: Project): void {
   if (!isUnreleased(version)) return
   core.warning(
-    `Version ${version} is one of development, not a release. If it comes from git tags, the checkout may lack them: ` +
+    `Version ${version} is a development version, not a release. If it comes from git tags, the checkout may lack them: ` +
       'set fetch-depth: 0 for actions/checkout.',
     pointTo(placeOf('version', project)),
   )

@@ -25,6 +25,8 @@ const FIXED: Readonly<Record<string, string>> = {
   PIP_ROOT_USER_ACTION: 'ignore',
   PIP_USE_PEP517: '1',
   PIP_USER: '0',
+  // Without it, the order of a set in setup.py, and so the artifact, differs from run to run.
+  PYTHONHASHSEED: '0',
 }
 
 // How uv brings files from its cache; to copy them takes longest. It can also make symbolic links, which are no package.

@@ -1,13 +1,17 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { compareBytes, listTree } from '../files/list-tree.ts'
+import { compareBytes, listTree, type TreeEntry } from '../files/list-tree.ts'
 import { type CoreMetadata, parseCoreMetadata } from '../python/core-metadata.ts'
+import { normalizeName } from '../python/package-name.ts'
 import { formatRecord, parseRecord, type RecordRow } from '../python/record-file.ts'
+import { bounded, forLog } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
+import { findStartScripts } from './start-scripts.ts'
 
-/** A distribution that pip installed into a folder. */
+/** A distribution that is installed in a folder. */
 export interface Distribution extends CoreMetadata {
   /** Absolute path of the folder it is installed in. */
   readonly directory: string
@@ -15,24 +19,38 @@ export interface Distribution extends CoreMetadata {
   readonly distInfo: string
 }
 
+const REQUIRED = ['METADATA', 'RECORD', 'WHEEL']
+
+/** Paths in a message. */
+const SHOWN = 10
+
 /**
  * Reads the one distribution that is installed in a folder.
  * Metadata rather than the project file: that is right for every build backend and for dynamic versions.
  * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
- * @throws UserError if there is none or more than one.
+ * @throws UserError if there is none or more than one, or if it is incomplete.
  */
 export async function readDistribution(directory: string): Promise<Distribution> {
   const found = (await readdir(directory)).filter(name => /\.(dist|egg)-info$/.test(name)).sort()
-  const [distInfo, ...others] = found
-  if (distInfo === undefined || others.length > 0) {
+  const [distInfo = '', ...others] = found
+  if (distInfo === '' || others.length > 0) {
     throw new UserError(
-      distInfo === undefined
-        ? 'pip reported success and installed no distribution.'
-        : `pip installed more than one distribution: ${found.join(', ')}.`,
+      distInfo === ''
+        ? 'The installer reported success and installed no distribution.'
+        : `More than one distribution is installed: ${bounded(found, SHOWN, forLog).join(', ')}.`,
       {
-        hint: 'Only your own package belongs into the artifact; check the inputs project-file and pip-args.',
+        hint: 'Only your own package belongs in the artifact; check the inputs project-file and pip-args.',
       },
     )
+  }
+  for (const name of REQUIRED) {
+    const file = path.join(directory, distInfo, name)
+    if (existsSync(file) && lstatSync(file).isFile()) continue
+    throw new UserError(`The installed ${distInfo} contains no file ${name}.`, {
+      hint:
+        'The package was not installed from a wheel. Upgrade pip and the build backend, and remove options from ' +
+        'pip-args that switch off the build of a wheel.',
+    })
   }
   const metadata = await readFile(path.join(directory, distInfo, 'METADATA'), 'utf8')
   return { directory, distInfo, ...parseCoreMetadata(metadata) }
@@ -42,88 +60,134 @@ export async function readDistribution(directory: string): Promise<Distribution>
 const NOTES = ['direct_url.json', 'INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json']
 
 /**
- * Takes out of an installation what depends on where, when and with what it was made, so that the same source
- * gives the same files: bytecode, notes of the installer, and start scripts, which name the path of an interpreter.
- * `RECORD` is rewritten to list what is left, so that the installation stays a valid one.
+ * Reduces an installation to what its RECORD lists, without what depends on where, when and with what it was made:
+ * bytecode, notes of the installer, start scripts, which name the path of an interpreter, and the release of the build
+ * backend. No file is changed in place: uv links files to its cache.
+ * @throws UserError if a file of the package is missing, or if RECORD names one outside of the folder.
  */
-export async function normalize({ directory, distInfo }: Distribution): Promise<void> {
-  const record = path.join(directory, distInfo, 'RECORD')
-  const rows = parseRecord(await readFile(record, 'utf8'))
-  const scripts = await findScripts(directory, distInfo, rows)
-  const notes = NOTES.map(name => `${distInfo}/${name}`)
-  const dropped = new Set([...scripts, ...notes])
+export async function normalize({ directory, distInfo, name }: Distribution): Promise<void> {
+  const inside = (...parts: string[]) => path.join(directory, ...parts)
+  const tree = await listTree(directory)
+  const files = new Set(tree.filter(({ kind }) => kind === 'file').map(entry => entry.path))
+  const rows = parseRecord(await readFile(inside(distInfo, 'RECORD'), 'utf8'))
+  const recorded = rows.map(row => row.path)
+  const scripts = await findStartScripts({ directory, distInfo, files }, recorded)
 
-  // uv locks the folder that it installs into.
-  for (const file of [...[...dropped].map(installedPath), '.lock']) {
-    await rm(path.join(directory, file), { force: true })
+  // By the path where each file is to be.
+  const kept = new Map<string, RecordRow & { readonly from: string }>()
+  const lost: string[] = []
+  for (const row of rows) {
+    const from = installedPath(row.path)
+    if (isNote(from, distInfo) || isBytecode(from) || scripts.has(row.path)) continue
+    const to = portableHeader(from, name)
+    const hash = kept.get(to)?.hash ?? row.hash
+    if (!files.has(from) || hash !== row.hash) lost.push(from)
+    kept.set(to, { ...row, path: to, from })
   }
-  await removeIfEmpty(path.join(directory, 'bin'))
-  await removeIfEmpty(path.join(directory, 'Scripts'))
-  await removeBytecodeCaches(directory)
+  refuseLost(lost)
+  const unlisted = REQUIRED.find(file => !kept.has(`${distInfo}/${file}`))
+  if (unlisted !== undefined) {
+    throw new UserError(`The installed RECORD does not list ${distInfo}/${unlisted}.`, {
+      hint: 'Each installer lists it: look for what in the project writes RECORD.',
+    })
+  }
+  if (scripts.size > 0) {
+    const left = [...scripts].map(installedPath)
+    core.info(`Start scripts are left out: ${bounded(left, SHOWN, forLog).join(', ')}`)
+  }
 
-  const kept = rows
-    .filter(row => !dropped.has(row.path))
-    .map(row => ({ ...row, path: installedPath(row.path) }))
+  const sources = new Set([...kept.values()].map(row => row.from))
+  for (const file of files) if (!sources.has(file)) await rm(inside(file))
+  for (const { from, path: to } of kept.values())
+    if (from !== to) await move(inside(from), inside(to))
+  await removeEmpty(directory, tree, kept.keys())
+
+  const wheel = await readFile(inside(distInfo, 'WHEEL'), 'utf8')
+  const portable = wheel.replace(/^Generator:.*(\r?\n|$)/im, '')
+  await replace(inside(distInfo, 'WHEEL'), portable)
+  const list = [...kept.values()]
+    .map(row => (row.path === `${distInfo}/WHEEL` ? { ...row, ...hashOf(portable) } : row))
     .sort((a, b) => compareBytes(a.path, b.path))
-  const missing = kept.filter(row => !existsSync(path.join(directory, row.path)))
-  warnOfMissing(missing.map(row => row.path))
-  await writeFile(record, formatRecord(kept.filter(row => !missing.includes(row))))
-}
-
-/** pip passes over files for a folder that it has filled before, and says so in a line of its output only. */
-function warnOfMissing(files: readonly string[]): void {
-  const lost = files.filter(file => !file.includes('__pycache__/'))
-  if (lost.length === 0) return
-  core.warning(
-    `Files that belong to the package were not installed: ${lost.join(', ')}. Make them package data.`,
-  )
-}
-
-/** With `--target`, pip lists files beside the modules relative to a site-packages folder that is not there. */
-function installedPath(recorded: string): string {
-  return recorded.replace(/^(\.\.\/)+/, '')
+  await replace(inside(distInfo, 'RECORD'), formatRecord(list))
 }
 
 /**
- * The rows of start scripts, as `RECORD` names them. pip lists them as `../../bin/…`, so that a package of the
- * project that is named `bin` cannot be meant. uv lists them as `bin/…`: there, they are what `entry_points.txt`
- * names, and what starts with a `#!` line and is no module.
+ * Where a file is that RECORD lists. With `--target`, pip names files next to the modules relative to a folder
+ * site-packages that does not exist.
+ * @throws UserError for a path that leads out of the installation
  */
-async function findScripts(
-  directory: string,
-  distInfo: string,
-  rows: readonly RecordRow[],
-): Promise<string[]> {
-  const names = rows.map(row => row.path)
-  const outside = names.filter(name => /^(\.\.\/)+(bin|Scripts)\//.test(name))
-  if ((await readText(directory, distInfo, 'INSTALLER')).trim() !== 'uv') return outside
-  const entryPoints = await readText(directory, distInfo, 'entry_points.txt')
-  const commands = new Set([...entryPoints.matchAll(/^([^\s=[]+)\s*=/gm)].map(([, name]) => name))
-  const beside = names.filter(name => /^(bin|Scripts)\/[^/]+$/.test(name))
-  const scripts: string[] = []
-  for (const name of beside) {
-    const isCommand = commands.has(path.posix.basename(name, '.exe'))
-    const isModule = name.endsWith('.py')
-    if (isCommand || (!isModule && (await readText(directory, name)).startsWith('#!'))) {
-      scripts.push(name)
-    }
+function installedPath(recorded: string): string {
+  const relative = recorded.replace(/^(\.\.\/)+/, '')
+  const parts = relative.split('/')
+  if (!parts.some(part => ['', '.', '..'].includes(part)) && !/^[a-z]:|\\/i.test(relative)) {
+    return relative
   }
-  return scripts
+  throw new UserError(
+    `The installed RECORD names a file outside of the package: ${JSON.stringify(recorded)}`,
+    {
+      hint:
+        'No build backend writes such a path by itself: look for what in the project writes RECORD, or names files ' +
+        'with backslashes or "..".',
+    },
+  )
 }
 
-async function readText(...parts: string[]): Promise<string> {
-  const file = path.join(...parts)
-  return existsSync(file) ? readFile(file, 'utf8') : ''
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  if (existsSync(folder) && (await readdir(folder)).length === 0) await rmdir(folder)
-}
+const isNote = (file: string, distInfo: string) =>
+  NOTES.some(name => file === `${distInfo}/${name}`)
 
 /** Package data globs can ship the caches of earlier test runs. */
-async function removeBytecodeCaches(directory: string): Promise<void> {
-  const caches = (await listTree(directory)).filter(
-    entry => entry.kind === 'folder' && path.posix.basename(entry.path) === '__pycache__',
+const isBytecode = (file: string) => file.split('/').includes('__pycache__')
+
+/** Each installer has a folder of its own for C headers, and pip's has the version of Python in its name. */
+function portableHeader(file: string, packageName: string): string {
+  const [, folder = '', rest] =
+    /^include\/(?:(?:site\/)?python[\d.]*\/)?([^/]+)\/(.+)$/.exec(file) ?? []
+  const own = normalizeName(packageName)
+  return normalizeName(folder) === own ? `include/${own}/${rest}` : file
+}
+
+/** pip passes over a folder of data files if the package has a folder of that name. */
+function refuseLost(lost: readonly string[]): void {
+  const [first] = lost
+  if (first === undefined) return
+  throw new UserError(
+    `Files of the package were not installed: ${bounded(lost, SHOWN, forLog).join(', ')}.`,
+    {
+      hint:
+        'pip leaves out data_files and scripts if the package has a folder of that name. Make them package data, for ' +
+        `setuptools in [tool.setuptools.package-data], or install them into another folder than ${path.posix.dirname(first)}.`,
+    },
   )
-  for (const cache of caches) await rm(path.join(directory, cache.path), { recursive: true })
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true })
+  await rename(from, to)
+}
+
+/** Removes the folders of a tree that contain none of some files. */
+async function removeEmpty(
+  directory: string,
+  tree: readonly TreeEntry[],
+  files: Iterable<string>,
+): Promise<void> {
+  const needed = new Set<string>()
+  for (const file of files) {
+    let folder = path.posix.dirname(file)
+    for (; !needed.has(folder); folder = path.posix.dirname(folder)) needed.add(folder)
+  }
+  for (const { path: folder, kind } of tree) {
+    if (kind === 'file' || needed.has(folder)) continue
+    await rm(path.join(directory, folder), { recursive: true, force: true })
+  }
+}
+
+function hashOf(text: string): Pick<RecordRow, 'hash' | 'size'> {
+  const digest = createHash('sha256').update(text).digest('base64url')
+  return { hash: `sha256=${digest}`, size: String(Buffer.byteLength(text)) }
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  await rm(file, { force: true })
+  await writeFile(file, text, { flag: 'wx' })
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { UserError } from '../text/user-error.ts'
+import { messageOf, UserError } from '../text/user-error.ts'
 
 /** A file or folder of a tree. */
 export interface TreeEntry {
@@ -23,11 +23,19 @@ export function zipName({ path, kind }: TreeEntry): string {
 /**
  * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
  * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
- * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ * for a name that is not Unicode, which a zip cannot contain in the same way on all platforms; and if it cannot be read.
  */
 export async function listTree(root: string): Promise<TreeEntry[]> {
   const entries: TreeEntry[] = []
-  walk(root, '', entries)
+  try {
+    walk(root, '', entries)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(`The folder ${root} cannot be read: ${messageOf(error)}`, {
+      hint: 'Check that the user of this job may read all of it, and that nothing else changes it.',
+      cause: error,
+    })
+  }
   return entries
     .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
@@ -60,7 +68,7 @@ function walk(root: string, folder: string, entries: TreeEntry[]): void {
 }
 
 function refuse(root: string, relative: string, what: string): never {
-  throw new UserError(`The build directory holds ${what}: ${path.join(root, relative)}`, {
-    hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+  throw new UserError(`The folder contains ${what}: ${path.join(root, relative)}`, {
+    hint: 'An artifact consists of files and folders only: let the build write a real file there.',
   })
 }

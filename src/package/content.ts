@@ -1,7 +1,7 @@
 import { compareBytes, type TreeEntry } from '../files/list-tree.ts'
 import { bounded, forLog, formatCount, formatSize } from '../text/format.ts'
 
-/** What a tree holds below one of its top-level names. */
+/** What a tree contains below one of its top-level names. */
 export interface ContentPart {
   /** A folder's ends in a slash. */
   readonly name: string

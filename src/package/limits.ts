@@ -16,61 +16,41 @@ const MAX_ENTRIES = 65_534
  */
 export const UNZIPPED_LIMIT = 262_144_000
 
-/** Bytes of a zip that Lambda's API takes directly; same source. */
-export const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2
-
 const NEAR = 0.8
 const SHOWN = 5
 
 /**
  * Checks a tree by its listing alone, before any work.
- * @returns warnings about limits that are near
- * @throws UserError if the tree holds no file, or more than a Lambda function can
+ * @returns a warning if Lambda's limit is near
+ * @throws UserError if the tree contains no file, or more than a zip or a Lambda function can
  */
-export function checkLimits(directory: string, entries: readonly TreeEntry[]): string[] {
+export function checkLimits(directory: string, entries: readonly TreeEntry[]): string | undefined {
   const bytes = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (!entries.some(entry => entry.kind === 'file')) {
-    throw new UserError(`The build directory ${directory} holds no file.`, {
+    throw new UserError(`The build directory ${directory} contains no file.`, {
       hint: 'Build the package into it first.',
     })
   }
   if (entries.length > MAX_ENTRIES) {
     throw new UserError(
-      `The build directory ${directory} holds ${formatCount(entries.length)} files and folders; ` +
-        `a zip can hold ${formatCount(MAX_ENTRIES)}.`,
+      `The build directory ${directory} contains ${formatCount(entries.length)} files and folders; ` +
+        `a zip can contain ${formatCount(MAX_ENTRIES)}.`,
       { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` },
     )
   }
   if (bytes >= UNZIPPED_LIMIT) {
     throw new UserError(
-      `The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
+      `The build directory ${directory} contains ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
         'for the code and all layers of a function together, unzipped.',
       {
         hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
       },
     )
   }
-  const warnings: string[] = []
-  if (bytes > NEAR * UNZIPPED_LIMIT) {
-    warnings.push(
-      `The files take ${size(bytes)} of the ${size(UNZIPPED_LIMIT)} that Lambda allows ` +
-        `for the code and all layers of a function together. ${largest(entries)}`,
-    )
-  }
-  if (entries.length > NEAR * MAX_ENTRIES) {
-    warnings.push(
-      `There are ${formatCount(entries.length)} files and folders; a zip can hold ${formatCount(MAX_ENTRIES)}.`,
-    )
-  }
-  return warnings
-}
-
-/** A remark on the zip's size, if there is one to make. */
-export function remarkZipSize(bytes: number): string | undefined {
-  if (bytes <= DIRECT_UPLOAD_LIMIT) return undefined
+  if (bytes <= NEAR * UNZIPPED_LIMIT) return undefined
   return (
-    `The zip has ${formatSize(bytes)}. Lambda takes up to ${formatSize(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
-    'from S3, where this action puts it: give the function its S3 location.'
+    `The files take ${size(bytes)} of the ${size(UNZIPPED_LIMIT)} that Lambda allows ` +
+    `for the code and all layers of a function together. ${largest(entries)}`
   )
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import * as core from '@actions/core'
 import { digestOf } from '../files/digest.ts'
@@ -6,12 +6,11 @@ import { listTree, type TreeEntry, zipName } from '../files/list-tree.ts'
 import { showPath } from '../github/annotation.ts'
 import { debugLines } from '../github/debugging.ts'
 import { formatSize, stopwatch } from '../text/format.ts'
-import { startProgress } from '../text/progress.ts'
 import { UserError } from '../text/user-error.ts'
 import { describeContent, summarizeContent } from './content.ts'
 import { checkNames } from './entry-names.ts'
 import type { PackageInputs } from './inputs.ts'
-import { checkLimits, remarkZipSize } from './limits.ts'
+import { checkLimits } from './limits.ts'
 import { joinZips } from './parallel/join-zips.ts'
 import { cutSlices } from './parallel/queue.ts'
 import { compressSlices } from './parallel/threads.ts'
@@ -25,12 +24,11 @@ export interface PackOptions {
   readonly threads?: number
 }
 
-// More threads than this have not been measured.
 const MOST_THREADS = 8
 
-// A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
-// another one compresses this much.
+// What a thread compresses while another one starts and compiles its code. Each entry costs as much as some kilobytes.
 const BYTES_PER_THREAD = 2_000_000
+const BYTES_PER_ENTRY = 4_000
 
 // Enough slices that all threads end at about the same time, none so large that it takes much memory.
 const SLICES_PER_THREAD = 16
@@ -42,8 +40,7 @@ const DEBUGGED = 1_000
 /**
  * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
  * executable bits.
- * @throws UserError if the tree is not what a Lambda function can hold, changes meanwhile, or the zip cannot be
- * written
+ * @throws UserError for a tree that Lambda cannot take or that changes meanwhile, or if the zip cannot be written
  */
 export async function pack(
   { buildDirectory, zipPath }: PackageInputs,
@@ -53,14 +50,17 @@ export async function pack(
   checkZipPath(zipPath, buildDirectory)
   checkIsFolder(buildDirectory)
   const entries = await listTree(buildDirectory)
-  for (const warning of checkLimits(buildDirectory, entries)) core.warning(warning)
+  const warning = checkLimits(buildDirectory, entries)
+  if (warning !== undefined) core.warning(warning)
   for (const [one, other] of checkNames(entries.map(zipName))) {
-    core.warning(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`)
+    core.warning(
+      `${one} and ${other} are the same file on Windows and macOS: the zip differs there.`,
+    )
   }
   const content = summarizeContent(entries)
   const files = content.reduce((sum, part) => sum + part.files, 0)
   const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0)
-  const threads = options.threads ?? chooseThreads(unzippedSize)
+  const threads = options.threads ?? chooseThreads(unzippedSize + BYTES_PER_ENTRY * entries.length)
   debugLines(() => entries.slice(0, DEBUGGED).map(entry => `${zipName(entry)} ${entry.size}`))
   const bytes = await core.group(`package ${showPath(buildDirectory)}`, async () => {
     for (const line of describeContent(content)) core.info(line)
@@ -73,8 +73,6 @@ export async function pack(
       `${threads > 1 ? ` on ${threads} threads` : ''}: ${showPath(zipPath)}`,
   )
   core.info(`SHA-256: ${digest.sha256}`)
-  const remark = remarkZipSize(bytes.length)
-  if (remark !== undefined) core.notice(remark)
   return {
     zipPath,
     bytes,
@@ -87,13 +85,14 @@ export async function pack(
 }
 
 function checkIsFolder(buildDirectory: string): void {
-  if (statSync(buildDirectory, { throwIfNoEntry: false })?.isDirectory()) return
-  throw new UserError(`The build directory ${buildDirectory} is not there, or is no folder.`, {
+  // A path through a file or a loop of links is an error of stat, and no folder either.
+  if (existsSync(buildDirectory) && statSync(buildDirectory).isDirectory()) return
+  throw new UserError(`The build directory ${buildDirectory} does not exist, or is not a folder.`, {
     hint: 'Build the package into it first, or set the input build-directory.',
   })
 }
 
-/** Small trees pay for no thread that they do not need. */
+/** As many threads as the work is worth. */
 function chooseThreads(bytes: number): number {
   const worth = Math.floor(bytes / BYTES_PER_THREAD)
   return Math.max(1, Math.min(worth, availableParallelism(), MOST_THREADS))
@@ -105,21 +104,13 @@ async function compressTree(
   threads: number,
 ): Promise<Uint8Array> {
   const bytes = entries.reduce((sum, entry) => sum + entry.size, 0)
-  const perSlice = bytes / (threads * SLICES_PER_THREAD)
+  const perSlice = threads === 1 ? SLICE_BYTES.most : bytes / (threads * SLICES_PER_THREAD)
   const slices = cutSlices(
     entries,
     Math.max(SLICE_BYTES.least, Math.min(perSlice, SLICE_BYTES.most)),
   )
   // jszip puts names that are numbers first, which no join of slices could repeat.
   const ordered = !entries.some(({ path }) => /^\d+$/.test(path))
-  if (!ordered || (threads === 1 && bytes < SLICE_BYTES.most)) return compress(root, entries)
-  const progress = startProgress(entries.length, bytes)
-  try {
-    const zips = await compressSlices(root, slices, threads, slice =>
-      progress.add(slice.entries.length, slice.bytes),
-    )
-    return joinZips(zips)
-  } finally {
-    progress.stop()
-  }
+  if (!ordered || slices.length === 1) return compress(root, entries)
+  return joinZips(await compressSlices(root, slices, threads))
 }

@@ -13,6 +13,6 @@ export interface Archive extends Digest {
   readonly unzippedSize: number
   /** Number of files. */
   readonly files: number
-  /** What it holds, by top-level name, the largest first. */
+  /** Its content by top-level name, the largest first. */
   readonly content: readonly ContentPart[]
 }

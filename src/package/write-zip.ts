@@ -6,13 +6,12 @@ import { messageOf, UserError } from '../text/user-error.ts'
 
 /**
  * Checks where the zip is to be written, before any work.
- * @throws UserError if it is a folder, or the build directory lies in it or it in the build directory: the zip
- * would ship itself
+ * @throws UserError if it is a folder or another file than a zip, or if the zip would contain itself
  */
 export function checkZipPath(zipPath: string, buildDirectory: string): void {
   if (holds(buildDirectory, zipPath)) {
     throw new UserError(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
-      hint: 'The zip would hold itself: set the input zip-path to a file outside of it.',
+      hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
     })
   }
   if (holds(zipPath, buildDirectory)) {
@@ -20,18 +19,30 @@ export function checkZipPath(zipPath: string, buildDirectory: string): void {
       hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
     })
   }
-  if (statSync(zipPath, { throwIfNoEntry: false })?.isDirectory()) {
+  const present = existing(zipPath)
+  if (present === 'folder') {
     throw new UserError(`The zip-path ${zipPath} is a folder.`, {
       hint: 'The input zip-path names a file: add a name such as source.zip.',
     })
   }
-  if (statSync(zipPath, { throwIfNoEntry: false })?.isFile() && !isZip(zipPath)) {
+  if (present === 'file') {
     throw new UserError(
       `The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`,
       {
         hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
       },
     )
+  }
+}
+
+/** What is at a path; a zip or an empty file may be overwritten. */
+function existing(zipPath: string): 'folder' | 'file' | 'zip' | undefined {
+  try {
+    const stats = statSync(zipPath, { throwIfNoEntry: false })
+    if (stats?.isFile()) return isZip(zipPath) ? 'zip' : 'file'
+    return stats?.isDirectory() ? 'folder' : undefined
+  } catch (error) {
+    throw unwritable(zipPath, error)
   }
 }
 
@@ -49,8 +60,8 @@ function isZip(file: string): boolean {
 
 /**
  * Writes the zip so that its name never stands for half of it: as a temporary file in the same folder, renamed when
- * it is whole. Folders are made.
- * @throws UserError if the folder cannot be written to
+ * it is complete. Missing folders are made.
+ * @throws UserError if it cannot be written
  */
 export async function writeZip(zipPath: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${zipPath}.${process.pid}.tmp`
@@ -63,25 +74,13 @@ export async function writeZip(zipPath: string, bytes: Uint8Array): Promise<void
       await rm(temporary, { force: true }).catch(() => {})
     }
   } catch (error) {
-    const way = WAYS_OUT[(error as NodeJS.ErrnoException).code ?? '']
-    if (way === undefined) throw error
-    throw new UserError(`The zip cannot be written to ${zipPath}: ${messageOf(error)}`, {
-      hint: way,
-      cause: error,
-    })
+    throw unwritable(zipPath, error)
   }
 }
 
-const ELSEWHERE = 'set the input zip-path to a file in a folder that this job may write to.'
-const WAYS_OUT: Readonly<Record<string, string>> = {
-  EACCES: `The user of this job may not write there: ${ELSEWHERE}`,
-  EPERM: `The user of this job may not write there: ${ELSEWHERE}`,
-  EROFS: `That file system is read-only: ${ELSEWHERE}`,
-  EEXIST: `One of its parents is a file: ${ELSEWHERE}`,
-  ENOTDIR: `One of its parents is a file: ${ELSEWHERE}`,
-  EISDIR: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
-  ENAMETOOLONG: 'Set the input zip-path to a shorter one.',
-  ENOSPC: 'The disk is full: make room, or set the input zip-path to a file on another disk.',
-  EDQUOT:
-    'The disk quota is used up: make room, or set the input zip-path to a file on another disk.',
+function unwritable(zipPath: string, cause: unknown): UserError {
+  return new UserError(`The zip cannot be written to ${zipPath}: ${messageOf(cause)}`, {
+    hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with room for it.',
+    cause,
+  })
 }

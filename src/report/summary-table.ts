@@ -1,9 +1,9 @@
 import type { Build } from '../build/result.ts'
 import type { Digest } from '../files/digest.ts'
-import { DIRECT_UPLOAD_LIMIT, UNZIPPED_LIMIT } from '../package/limits.ts'
+import { UNZIPPED_LIMIT } from '../package/limits.ts'
 import type { Archive } from '../package/result.ts'
-import { bounded, clip, describeShare, formatSize } from '../text/format.ts'
-import { code, escapeMarkdown, type Fact } from '../text/markdown.ts'
+import { bounded, clip, formatSize } from '../text/format.ts'
+import { code, type Fact } from '../text/markdown.ts'
 import type { Upload } from '../upload/result.ts'
 
 /** Requirements in a summary. */
@@ -26,18 +26,16 @@ export function digestFacts({ sha256, codeSha256 }: Digest): Fact[] {
   ]
 }
 
-/** Sizes against the limits of Lambda, and digests. */
+/** Digests and sizes. */
 export function archiveFacts(archive: Archive): Fact[] {
   const { zipSize, unzippedSize } = archive
+  const limit = formatSize(UNZIPPED_LIMIT).replace('.0', '')
   return [
     ...digestFacts(archive),
-    [
-      'Zip',
-      ofLimit(zipSize, DIRECT_UPLOAD_LIMIT, 'that Lambda takes directly; from S3 it takes more'),
-    ],
+    ['Zip', formatSize(zipSize)],
     [
       'Unzipped',
-      ofLimit(unzippedSize, UNZIPPED_LIMIT, 'that Lambda allows for code and layers together'),
+      `${formatSize(unzippedSize)} of ${limit} that Lambda allows for code and layers together`,
     ],
   ]
 }
@@ -45,9 +43,4 @@ export function archiveFacts(archive: Archive): Fact[] {
 /** What S3 says of the object. */
 export function uploadFacts(upload: Upload | undefined): Fact[] {
   return upload?.versionId ? [['Version id in S3', code(upload.versionId)]] : []
-}
-
-function ofLimit(bytes: number, limit: number, what: string): string {
-  const most = formatSize(limit).replace('.0', '')
-  return `${formatSize(bytes)}: ${escapeMarkdown(describeShare(bytes, limit))} of the ${most} ${what}`
 }

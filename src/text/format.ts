@@ -39,12 +39,6 @@ export function forLog(text: string): string {
   return printable(text).replaceAll('##[', '## [')
 }
 
-/** A part of a whole in percent, for people: `12 %`, `less than 1 %`. */
-export function describeShare(part: number, whole: number): string {
-  const percent = whole === 0 ? 0 : (100 * part) / whole
-  return percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`
-}
-
 /** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
 export function stopwatch(): () => string {
   const start = performance.now()

@@ -242,7 +242,7 @@ describe('a failed build', () => {
     const project = await writeFiles(await scratchFolder(), {
       'setup.py': 'from setuptools import setup\nsetup(name="nothing", version="1", packages=[])\n',
     })
-    await expect(buildProject(project)).rejects.toThrow('holds no file besides its metadata')
+    await expect(buildProject(project)).rejects.toThrow('contains no file besides its metadata')
   })
 
   test('is not led elsewhere by arguments of the user', async () => {
@@ -258,7 +258,7 @@ describe('a failed build', () => {
   test('explains extra packages', async () => {
     const project = await copyExample(await scratchFolder())
     await expect(buildProject(project, { pipArgs: ['six==1.17.0'] })).rejects.toThrow(
-      'pip installed more than one distribution: my_lambda_app-0.1.1.dist-info, six-1.17.0.dist-info',
+      'More than one distribution is installed: my_lambda_app-0.1.1.dist-info, six-1.17.0.dist-info',
     )
   })
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { inspectInstallation } from '../../src/build/check-package.ts'
+import { checkRequirements } from '../../src/build/check-requirements.ts'
 import { useBackends } from '../support/backends.ts'
 import { buildProject } from '../support/build.ts'
 import { HANDLER, pyproject } from '../support/projects.ts'
@@ -31,7 +32,7 @@ describe('what pip calls a success is refused:', () => {
   test.each([
     ['setup(version="1.0", py_modules=["app", "b"])', 'The package was built as UNKNOWN 1.0'],
     ['setup(name="app", py_modules=["app"])', 'The package was built as app 0.0.0'],
-    ['setup(name="app", version="1", packages=[])', 'holds no file besides its metadata'],
+    ['setup(name="app", version="1", packages=[])', 'contains no file besides its metadata'],
     [
       'setup(name="app", version="1", ext_modules=[Extension("x", ["x.c"])])',
       'native code (ELF): x.',
@@ -70,7 +71,11 @@ test.each([
 })
 
 /** Inspects files as if they were installed. */
-async function inspect(files: Record<string, string | Uint8Array>, version = '1.0') {
+async function inspect(
+  files: Record<string, string | Uint8Array>,
+  version = '1.0',
+  requirements: string[] = [],
+) {
   const directory = await writeFiles(await scratchFolder(), {
     'app-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\nTag: py2-none-any\nTag: py3-none-any\n',
     ...files,
@@ -80,7 +85,7 @@ async function inspect(files: Record<string, string | Uint8Array>, version = '1.
     distInfo: 'app-1.0.dist-info',
     name: 'app',
     version,
-    requirements: [],
+    requirements,
   }
   return inspectInstallation(distribution, {
     directory,
@@ -97,7 +102,7 @@ test.each([
 ])('refuses native code: %s', async (name, start, format) => {
   const attempt = inspect({ [name]: Buffer.from(`${start}00000000`, 'hex') })
   await expect(attempt).rejects.toMatchObject({
-    message: `The package holds native code (${format}): ${name}`,
+    message: `The package contains native code (${format}): ${name}`,
     hint: expect.stringContaining('layer'),
   })
 })
@@ -121,9 +126,84 @@ test('warns of files that look like secrets, by name', async () => {
     'app/keys/tls.pem',
   ]
   const fine = ['app/.env.example', 'app/id_rsa.pub', 'app/credentials.py', 'app/keyboard.py']
-  await inspect(Object.fromEntries([...suspects, ...fine].map(name => [name, 'x'])))
+  await inspect({
+    ...Object.fromEntries([...suspects, ...fine].map(name => [name, 'x'])),
+    'app/keys/tls.pem': '-----BEGIN RSA PRIVATE KEY-----\n',
+    'certifi/cacert.pem': '# Issuer: CN=x\n-----BEGIN CERTIFICATE-----\n',
+  })
   expect(warnings()).toHaveLength(1)
   expect(warnings()[0]).toContain(`looks like secrets: ${suspects.join(', ')}.`)
+})
+
+describe('a requirement that is a path is refused:', () => {
+  test.each([
+    ['poetry', '[tool.poetry.dependencies]\ncommon = { path = "../common" }\n'],
+    ['hatchling', '[tool.hatch.metadata]\nallow-direct-references = true\n'],
+    ['pdm', ''],
+  ] as const)('%s', async (backend, tables) => {
+    const path = {
+      hatchling: '{root:uri}/../common',
+      pdm: 'file:///\u0024{PROJECT_ROOT}/../common',
+    }
+    const direct = backend === 'poetry' ? '' : `common @ ${path[backend]}`
+    const dependencies = direct ? `dependencies = ["${direct}"]` : 'dynamic = ["dependencies"]'
+    const folder = await writeFiles(await scratchFolder(), {
+      'common/pyproject.toml': '[project]\nname = "common"\nversion = "1"\n',
+      ...Object.fromEntries(
+        Object.entries(
+          pyproject(backend, `name = "app"\nversion = "1.0"\n${dependencies}`, tables),
+        ).map(([name, text]) => [`app/${name}`, text]),
+      ),
+    })
+    await expect(buildProject(`${folder}/app`, { handler: 'none' })).rejects.toMatchObject({
+      message: expect.stringMatching(/^The package requires common from a path: common ?@ ?file:/),
+      hint: expect.stringContaining('"common>=1.0"'),
+      file: `${folder}/app/pyproject.toml`,
+    })
+  })
+
+  test.each([
+    'common@file:///x',
+    'Common[extra] @ file:../x ; python_version > "3"',
+    'common @ git+file:///x',
+  ])('%s', async requirement => {
+    const attempt = inspect({ 'app/a.py': '' }, '1.0', ['six', requirement])
+    await expect(attempt).rejects.toThrow(/^The package requires [Cc]ommon from a path/)
+  })
+
+  test('but a URL of the network is not', async () => {
+    await inspect({ 'app/a.py': '' }, '1.0', [
+      'common @ https://example.com/file:/x.whl',
+      'b @ git+https://x',
+    ])
+  })
+})
+
+test.each([
+  [
+    'of the project',
+    { 'pyproject.toml': '[tool.uv.sources]\nthe_common = { path = "../common" }\n' },
+  ],
+  [
+    'of its workspace',
+    {
+      '../../pyproject.toml':
+        '[tool.uv.workspace]\nmembers = ["*"]\n[tool.uv.sources]\nthe-common = [{ workspace = true }]\n',
+    },
+  ],
+])('warns of what only uv finds in the repository: a source %s', async (_, files) => {
+  const sources = 'six = { index = "mine" }\n'
+  const nested = Object.entries({ 'pyproject.toml': '', ...files }).map(([name, text]) => [
+    path.posix.join('a/b', name),
+    text + (text.includes('sources') ? sources : ''),
+  ])
+  const folder = await writeFiles(await scratchFolder(), Object.fromEntries(nested))
+  const directory = path.join(folder, 'a/b')
+  const project = { directory, file: path.join(directory, 'pyproject.toml') }
+  await checkRequirements(['The.Common>=1', 'six'], project)
+  expect(warnings()).toEqual([
+    expect.stringContaining('requires The.Common, which only uv knows to be in this repository'),
+  ])
 })
 
 test.each(['1.0.dev3', '1.0+g12ab'])('warns of the development version %s', async version => {

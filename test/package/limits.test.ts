@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TreeEntry } from '../../src/files/list-tree.ts'
-import { checkLimits, remarkZipSize } from '../../src/package/limits.ts'
+import { checkLimits } from '../../src/package/limits.ts'
 
 const LIMIT = 262_144_000
 
@@ -14,43 +14,37 @@ function files(count: number): TreeEntry[] {
 
 describe('checkLimits', () => {
   test('takes what is far from the limits, and says nothing', () => {
-    expect(checkLimits('/b', [file('app.py', LIMIT * 0.8), ...files(10)])).toHaveLength(1)
-    expect(checkLimits('/b', [file('app.py', LIMIT * 0.79)])).toEqual([])
-    expect(checkLimits('/b', files(52_000))).toEqual([])
+    expect(checkLimits('/b', [file('app.py', LIMIT * 0.8), ...files(10)])).toContain(
+      'that Lambda allows',
+    )
+    expect(checkLimits('/b', [file('app.py', LIMIT * 0.79)])).toBeUndefined()
   })
 
   test('refuses what Lambda cannot unzip, and names the largest parts', () => {
     const tree = [file('data/a.bin', LIMIT - 3), file('data/b.bin', 2), file('app.py', 1)]
     expect(() => checkLimits('/b', tree)).toThrow(
-      'holds 250.0 MiB (262,144,000 bytes); Lambda takes less than 250.0 MiB',
+      'contains 250.0 MiB (262,144,000 bytes); Lambda takes less than 250.0 MiB',
     )
     expect(() => checkLimits('/b', tree)).toThrow(
       expect.objectContaining({
         hint: expect.stringContaining('data/ (2 files, 250.0 MiB), app.py'),
       }),
     )
-    expect(checkLimits('/b', tree.slice(0, 2))).toEqual([
-      expect.stringContaining('for the code and all layers of a function together'),
-    ])
+    expect(checkLimits('/b', tree.slice(0, 2))).toContain(
+      'for the code and all layers of a function together',
+    )
   })
 
   test('refuses more entries than a zip can count', () => {
-    expect(checkLimits('/b', files(65_534))).toHaveLength(1)
+    expect(checkLimits('/b', files(65_534))).toBeUndefined()
     expect(() => checkLimits('/b', files(65_535))).toThrow(
-      'holds 65,535 files and folders; a zip can hold 65,534',
+      'contains 65,535 files and folders; a zip can contain 65,534',
     )
   })
 
   test('refuses a tree without files', () => {
     const folder: TreeEntry = { ...file('app', 0), kind: 'folder' }
-    expect(() => checkLimits('/b', [folder])).toThrow('/b holds no file')
-    expect(() => checkLimits('/b', [])).toThrow('/b holds no file')
+    expect(() => checkLimits('/b', [folder])).toThrow('/b contains no file')
+    expect(() => checkLimits('/b', [])).toThrow('/b contains no file')
   })
-})
-
-test('a large zip is worth a calm remark', () => {
-  expect(remarkZipSize(50 * 1024 ** 2)).toBeUndefined()
-  expect(remarkZipSize(50 * 1024 ** 2 + 1)).toContain(
-    'larger ones from S3, where this action puts it',
-  )
 })

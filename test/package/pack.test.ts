@@ -94,7 +94,7 @@ describe('pack', () => {
   test('refuses an empty build directory', async () => {
     const folder = await scratchFolder()
     await mkdir(path.join(folder, 'build/empty'), { recursive: true })
-    await expect(packTree(path.join(folder, 'build'))).rejects.toThrow('holds no file')
+    await expect(packTree(path.join(folder, 'build'))).rejects.toThrow('contains no file')
   })
 
   test.skipIf(process.platform === 'win32')('refuses symbolic links, by name', async () => {

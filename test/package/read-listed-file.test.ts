@@ -67,7 +67,7 @@ test.each([...changes, ...(process.platform === 'win32' ? [] : unixChanges)])(
   },
 )
 
-test('tells of it from a worker thread as well', async () => {
+test('reports it from a worker thread as well', async () => {
   const root = await writeFiles(
     await scratchFolder(),
     Object.fromEntries(
@@ -76,7 +76,7 @@ test('tells of it from a worker thread as well', async () => {
   )
   const slices = cutSlices(await listTree(root), 1)
   await Promise.all(slices.map(({ entries }) => rm(path.join(root, entries[0]?.path ?? ''))))
-  await expect(compressSlices(root, slices, 4, () => {})).rejects.toMatchObject({
+  await expect(compressSlices(root, slices, 4)).rejects.toMatchObject({
     name: 'UserError',
     message: expect.stringContaining('has vanished'),
   })

@@ -47,6 +47,13 @@ test.each([
   expect((await find(globs)).sort()).toEqual(files)
 })
 
+test.skipIf(process.platform === 'win32')('follows no link in a circle', async () => {
+  await symlink('loop', 'loop')
+  await symlink('..', 'functions/up')
+  expect(await find('functions/**/pyproject.toml')).toEqual(ALL.slice(0, 2))
+  expect(await find('**/setup.py')).toEqual([ALL[0], ALL[2]])
+})
+
 test('names each project by its folder', async () => {
   const inputs = {
     bucketPrefix: { bucket: 'b', prefix: '{package-name}/' },

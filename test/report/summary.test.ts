@@ -56,8 +56,8 @@ s3://b/k/1.0/source.zip
 <tr><th align="left">Layers must provide</th><td><code>a&#91;x&#93;&#62;=1; python&#95;version &#60; "3.12"</code><br><code>b</code></td></tr>
 <tr><th align="left">SHA-256</th><td><code>00ff</code></td></tr>
 <tr><th align="left">CodeSha256</th><td><code>AP8=</code></td></tr>
-<tr><th align="left">Zip</th><td>2.0 KiB: &#60; 1 % of the 50 MiB that Lambda takes directly; from S3 it takes more</td></tr>
-<tr><th align="left">Unzipped</th><td>125.0 MiB: 50 % of the 250 MiB that Lambda allows for code and layers together</td></tr>
+<tr><th align="left">Zip</th><td>2.0 KiB</td></tr>
+<tr><th align="left">Unzipped</th><td>125.0 MiB of 250 MiB that Lambda allows for code and layers together</td></tr>
 <tr><th align="left">Version id in S3</th><td><code>v</code></td></tr>
 </table>
 
@@ -67,9 +67,9 @@ s3://b/k/1.0/source.zip
 + app/new.py (5 bytes)
 \`\`\`
 
-| Content | Files | Size | Share | |
-|---|---:|---:|---:|---|
-| <code>app/</code> | 3 | 5 bytes | 100 % | ████████████ |
+| Content | Files | Size |
+|---|---:|---:|
+| <code>app/</code> | 3 | 5 bytes |
 
 #### Point a function at it
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeShare, formatCount, formatSize } from '../../src/text/format.ts'
+import { formatCount, formatSize } from '../../src/text/format.ts'
 
 test.each([
   [0, '0 bytes'],
@@ -15,15 +15,4 @@ test.each([
 
 test.each([0, 999, 1_000, 65_535, 262_144_000])('formatCount(%d)', count => {
   expect(formatCount(count)).toBe(count.toLocaleString('en-US'))
-})
-
-test.each([
-  [0, 10, '0 %'],
-  [1, 1000, '< 1 %'],
-  [10, 1000, '1 %'],
-  [666, 1000, '67 %'],
-  [3, 3, '100 %'],
-  [0, 0, '0 %'],
-])('describeShare(%d, %d)', (part, whole, text) => {
-  expect(describeShare(part, whole)).toBe(text)
 })

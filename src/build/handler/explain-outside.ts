@@ -70,7 +70,8 @@ async function findOutside(
   name: string,
 ): Promise<string | undefined> {
   for (const file of findFiles(directory, [`${module}.py`])) {
-    const words = (await readFile(file, 'utf8')).split(/\W+/)
+    // One that cannot be read may be meant, and cannot be looked into.
+    const words = (await readFile(file, 'utf8').catch(() => '')).split(/\W+/)
     if (words.includes(name)) return path.relative('', file)
   }
   return undefined

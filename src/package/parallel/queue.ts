@@ -11,7 +11,7 @@ export interface Slice {
 }
 
 // jszip waits for the event loop at each entry, so many empty ones are work too.
-const MOST_ENTRIES = 1_000
+const MOST_ENTRIES = 250
 
 /** Cuts a listing into slices, each of about so many bytes, or of one larger file and its neighbors. */
 export function cutSlices(entries: readonly TreeEntry[], bytesPerSlice: number): Slice[] {

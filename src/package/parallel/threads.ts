@@ -10,17 +10,16 @@ export interface Task {
   readonly thread: number
 }
 
-/** What a worker thread tells. */
+/** What a worker thread reports. */
 export type Message =
   | { readonly kind: 'zip'; readonly index: number; readonly zip: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'mistake'; readonly message: string; readonly hint: string }
 
-// Beside this file in the sources, and beside the bundle in dist/: scripts/bundle.ts puts it there.
+// Next to this file in the sources, and next to the bundle in dist/: scripts/bundle.ts puts it there.
 const WORKER = new URL(`./worker${path.extname(import.meta.filename)}`, import.meta.url)
 
 /**
  * Compresses slices on several threads, of which the calling one is the first.
- * @param report told of every slice that is done
  * @returns a zip for each slice, in the slices' order
  * @throws UserError if a file has changed since the listing; Error naming the slice if a thread breaks
  */
@@ -28,7 +27,6 @@ export async function compressSlices(
   root: string,
   slices: readonly Slice[],
   threads: number,
-  report: (slice: Slice) => void,
 ): Promise<Uint8Array[]> {
   const queue = newQueue(root, slices, threads)
   const workers: Worker[] = []
@@ -38,7 +36,6 @@ export async function compressSlices(
     await new Promise<void>((resolve, reject) => {
       const deliver = (index: number, zip: Uint8Array): void => {
         zips[index] = zip
-        report(slices[index] as Slice)
         missing--
         // Not when the workers have ended: that takes them a while.
         if (missing === 0) resolve()
