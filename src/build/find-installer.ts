@@ -41,11 +41,17 @@ export async function findInstaller(
   })
 }
 
-/** Logs what there is to know about an installer. */
-export async function debugInstaller({ file, args, python }: Installer): Promise<void> {
+/**
+ * Logs what there is to know about an installer.
+ * @param cwd an empty folder: `python -m` would take a `pip/` in it for pip
+ */
+export async function debugInstaller(
+  { file, args, python }: Installer,
+  cwd: string,
+): Promise<void> {
   if (!isDebugging()) return
-  const env = withoutSecrets(process.env)
-  const { stdout } = await promisify(execFile)(file, [...args, '--version'], { env }).catch(
+  const options = { cwd, env: withoutSecrets(process.env) }
+  const { stdout } = await promisify(execFile)(file, [...args, '--version'], options).catch(
     error => ({ stdout: String(error) }),
   )
   debugLines(() => [
