@@ -345,7 +345,7 @@ describe('a failed build', () => {
     // The backend changed it meanwhile.
     expect(await readFile(path.join(project, 'pyproject.toml'), 'utf8')).toContain('victim')
     const built = await buildProject(
-      await writeFiles(project, { 'backend.py': BACKEND.replace('9.9', '1.0') }),
+      await writeFiles(project, { 'backend.py': BACKEND.replaceAll('9.9', '1.0') }),
       { handler: 'none' },
     )
     expect([built.packageName, built.version]).toEqual(['victim', '1.0'])

@@ -49,7 +49,7 @@ open(os.path.join(directory, "planted.py"), "w").close()
 `
 const LARGE = `
 import random
-open("lambda_function.py", "a").write("X = %r" % random.Random(1).randbytes(1_500_000).hex())
+open("lambda_function.py", "a").write("X = %r\\n" % random.Random(1).randbytes(1_500_000).hex())
 `
 
 const SETUP =
