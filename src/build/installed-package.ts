@@ -67,8 +67,6 @@ export async function normalize({ directory, distInfo }: Distribution): Promise<
     .sort((a, b) => compareBytes(a.path, b.path))
   const missing = kept.filter(row => !existsSync(path.join(directory, row.path)))
   warnOfMissing(missing.map(row => row.path))
-  // A new file: uv's may be a link into its cache.
-  await rm(record)
   await writeFile(record, formatRecord(kept.filter(row => !missing.includes(row))))
 }
 

@@ -145,9 +145,10 @@ describe('a build that tries to read and to poison', () => {
 
   test('learns of no command file of a newer runner', async () => {
     const { seen } = await run(SPY + SETUP, '', folder => ({
-      RUNNER_TEMP: path.join(folder, 'temporary'),
-      GITHUB_NEXT: path.join(folder, 'temporary/_runner_file_commands/next'),
+      RUNNER_TEMP: folder,
+      GITHUB_NEXT: path.join(folder, '_runner_file_commands/next'),
     }))
+    expect(seen).toContain('RUNNER_TEMP')
     expect(seen).not.toContain('_runner_file_commands')
   })
 })
