@@ -1,30 +1,56 @@
+import { constants } from 'node:os'
 import * as core from '@actions/core'
+import { guardCommandFiles } from './build/guard-command-files.ts'
 import { pointTo } from './github/annotation.ts'
+import { keepCommandFiles, restoreCommandFiles } from './github/command-files.ts'
 import { writeSummary } from './github/job-summary.ts'
 import { wantsSummary } from './inputs/read-inputs.ts'
 import { summarizeFailure } from './report/failure-summary.ts'
+import { forLog } from './text/format.ts'
 import { messageOf, UserError } from './text/user-error.ts'
+
+/** The runner cancels a job with the first, and with the second if that is not enough. */
+const CANCELLATIONS = ['SIGINT', 'SIGTERM'] as const
 
 /**
  * The one error boundary: runs an action and turns whatever it throws into a failed step.
  * The exit code is set instead of calling `process.exit`, which would cut off output still being written.
  */
 export async function runAction(action: () => Promise<void>): Promise<void> {
+  keepCommandFiles()
+  for (const signal of CANCELLATIONS) process.on(signal, cancel)
   try {
     await action()
+    guardCommandFiles()
   } catch (thrown) {
     process.exitCode = 1
-    const error = thrown instanceof UserError ? thrown : bug(thrown)
-    const underneath = thrown instanceof UserError ? causeOf(thrown) : stackOf(thrown)
-    if (underneath !== undefined) core.info(muted(underneath))
-    core.error(`${error.message}\n${error.hint}`, {
-      title: 'Build Lambda Source',
-      ...pointTo(error),
-    })
-    if (wantsSummary()) {
-      await writeSummary(error.summary ?? summarizeFailure(error.message, error.hint))
-    }
+    report(thrown)
+  } finally {
+    for (const signal of CANCELLATIONS) process.off(signal, cancel)
   }
+}
+
+/** Ends this process at once, and with it the build's processes and the temporary folders, which wait for that. */
+function cancel(signal: NodeJS.Signals): void {
+  core.info(
+    `Cancelled (${signal}): the build and its processes are ended, and temporary folders removed. ` +
+      'Nothing was overwritten in S3.',
+  )
+  process.once('exit', restoreCommandFiles)
+  process.exit(128 + constants.signals[signal])
+}
+
+function report(thrown: unknown): void {
+  const error = thrown instanceof UserError ? thrown : (refusedBySystem(thrown) ?? bug(thrown))
+  const underneath = thrown instanceof UserError ? causeOf(thrown) : stackOf(thrown)
+  if (underneath !== undefined) core.info(muted(underneath))
+  core.error(`${error.message}\n${error.hint}`, {
+    title: 'Build Lambda Source',
+    ...pointTo(error),
+  })
+  restoreCommandFiles()
+  if (wantsSummary()) writeSummary(error.summary ?? summarizeFailure(error.message, error.hint))
+  restoreCommandFiles()
 }
 
 /** Of a mistake, the stack would only lead into this action. */
@@ -36,6 +62,16 @@ function stackOf(thrown: unknown): string {
   return (thrown instanceof Error && thrown.stack) || String(thrown)
 }
 
+/** What the operating system refuses is hardly a bug: a full disk, a missing permission, a deleted folder. */
+function refusedBySystem(thrown: unknown): UserError | undefined {
+  if (!(thrown instanceof Error && 'syscall' in thrown)) return undefined
+  return new UserError(`The operating system refused an operation: ${thrown.message}`, {
+    hint:
+      'Check that the path exists, that the user of this job may use it, and that the disk has room. ' +
+      'Nothing was overwritten in S3. If all of that is right, please open an issue with the log of this step.',
+  })
+}
+
 function bug(thrown: unknown): UserError {
   return new UserError(`Unexpected failure: ${messageOf(thrown)}`, {
     hint:
@@ -45,6 +81,6 @@ function bug(thrown: unknown): UserError {
 }
 
 function muted(text: string): string {
-  // Each line by itself: so none of them begins like a command to the runner.
-  return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m')
+  // Each line separately, so that none begins like a command to the runner.
+  return text.replaceAll(/^.*$/gm, line => `\u001b[90m${forLog(line)}\u001b[39m`)
 }

@@ -1,6 +1,11 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { setOutputs } from '../src/github/outputs.ts'
 import { runAction } from '../src/run-action.ts'
 import { UserError } from '../src/text/user-error.ts'
+import { parseOutputs } from './support/commands.ts'
+import { scratchFolder, writeFiles } from './support/scratch.ts'
 
 /** What an action that throws prints. */
 async function outputOf(thrown: unknown): Promise<string> {
@@ -13,17 +18,32 @@ async function outputOf(thrown: unknown): Promise<string> {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllEnvs()
   process.exitCode = 0
 })
 
 test('shows a mistake of the user as its message and hint, with the file, and without a stack', async () => {
   const output = await outputOf(
-    new UserError('It broke.', { hint: 'Mend it.', file: 'setup.py', cause: new Error('deep') }),
+    new UserError('It broke.', { hint: 'Fix it.', file: 'setup.py', cause: new Error('deep') }),
   )
   expect(process.exitCode).toBe(1)
-  expect(output).toContain('::error title=Build Lambda Source,file=setup.py::It broke.%0AMend it.')
+  expect(output).toContain('::error title=Build Lambda Source,file=setup.py::It broke.%0AFix it.')
   expect(output).toContain('Caused by: deep')
   expect(output).not.toContain('action.test.ts')
+})
+
+test('prints no control characters of what is underneath', async () => {
+  const cause = new Error('deep\u001b[2J\n::error::planted\r##[error]planted')
+  const output = await outputOf(new UserError('It broke.', { hint: 'Fix it.', cause }))
+  expect(output).not.toContain('\u001b[2J')
+  expect(output).not.toMatch(/^::error::planted|##\[/m)
+})
+
+test('shows what the operating system refuses as no bug, with its stack', async () => {
+  const refused = await readFile('/nowhere/at/all').catch(error => error)
+  const output = await outputOf(refused)
+  expect(output).toMatch(/::The operating system refused an operation: ENOENT: .*%0ACheck that/)
+  expect(output).not.toContain('Unexpected')
 })
 
 test('shows a bug of ours with its stack, and asks for a report', async () => {
@@ -45,6 +65,23 @@ test.each([['text'], [undefined], [null], [{ reason: 1 }]])(
     expect(process.exitCode).toBe(1)
   },
 )
+
+test('fails if somebody else wrote to the command files, and removes that', async () => {
+  const folder = await writeFiles(await scratchFolder(), { output: '', summary: '' })
+  const output = path.join(folder, 'output')
+  vi.stubEnv('GITHUB_OUTPUT', output)
+  vi.stubEnv('GITHUB_STEP_SUMMARY', path.join(folder, 'summary'))
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  await runAction(async () => {
+    setOutputs({ version: '1.0' })
+    await appendFile(output, 's3-uri=planted\n')
+  })
+  expect(process.exitCode).toBe(1)
+  expect(write.mock.calls.join('')).toContain('other than this action wrote to GITHUB_OUTPUT.')
+  expect(parseOutputs(await readFile(output, 'utf8'))).toEqual({ version: '1.0' })
+  const summary = await readFile(path.join(folder, 'summary'), 'utf8')
+  expect(summary).toMatch(/^### ❌ Something other than this action/)
+})
 
 test('lets a good run pass', async () => {
   await runAction(async () => {})

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { build } from '../build/build.ts'
+import { requireUnchanged } from '../build/check-unchanged.ts'
 import { writeSummary } from '../github/job-summary.ts'
 import { setOutputs } from '../github/outputs.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
@@ -23,11 +24,12 @@ export async function run(): Promise<void> {
   const built = await build(inputs, tag, loadLater)
   if (!built) {
     setOutputs(SKIPPED)
-    if (inputs.summary) await writeSummary(summarizeSkipped(tag, inputs.project))
+    if (inputs.summary) writeSummary(summarizeSkipped(tag, inputs.project))
     return
   }
   const version = publishedVersion(built.version, inputs.version, built.versionPlace)
-  const archive = await pack(inputs)
+  const archive = await pack(inputs, { entries: built.files })
+  await requireUnchanged(built)
   const artifact = { ...built, ...archive, version }
   const location = locateSource(inputs.bucketPrefix, artifact)
   const stored = inputs.upload
@@ -36,8 +38,11 @@ export async function run(): Promise<void> {
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
-  if (!inputs.summary) return
-  const load = () => import('../upload/conflict/previous-version.ts')
-  const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact))
-  await writeSummary(summarize(results, comparison))
+  if (inputs.summary) {
+    const load = () => import('../upload/conflict/previous-version.ts')
+    const comparison =
+      stored && (await (await load()).compareWithPrevious(inputs, stored, artifact))
+    writeSummary(summarize(results, comparison))
+  }
+  await requireUnchanged(built)
 }

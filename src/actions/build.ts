@@ -1,4 +1,5 @@
 import { build } from '../build/build.ts'
+import { requireUnchanged } from '../build/check-unchanged.ts'
 import { writeSummary } from '../github/job-summary.ts'
 import { setOutputs } from '../github/outputs.ts'
 import { readBuildInputs } from '../inputs/read-inputs.ts'
@@ -12,6 +13,8 @@ export async function run(): Promise<void> {
   const tag = await findTag(inputs.releaseTag)
   const built = await build(inputs, tag)
   setOutputs(built ? buildOutputs(built) : SKIPPED)
-  if (!inputs.summary) return
-  await writeSummary(built ? summarizeBuild(built) : summarizeSkipped(tag, inputs.project))
+  if (inputs.summary) {
+    writeSummary(built ? summarizeBuild(built) : summarizeSkipped(tag, inputs.project))
+  }
+  if (built) await requireUnchanged(built)
 }

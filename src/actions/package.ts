@@ -10,5 +10,5 @@ export async function run(): Promise<void> {
   const inputs = readPackageInputs()
   const archive = await pack(inputs)
   setOutputs(packageOutputs(archive))
-  if (inputs.summary) await writeSummary(summarizeArchive(archive))
+  if (inputs.summary) writeSummary(summarizeArchive(archive))
 }

@@ -9,5 +9,5 @@ export async function run(): Promise<void> {
   const inputs = readResultsInputs()
   const results = await collectResults(inputs)
   setOutputs({ results: JSON.stringify(results) })
-  if (inputs.summary) await writeSummary(summarizeProjects(results))
+  if (inputs.summary) writeSummary(summarizeProjects(results))
 }

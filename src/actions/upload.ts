@@ -17,5 +17,5 @@ export async function run(): Promise<void> {
   if (!inputs.summary) return
   const { compareWithPrevious } = await import('../upload/conflict/previous-version.ts')
   const comparison = await compareWithPrevious(inputs, stored, artifact)
-  await writeSummary(summarizeUpload(artifact, stored, comparison))
+  writeSummary(summarizeUpload(artifact, stored, comparison))
 }

@@ -1,19 +1,21 @@
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { withTemporaryFolder } from '../files/temporary-folder.ts'
+import { listTree, type TreeEntry } from '../files/list-tree.ts'
+import { temporaryFolder } from '../files/temporary-folder.ts'
 import { showPath } from '../github/annotation.ts'
 import { readStaticName } from '../python/declared-name.ts'
+import { normalizeName } from '../python/package-name.ts'
+import type { Project } from '../python/project.ts'
 import { checkTag, taggedVersion } from '../python/release-tag.ts'
 import { placeOf } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import { inspectInstallation } from './check-package.ts'
+import { requireUnchanged } from './check-unchanged.ts'
 import { clear } from './clear-directory.ts'
-import { debugInstaller, findInstaller, type Installer } from './find-installer.ts'
+import { findInstaller, type Installer } from './find-installer.ts'
 import { checkHandler } from './handler/check-handler.ts'
-import { type HandlerReader, startReader } from './handler/read-handler.ts'
-import type { HandlerCheck } from './handler/report.ts'
 import type { BuildInputs } from './inputs.ts'
 import { install } from './install.ts'
 import { normalize, readDistribution } from './installed-package.ts'
@@ -23,10 +25,10 @@ import type { Build } from './result.ts'
 const SHOWN = 10
 
 /**
- * Stage 1: installs the project, without its dependencies, into the build directory.
- * It gets there when it is complete: the installer fills a temporary folder, which then takes its place.
+ * Stage 1: installs the project, without its dependencies, into the build directory, and checks what is there.
+ * The installer fills a temporary folder, which becomes the build directory when it is complete and checked.
  * @param tag the release tag that must name what is built, if there is one
- * @param meanwhile called when the installer is at work: time for what does not depend on it
+ * @param meanwhile called when the installer has been started: time for what does not depend on it
  * @returns undefined if the tag names another package
  * @throws UserError if the project cannot be built, or is not what the release tag says
  */
@@ -37,47 +39,37 @@ export async function build(
 ): Promise<Build | undefined> {
   const { buildDirectory, project } = inputs
   const elapsed = stopwatch()
-  const staticName = tag && (await readStaticName(project))
-  if (tag && staticName && taggedVersion(tag, staticName) === undefined) {
-    return skip(tag, staticName)
+  // Before any code of the build runs, which could change the file.
+  const declaredName = await readStaticName(project)
+  if (tag && declaredName && taggedVersion(tag, declaredName) === undefined) {
+    return skip(tag, declaredName)
   }
   const installer = await findInstaller(inputs.pipPath, project)
-  await debugInstaller(installer)
   await clear(buildDirectory, project)
+
   // Not in the checkout, where a build backend could take the folder for a part of the project.
-  return await withTemporaryFolder(async folder => {
-    const target = path.join(folder, 'package')
-    await mkdir(target)
-    const check = handlerCheck(target, inputs, installer)
-    let reader: HandlerReader | undefined
-    try {
-      await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
-        install(installer, { ...inputs, target }, () => {
-          reader = check && startReader(check)
-          meanwhile?.()
-        }),
-      )
-      const distribution = await readDistribution(target)
-      const versionPlace = placeOf('version', project)
-      if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
-        return skip(tag, distribution.name)
-      }
-      await normalize(distribution)
-      await inspectInstallation(distribution, project)
-      const handler = check ? await checkHandler(check, reader) : uncheckedHandler(inputs)
-      await move(target, buildDirectory)
-      const { name, version, requirements } = distribution
-      core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
-      if (handler) core.info(`Handler: ${handler}`)
-      core.info(
-        `Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`,
-      )
-      const directory = buildDirectory
-      return { directory, packageName: name, version, handler, requirements, versionPlace }
-    } finally {
-      reader?.stop()
-    }
-  })
+  using scratch = temporaryFolder()
+  const target = path.join(scratch.path, 'package')
+  await mkdir(target)
+  await install(installer, { ...inputs, target }, meanwhile)
+
+  const distribution = await readDistribution(target)
+  const { name, version, requirements } = distribution
+  if (declaredName) requireName(declaredName, name, project)
+  const versionPlace = placeOf('version', project)
+  if (tag && !checkTag(tag, { name, version, versionPlace })) return skip(tag, name)
+
+  await normalize(distribution)
+  const inspected = await listTree(target)
+  await inspectInstallation(distribution, project)
+  const handler = await resolveHandler(target, inputs, installer)
+  const files = await move(target, buildDirectory, inspected)
+
+  core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
+  if (handler) core.info(`Handler: ${handler}`)
+  core.info(`Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`)
+  const directory = buildDirectory
+  return { directory, files, packageName: name, version, handler, requirements, versionPlace }
 }
 
 function skip(tag: string, packageName: string): undefined {
@@ -86,41 +78,61 @@ function skip(tag: string, packageName: string): undefined {
   )
 }
 
-/** What is to be checked about the handler; undefined if the user does not want it, or nobody can read it. */
-function handlerCheck(
+/** A build backend can give the package any name: it must not publish a version of another package. */
+function requireName(declared: string, built: string, project: Project): void {
+  if (normalizeName(declared) === normalizeName(built) || built.toUpperCase() === 'UNKNOWN') return
+  throw new UserError(`The project is named ${declared}, and was built as ${forLog(built)}.`, {
+    hint:
+      `Make both the same: look for the name in setup.py, setup.cfg and plugins of the build backend, or set it to ` +
+      `${forLog(built)} in the project file, if that is the package to publish.`,
+    ...placeOf('name', project),
+  })
+}
+
+/** The handler, checked where the user wants that and a Python can read it. */
+async function resolveHandler(
   directory: string,
   { handler, project }: BuildInputs,
   { python }: Installer,
-): HandlerCheck | undefined {
-  return handler === 'none' || !python ? undefined : { directory, handler, python, project }
-}
-
-function uncheckedHandler({ handler }: BuildInputs): string {
+): Promise<string> {
   if (handler === 'none') return ''
+  if (python) return await checkHandler({ directory, handler, python, project })
   core.warning('The handler was not checked: no Python was found to read the code with.')
   return handler ?? ''
 }
 
-/** Moves a folder to a place that is free. */
-async function move(from: string, to: string): Promise<void> {
+/**
+ * Moves a folder to a place that is free.
+ * @param files what it must contain
+ * @returns what the place contains
+ */
+async function move(
+  from: string,
+  to: string,
+  files: readonly TreeEntry[],
+): Promise<readonly TreeEntry[]> {
   try {
+    await chmod(from, 0o755)
     await mkdir(path.dirname(to), { recursive: true })
     try {
       await rename(from, to)
+      return files
     } catch (error) {
       // Another file system: the folder of temporary files can be one of its own.
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
       const partial = `${to}.${process.pid}.tmp`
       try {
         await cp(from, partial, { recursive: true })
+        await requireUnchanged({ directory: from, files })
         await rename(partial, to)
       } finally {
         await rm(partial, { recursive: true, force: true })
       }
+      return await listTree(to)
     }
-    await chmod(to, 0o755)
   } catch (cause) {
-    throw new UserError(`The package cannot be put into ${to}: ${messageOf(cause)}`, {
+    if (cause instanceof UserError) throw cause
+    throw new UserError(`The package cannot be moved to ${to}: ${messageOf(cause)}`, {
       hint: 'Set the input build-directory to a folder that this job may write to, with no file in its way.',
       cause,
     })

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { listTree } from '../files/list-tree.ts'
@@ -6,10 +6,12 @@ import { holds } from '../files/path-contains.ts'
 import type { Project } from '../python/project.ts'
 import { parseRecord } from '../python/record-file.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
+import { defaultBuildDirectory } from './inputs.ts'
 
 /**
- * Removes the build directory of an earlier run, and nothing else.
- * @throws UserError if the folder is or holds the project or the working directory, is no folder, or holds a
+ * Removes the build directory of an earlier run, and nothing else: the default one with all that it contains, any other
+ * only if all of it is of an earlier build.
+ * @throws UserError if the folder is or contains the project or the working directory, is no folder, or contains a
  * file that no earlier build put there.
  */
 export async function clear(directory: string, project: Project): Promise<void> {
@@ -25,7 +27,7 @@ export async function clear(directory: string, project: Project): Promise<void> 
     const stats = lstatSync(directory, { throwIfNoEntry: false })
     if (stats === undefined) return
     if (!stats.isDirectory()) refuse('it is not a folder')
-    const stranger = await findStranger(directory)
+    const stranger = isDefault(directory, project) ? undefined : await findStranger(directory)
     if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
     await rm(directory, { recursive: true })
   } catch (error) {
@@ -34,10 +36,16 @@ export async function clear(directory: string, project: Project): Promise<void> 
   }
 }
 
+/** Whether a folder is the default one of a project, and no link leads elsewhere on the way to it. */
+function isDefault(directory: string, project: Project): boolean {
+  const real = { ...project, directory: realpathSync(project.directory) }
+  return realpathSync(directory) === defaultBuildDirectory(real)
+}
+
 /**
  * A file that no earlier build put into a folder. An installation names all its files in its RECORD, so no marker
- * file of our own is needed; only bytecode comes into being later, when somebody imports from it. Installations by
- * pip or uv alone say so in a file INSTALLER, which this action takes out.
+ * file of our own is needed; only bytecode is added later, when somebody imports from it. Installations by
+ * pip or uv alone have a file INSTALLER, which this action removes.
  */
 async function findStranger(directory: string): Promise<string | undefined> {
   const files = (await listTree(directory)).filter(entry => entry.kind === 'file')

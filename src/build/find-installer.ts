@@ -41,11 +41,17 @@ export async function findInstaller(
   })
 }
 
-/** Logs what there is to know about an installer. */
-export async function debugInstaller({ file, args, python }: Installer): Promise<void> {
+/**
+ * Logs what there is to know about an installer.
+ * @param cwd an empty folder: `python -m` would take a `pip/` in it for pip
+ */
+export async function debugInstaller(
+  { file, args, python }: Installer,
+  cwd: string,
+): Promise<void> {
   if (!isDebugging()) return
-  const env = withoutSecrets(process.env)
-  const { stdout } = await promisify(execFile)(file, [...args, '--version'], { env }).catch(
+  const options = { cwd, env: withoutSecrets(process.env) }
+  const { stdout } = await promisify(execFile)(file, [...args, '--version'], options).catch(
     error => ({ stdout: String(error) }),
   )
   debugLines(() => [
@@ -56,7 +62,7 @@ export async function debugInstaller({ file, args, python }: Installer): Promise
 
 async function namedInstaller(pipPath: string, project: Project): Promise<Installer> {
   const isName = path.basename(pipPath) === pipPath
-  const file = isName ? await which(pipPath) : existing(pipPath)
+  const file = isName ? await command(pipPath) : existing(pipPath)
   const name = path.basename(pipPath, '.exe').toLowerCase()
   if (file !== '') {
     if (/^uv$/.test(name)) {
@@ -110,7 +116,7 @@ async function pathPip(): Promise<Installer | undefined> {
 async function pathPython(): Promise<string | undefined> {
   // On Windows `python3` is often the stub that opens the store.
   for (const name of windows ? ['python', 'python3'] : ['python3', 'python']) {
-    const found = await which(name)
+    const found = await command(name)
     if (found !== '') return found
   }
   return undefined
@@ -128,6 +134,11 @@ function siblingPython(pip: string): string | undefined {
   return candidates.find(candidate => existsSync(candidate))
 }
 
+/** A command on `PATH`, which can name folders relative to the working directory; empty if there is none. */
+async function command(name: string): Promise<string> {
+  return existing(await which(name))
+}
+
 function existing(file: string): string {
-  return existsSync(file) ? path.resolve(file) : ''
+  return file !== '' && existsSync(file) ? path.resolve(file) : ''
 }

@@ -1,14 +1,23 @@
+import path from 'node:path'
 import type { Project } from '../python/project.ts'
 import type { ReleaseTag } from '../python/release-tag.ts'
+
+/** Where the stages put what they make by default: next to the project file. */
+export const OUTPUT = path.join('build', 'lambda', 'source')
+
+/** The default build directory of a project. */
+export function defaultBuildDirectory({ directory }: Project): string {
+  return path.join(directory, OUTPUT, 'build')
+}
 
 /** What stage `build` works on. Paths are absolute. */
 export interface BuildInputs {
   readonly project: Project
-  /** The pip to build with: a path or a name on `PATH`; found by itself if absent. */
+  /** The pip to build with: a path or a name on `PATH`; found automatically if absent. */
   readonly pipPath: string | undefined
   /** Extra arguments for pip. */
   readonly pipArgs: readonly string[]
-  /** Names of withheld environment variables that the build gets all the same. */
+  /** Names of withheld environment variables that the build gets anyway. */
   readonly buildEnvironment: readonly string[]
   readonly buildDirectory: string
   /** `package.module.function`, or `none`; absent: to be found. */

@@ -3,29 +3,22 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import { messageOf } from '../text/user-error.ts'
 
-// The clock that files get their times from ticks every 10 ms or oftener. Where a file system counts whole seconds, some
-// bytecode stays, rather than that some of an earlier step goes.
+// The clock of files ticks less often than that of the process. Where a file system counts whole seconds, some bytecode
+// of the build stays, so that none of an earlier step is removed.
 const TICK = 20
 
 /**
- * Runs a build, and removes the bytecode that it leaves in the project, where its backend imports from there: a checkout
- * is to stay as it was. That is faster than to forbid bytecode, without which each hook of the backend would compile the
- * backend once more. A cache of bytecode holds nothing else, and Python makes it again (PEP 3147).
+ * Removes the bytecode that a build has left in the project, where its backend imports from there: a checkout is to stay
+ * as it was. That is faster than to forbid bytecode, without which each hook of the backend would compile the backend
+ * again. A cache of bytecode contains nothing else, and Python makes it again (PEP 3147).
+ * @param start when the build began, in milliseconds since 1970
  */
-export async function withoutNewBytecode<T>(
-  directory: string,
-  build: () => Promise<T>,
-): Promise<T> {
-  const start = Date.now() - TICK
+export function removeNewBytecode(directory: string, start: number): void {
   try {
-    return await build()
-  } finally {
-    try {
-      clean(directory, start)
-    } catch (error) {
-      // It does no harm.
-      core.debug(`Bytecode of the build stays in the checkout: ${messageOf(error)}`)
-    }
+    clean(directory, start - TICK)
+  } catch (error) {
+    // It does no harm.
+    core.debug(`Bytecode of the build stays in the checkout: ${messageOf(error)}`)
   }
 }
 
@@ -34,12 +27,12 @@ function clean(folder: string, start: number): void {
     if (!entry.isDirectory()) continue
     const inside = path.join(folder, entry.name)
     if (entry.name === '__pycache__') cleanCache(inside, start)
-    else if (holdsSources(inside)) clean(inside, start)
+    else if (containsSources(inside)) clean(inside, start)
   }
 }
 
 /** Not in what other programs keep in a checkout: no build imports the project from there. */
-function holdsSources(folder: string): boolean {
+function containsSources(folder: string): boolean {
   const name = path.basename(folder)
   return (
     !name.startsWith('.') && name !== 'node_modules' && !existsSync(path.join(folder, 'pyvenv.cfg'))

@@ -1,9 +1,12 @@
+import type { TreeEntry } from '../files/list-tree.ts'
 import type { Place } from '../github/annotation.ts'
 
 /** What stage `build` made. */
 export interface Build {
-  /** Absolute path of the folder that holds the installed package. */
+  /** Absolute path of the folder that contains the installed package. */
   readonly directory: string
+  /** What was inspected there, and may not change while the step runs. */
+  readonly files: readonly TreeEntry[]
   readonly packageName: string
   /** Canonical PEP 440. */
   readonly version: string

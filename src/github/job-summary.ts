@@ -1,12 +1,12 @@
-import { summary, warning } from '@actions/core'
+import { warning } from '@actions/core'
+import { appendToCommandFile } from './command-files.ts'
 
 /** Adds Markdown to the job summary, where the runner has one. */
-export async function writeSummary(markdown: string): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return
+export function writeSummary(markdown: string): void {
   try {
-    await summary.addRaw(markdown).write()
+    appendToCommandFile('GITHUB_STEP_SUMMARY', markdown)
   } catch (error) {
-    // What it tells of is done: no reason to fail the step.
+    // What it reports is done: no reason to fail the step.
     warning(`The job summary could not be written: ${error}`)
   }
 }

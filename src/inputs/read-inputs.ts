@@ -1,6 +1,6 @@
 import path from 'node:path'
 import * as core from '@actions/core'
-import type { BuildInputs } from '../build/inputs.ts'
+import { type BuildInputs, defaultBuildDirectory, OUTPUT } from '../build/inputs.ts'
 import type { PackageInputs } from '../package/inputs.ts'
 import { checkZipPath } from '../package/write-zip.ts'
 import type { ProjectsInputs, ResultsInputs } from '../projects/inputs.ts'
@@ -39,9 +39,6 @@ export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summar
   readonly upload: boolean
 }
 
-/** Where the stages put what they make, if nobody says otherwise: beside the project file. */
-const OUTPUT = path.join('build', 'lambda', 'source')
-
 /**
  * Reads and checks all inputs of the all-in-one action, before any work.
  * @throws UserError naming the input, its value and the way out.
@@ -63,14 +60,13 @@ export function readInputs(read: ReadInput = core.getInput): Inputs {
 /** Reads and checks the inputs of the action `build`. */
 export function readBuildInputs(read: ReadInput = core.getInput): BuildInputs & Summarized {
   const project = findProject(read('project-file') || 'pyproject.toml')
-  const besideProject = path.join(project.directory, OUTPUT, 'build')
   return {
     project,
     pipPath: read('pip-path') || undefined,
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
     handler: read('handler') || undefined,
-    buildDirectory: path.resolve(read('build-directory') || besideProject),
+    buildDirectory: path.resolve(read('build-directory') || defaultBuildDirectory(project)),
     releaseTag: releaseTag(read('release-tag')),
     summary: flag(read, 'summary'),
   }

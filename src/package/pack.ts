@@ -18,10 +18,12 @@ import type { Archive } from './result.ts'
 import { checkZipPath, writeZip } from './write-zip.ts'
 import { compress } from './zip.ts'
 
-/** How to pack; none of it changes a byte of the zip. */
+/** How to pack. */
 export interface PackOptions {
-  /** Threads to compress on; by default as many as the processors and the bytes at hand are good for. */
+  /** Threads to compress on, which change no byte of the zip; by default as many as the processors and the bytes at hand are good for. */
   readonly threads?: number
+  /** What to pack of the folder, where it was listed before: what changes or is added since is not packed. */
+  readonly entries?: readonly TreeEntry[]
 }
 
 const MOST_THREADS = 8
@@ -49,7 +51,7 @@ export async function pack(
   const elapsed = stopwatch()
   checkZipPath(zipPath, buildDirectory)
   checkIsFolder(buildDirectory)
-  const entries = await listTree(buildDirectory)
+  const entries = options.entries ?? (await listTree(buildDirectory))
   const warning = checkLimits(buildDirectory, entries)
   if (warning !== undefined) core.warning(warning)
   for (const [one, other] of checkNames(entries.map(zipName))) {

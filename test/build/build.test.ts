@@ -1,7 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { listTree } from '../../src/files/list-tree.ts'
 import { ROOT } from '../support/action-file.ts'
@@ -9,13 +11,29 @@ import { useBackends } from '../support/backends.ts'
 import { buildProject } from '../support/build.ts'
 import { copyExample } from '../support/example.ts'
 import { pyproject } from '../support/projects.ts'
-import { python } from '../support/python.ts'
+import { PYTHON, python } from '../support/python.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 await useBackends()
 
 async function files(folder: string): Promise<string[]> {
   return (await listTree(folder)).filter(entry => entry.kind === 'file').map(entry => entry.path)
+}
+
+/** Name, mode and content of each file of all installed wheels in a cache of uv. */
+function archivesOf(cache: string): string[] {
+  const root = path.join(cache, 'archive-v0')
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const inWheels = names
+    .filter(name => /legacy_app|share/.test(name))
+    .map(name => [name, path.join(root, name)] as const)
+  return inWheels
+    .filter(([, file]) => statSync(file).isFile())
+    .map(([name, file]) => {
+      const { mode } = statSync(file)
+      return `${name.slice(name.indexOf(path.sep))} ${mode.toString(8)} ${readFileSync(file, 'utf8')}`
+    })
+    .sort()
 }
 
 const SETUP_PY = {
@@ -30,6 +48,21 @@ const SETUP_PY = {
   'legacy_app/lambda_function.py': 'def lambda_handler(event, context):\n    return event\n',
 }
 
+/** A build backend that makes a version of another project, whatever the project file says. */
+const BACKEND = `
+import pathlib, zipfile
+def build_wheel(directory, config_settings=None, metadata_directory=None):
+    project = pathlib.Path("pyproject.toml")
+    project.write_text(project.read_text().replace("My.Own", "victim"))
+    name = "victim-9.9-py3-none-any.whl"
+    with zipfile.ZipFile(pathlib.Path(directory, name), "w") as wheel:
+        wheel.writestr("victim.py", "")
+        wheel.writestr("victim-9.9.dist-info/METADATA", "Metadata-Version: 2.1\\nName: victim\\nVersion: 9.9\\n")
+        wheel.writestr("victim-9.9.dist-info/WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+        wheel.writestr("victim-9.9.dist-info/RECORD", "victim.py,,\\n")
+    return name
+`
+
 describe('build', () => {
   test('installs the package of a pyproject.toml, without its dependencies', async () => {
     const project = await copyExample(await scratchFolder())
@@ -37,6 +70,7 @@ describe('build', () => {
     const built = await buildProject(project)
     expect(built).toEqual({
       directory: path.join(project, 'build/lambda/source/build'),
+      files: await listTree(built.directory),
       packageName: 'my-lambda-app',
       version: '0.1.1',
       handler: 'my_lambda_app.lambda_function.lambda_handler',
@@ -123,16 +157,27 @@ describe('build', () => {
     expect(await files(built.directory)).toContain('legacy_app/main.py')
   })
 
-  test('shares no file with the cache of uv', async () => {
-    const project = await copyExample(await scratchFolder())
-    const built = await buildProject(project, {
-      pipPath: 'uv',
-      pipArgs: ['--no-build-isolation'],
-    })
-    const installed = await files(built.directory)
-    expect(installed.filter(file => statSync(path.join(built.directory, file)).nlink > 1)).toEqual(
-      [],
-    )
+  test('links files from the cache of uv, and changes none of them there', async () => {
+    const project = await writeFiles(await scratchFolder(), SETUP_PY)
+    const caches = [await scratchFolder(), await scratchFolder()]
+    const [ours = '', plain = ''] = caches
+    vi.stubEnv('UV_CACHE_DIR', plain)
+    const url = pathToFileURL(project).href
+    const target = path.join(await scratchFolder(), 'plain')
+    const args = ['pip', 'install', '--no-build-isolation', '--no-deps', '--python', PYTHON]
+    execFileSync('uv', [...args, '--target', target, url], { stdio: 'ignore' })
+
+    vi.stubEnv('UV_CACHE_DIR', ours)
+    const inputs = { pipPath: 'uv', pipArgs: ['--no-build-isolation'] }
+    const { directory } = await buildProject(path.join(project, 'setup.py'), inputs)
+    const first = archivesOf(ours)
+    // Cleans what the first one installed.
+    await buildProject(path.join(project, 'setup.py'), inputs)
+    vi.unstubAllEnvs()
+    const module = statSync(path.join(directory, 'legacy_app/main.py'))
+    if (process.platform === 'linux') expect(module.nlink).toBeGreaterThan(1)
+    expect(first).toEqual(archivesOf(plain))
+    expect(archivesOf(ours)).toEqual([...first, ...first].sort())
   })
 
   test.skipIf(process.platform === 'win32')(
@@ -144,6 +189,21 @@ describe('build', () => {
       expect(built.version).toBe('0.1.1')
     },
   )
+
+  test('runs no pip of the checkout, also where steps are debugged', async () => {
+    const project = await copyExample(await scratchFolder())
+    await writeFiles(project, { 'pip/__init__.py': '', 'pip/__main__.py': 'open("hijacked", "w")' })
+    const directory = process.cwd()
+    process.chdir(project)
+    vi.stubEnv('RUNNER_DEBUG', '1')
+    try {
+      await buildProject(project, { pipArgs: ['--version'] }).catch(() => {})
+    } finally {
+      process.chdir(directory)
+      vi.unstubAllEnvs()
+    }
+    expect(existsSync(path.join(project, 'hijacked'))).toBe(false)
+  })
 
   test('is not taken for a part of the project by the build backend', async () => {
     const project = await writeFiles(await scratchFolder(), {
@@ -192,6 +252,20 @@ describe('build', () => {
       }
     },
   )
+
+  test('makes the folder that RUNNER_TEMP names, where there is none', async () => {
+    const home = await scratchFolder()
+    vi.stubEnv('RUNNER_TEMP', path.join(home, 'not/there'))
+    const project = await copyExample(home)
+    await buildProject(project)
+    vi.stubEnv('RUNNER_TEMP', path.join(project, 'pyproject.toml'))
+    await expect(buildProject(project)).rejects.toMatchObject({
+      name: 'UserError',
+      hint: expect.stringContaining('RUNNER_TEMP'),
+    })
+    vi.unstubAllEnvs()
+    expect(await readdir(path.join(home, 'not/there'))).toEqual([])
+  })
 
   test('takes a project in a folder with an odd name', async () => {
     const folder = await scratchFolder()
@@ -253,6 +327,28 @@ describe('a failed build', () => {
     })
     expect(existsSync(elsewhere)).toBe(false)
     expect((await files(directory)).filter(file => file.endsWith('.pyc'))).toEqual([])
+  })
+
+  test('is not published under the name of another project', async () => {
+    const project = await writeFiles(await scratchFolder(), {
+      ...pyproject('setuptools', 'name = "mine"\nversion = "1.0"\n'),
+      'pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n' +
+        '[project]\nname = "My.Own"\nversion = "1.0"\n',
+      'backend.py': BACKEND,
+    })
+    const attempt = buildProject(project, { handler: 'none' })
+    await expect(attempt).rejects.toMatchObject({
+      message: 'The project is named My.Own, and was built as victim.',
+      line: 6,
+    })
+    // The backend changed it meanwhile.
+    expect(await readFile(path.join(project, 'pyproject.toml'), 'utf8')).toContain('victim')
+    const built = await buildProject(
+      await writeFiles(project, { 'backend.py': BACKEND.replaceAll('9.9', '1.0') }),
+      { handler: 'none' },
+    )
+    expect([built.packageName, built.version]).toEqual(['victim', '1.0'])
   })
 
   test('explains extra packages', async () => {

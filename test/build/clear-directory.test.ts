@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { clear } from '../../src/build/clear-directory.ts'
+import { defaultBuildDirectory } from '../../src/build/inputs.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const INSTALLED = {
@@ -66,6 +67,29 @@ describe('clear', () => {
     await expect(clear(folder, home)).rejects.toThrow(reason)
     for (const name of Object.keys(files)) expect(existsSync(path.join(folder, name))).toBe(true)
   })
+
+  test('removes the default folder with all that it contains', async () => {
+    const home = await project()
+    const folder = defaultBuildDirectory(home)
+    await writeFiles(folder, { ...INSTALLED, 'app/added.txt': 'x' })
+    await clear(folder, home)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'does not take for the default folder what a link leads to',
+    async () => {
+      const home = await project()
+      const elsewhere = await writeFiles(await scratchFolder(), {
+        'source/build/precious.txt': 'x',
+      })
+      await mkdir(path.join(home.directory, 'build'))
+      await symlink(elsewhere, path.join(home.directory, 'build/lambda'))
+      const attempt = clear(defaultBuildDirectory(home), home)
+      await expect(attempt).rejects.toThrow('put "precious.txt" there')
+      expect(existsSync(path.join(elsewhere, 'source/build/precious.txt'))).toBe(true)
+    },
+  )
 
   test('refuses a file', async () => {
     const home = await project()

@@ -1,46 +1,74 @@
 import { expect, test } from 'vitest'
 import { buildEnvironment } from '../../src/build/environment.ts'
 
-const options = { pass: [], distutilsConfig: '/tmp/distutils.cfg' }
+const options = { pass: [], distutilsConfig: '/tmp/distutils.cfg', temporary: '/tmp/scratch' }
 
-test('withholds credentials, tokens, inputs and command files', () => {
-  const secret = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_ENDPOINT_URL_S3',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+test.each([
+  ...['AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ENDPOINT_URL_S3'],
+  ...['AZURE_CLIENT_ID', 'ARM_CLIENT_CERTIFICATE', 'GOOGLE_GHA_CREDS_PATH', 'GCP_PROJECT'],
+  ...['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_ACCESS_TOKEN', 'SSH_AUTH_SOCK'],
+  ...[
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_RUNTIME_TOKEN',
     'GITHUB_TOKEN',
     'GH_TOKEN',
+    'GH_PAT',
+  ],
+  ...[
     'INPUT_BUCKET-PREFIX',
     'STATE_x',
-    'TWINE_PASSWORD',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-    'aws_secret_access_key',
-  ]
-  const environment = Object.fromEntries(secret.map(name => [name, 'secret']))
-  const kept = Object.values(buildEnvironment(environment, options))
-  expect(kept).not.toContain('secret')
+    'TWINE_USERNAME',
+    'UV_PUBLISH_USERNAME',
+    'UV_PUBLISH_TOKEN',
+  ],
+  ...['POETRY_PYPI_TOKEN_PYPI', 'POETRY_HTTP_BASIC_INTERNAL_USERNAME', 'FLIT_PASSWORD'],
+  ...['HATCH_INDEX_AUTH', 'PYPI_TOKEN', 'NPM_TOKEN', 'TOKEN', 'PGPASSWORD', 'MY_CLIENT_SECRET'],
+  ...['MY_SECRETS_JSON', 'OPENAI_API_KEY', 'GPG_PRIVATE_KEY', 'SIGNING_PASSPHRASE'],
+  ...['aws_secret_access_key', 'Npm_Token'],
+  ...['ENV', 'PATH', 'OUTPUT', 'STATE', 'STEP_SUMMARY', 'ARTIFACTS', 'ARTIFACTS_LIST'].map(
+    name => `GITHUB_${name}`,
+  ),
+])('withholds %s', name => {
+  const kept = buildEnvironment({ [name]: 'secret' }, options)
+  expect(Object.values(kept)).not.toContain('secret')
 })
 
-test('keeps what builds need', () => {
+test('withholds every variable that names a file in the folder of command files', () => {
+  const kept = buildEnvironment(
+    {
+      RUNNER_TEMP: '/home/runner/_temp',
+      GITHUB_NEXT: '/home/runner/_temp/_runner_file_commands/next_1',
+      PIP_NEXT: '/home/runner/_temp/other/../_runner_file_commands/next_1',
+      NO_COMMANDS: '/home/runner/_temp/_runner_file_commands_of_mine/next_1',
+    },
+    options,
+  )
+  expect(kept).toMatchObject({ RUNNER_TEMP: expect.any(String), NO_COMMANDS: expect.any(String) })
+  expect(Object.keys(kept).filter(name => name.endsWith('_NEXT'))).toEqual([])
+})
+
+test('keeps what builds and indexes need', () => {
   const environment = {
     PATH: '/bin',
     HOME: '/home/me',
     AWS_CA_BUNDLE: '/ca.pem',
+    SSL_CERT_FILE: '/ca.pem',
+    HTTPS_PROXY: 'http://user:pass@proxy.example',
+    NETRC: '/netrc',
     GITHUB_SHA: 'abc',
     GITHUB_REF_NAME: 'v1',
-    PIP_INDEX_URL: 'https://pypi.example',
+    PIP_INDEX_URL: 'https://user:pass@pypi.example',
     PIP_CACHE_DIR: '/cache',
+    PIP_KEYRING_PROVIDER: 'subprocess',
     PIP_NO_BUILD_ISOLATION: '0',
+    UV_DEFAULT_INDEX: 'https://pypi.example',
+    UV_INDEX_INTERNAL_USERNAME: 'user',
+    UV_INDEX_INTERNAL_PASSWORD: 'pass',
+    UV_KEYRING_PROVIDER: 'subprocess',
+    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+    KEYRING_CRYPTFILE_PASSWORD: 'pass',
     SETUPTOOLS_SCM_PRETEND_VERSION: '1.0',
+    TOKENIZERS_PARALLELISM: 'false',
     CC: 'gcc',
   }
   expect(buildEnvironment(environment, options)).toMatchObject(environment)
@@ -72,9 +100,12 @@ test('disarms pip settings that would change the artifact, under any spelling of
   expect(built).toMatchObject({ PIP_USER: '0', PIP_DRY_RUN: '0', PIP_USE_PEP517: '1' })
 })
 
-test('points setuptools to a folder outside of the checkout', () => {
-  expect(buildEnvironment({}, options)).toMatchObject({
+test('points setuptools and temporary files to folders outside of the checkout', () => {
+  expect(buildEnvironment({ TMPDIR: '/tmp' }, options)).toMatchObject({
     DIST_EXTRA_CONFIG: '/tmp/distutils.cfg',
+    TMPDIR: '/tmp/scratch',
+    TEMP: '/tmp/scratch',
+    TMP: '/tmp/scratch',
   })
 })
 

@@ -95,4 +95,18 @@ describe.skipIf(process.platform === 'win32')('findInstaller', () => {
     await expect(findInstaller('pip9', home)).rejects.toThrow('no such command on PATH')
     await expect(findInstaller('./venv/bin/pip', home)).rejects.toThrow('no such file')
   })
+
+  test('gives absolute paths, also where PATH names folders relative to the working directory', async () => {
+    const folder = await machine('bin/python3', 'bin/uv')
+    const directory = process.cwd()
+    process.chdir(folder)
+    vi.stubEnv('PATH', 'bin')
+    try {
+      const file = path.join(process.cwd(), 'bin/python3')
+      expect(await findInstaller(undefined, project(folder))).toMatchObject({ file, python: file })
+      expect(await findInstaller('uv', project(folder))).toMatchObject({ python: file })
+    } finally {
+      process.chdir(directory)
+    }
+  })
 })

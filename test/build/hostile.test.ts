@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -25,6 +26,32 @@ for name in glob.glob(os.path.join(os.environ["RUNNER_TEMP"], "*")):
         with open(name, "a") as file:
             file.write("sha256=planted\\n")
 `
+// A process that outlives the build: when the package is in its place, it speaks to the runner, or adds a module.
+const DAEMON = `
+import glob, os, subprocess, sys
+subprocess.Popen([sys.executable, "-c", """
+import glob, os, time
+directory = os.path.abspath("build/lambda/source/build")
+for _ in range(100_000):
+    if os.path.exists(directory):
+        break
+    time.sleep(0.001)
+ACTION
+"""], start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+`
+const LATE_POISON = `
+for name in glob.glob(os.path.join(os.environ["RUNNER_TEMP"], "*")):
+    if os.path.isfile(name):
+        open(name, "a").write("s3-uri=planted\\\\n")
+`
+const LATE_MODULE = `
+open(os.path.join(directory, "planted.py"), "w").close()
+`
+const LARGE = `
+import random
+open("lambda_function.py", "a").write("X = %r\\n" % random.Random(1).randbytes(1_500_000).hex())
+`
+
 const SETUP =
   'from setuptools import setup\nsetup(name="app", version="1", py_modules=["lambda_function"])\n'
 
@@ -40,7 +67,11 @@ const SECRETS = {
   TWINE_PASSWORD: 's3cret-9',
 }
 
-async function run(setup: string, buildEnvironment = '') {
+async function run(
+  setup: string,
+  buildEnvironment = '',
+  env: (folder: string) => Record<string, string> = () => ({}),
+) {
   const workspace = await writeFiles(await scratchFolder(), {
     'setup.py': setup,
     'lambda_function.py': HANDLER,
@@ -53,9 +84,10 @@ async function run(setup: string, buildEnvironment = '') {
       'build-environment': buildEnvironment,
       upload: 'false',
     },
-    env: SECRETS,
+    env: { ...SECRETS, ...env(workspace) },
   })
-  return { ...result, seen: await readFile(path.join(workspace, 'seen.json'), 'utf8') }
+  const seen = path.join(workspace, 'seen.json')
+  return { ...result, seen: existsSync(seen) ? await readFile(seen, 'utf8') : '' }
 }
 
 describe('a build that tries to read and to poison', () => {
@@ -84,7 +116,39 @@ describe('a build that tries to read and to poison', () => {
       }),
     ])
     expect(outputs).toEqual({})
-    expect(summary).toMatch(/^### ❌ Code that ran during the build wrote to GITHUB&#95;OUTPUT/)
+    expect(summary).toMatch(/^### ❌ Something other than this action wrote to GITHUB&#95;OUTPUT/)
     expect(summary).not.toContain('planted')
+  })
+  test('fails the step if a process that it left running writes later', async () => {
+    const { exitCode, annotations, outputs, summary } = await run(
+      LARGE + DAEMON.replace('ACTION', LATE_POISON) + SETUP,
+    )
+    expect(exitCode).toBe(1)
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('wrote to GITHUB_OUTPUT and GITHUB_STEP_SUMMARY'),
+    ])
+    expect(outputs.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(outputs['s3-uri']).not.toBe('planted')
+    expect(summary).not.toContain('planted')
+  })
+
+  test('fails the step if a process that it left running adds a module to the package', async () => {
+    const { exitCode, annotations, outputs } = await run(
+      LARGE + DAEMON.replace('ACTION', LATE_MODULE) + SETUP,
+    )
+    expect(exitCode).toBe(1)
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/was changed after it was checked: planted\.py\n/),
+    ])
+    expect(outputs).toEqual({})
+  })
+
+  test('learns of no command file of a newer runner', async () => {
+    const { seen } = await run(SPY + SETUP, '', folder => ({
+      RUNNER_TEMP: folder,
+      GITHUB_NEXT: path.join(folder, '_runner_file_commands/next'),
+    }))
+    expect(seen).toContain('RUNNER_TEMP')
+    expect(seen).not.toContain('_runner_file_commands')
   })
 })

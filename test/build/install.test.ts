@@ -1,8 +1,9 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { which } from '@actions/io'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { install, installArguments } from '../../src/build/install.ts'
+import { isRunning } from '../support/child.ts'
+import { PYTHON } from '../support/python.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const installation = {
@@ -42,26 +43,48 @@ test.skipIf(process.platform === 'win32')(
 
 // The installers are programs of POSIX.
 describe.skipIf(process.platform === 'win32')('an installer', () => {
-  async function run(command: string): Promise<string[]> {
-    const target = await scratchFolder()
+  /** Installs with a shell script in the place of pip, and says where it ran. */
+  async function run(script: string): Promise<string> {
+    const target = await writeFiles(await scratchFolder(), { pip: `#!/bin/sh\n${script}\n` })
+    const file = path.join(target, 'pip')
+    await chmod(file, 0o755)
     const project = { directory: target, file: path.join(target, 'pyproject.toml') }
-    const told: string[] = []
+    const started = vi.fn()
     await install(
-      { kind: 'pip', file: await which(command), args: ['--version'], python: undefined },
+      { kind: 'pip', file, args: [], python: undefined },
       { project, target, pipArgs: [], buildEnvironment: [] },
-      () => told.push('started'),
+      started,
     )
-    return told
+    expect(started).toHaveBeenCalledOnce()
+    return target
   }
 
-  test('may end before anything could be written to it', async () => {
-    for (let turn = 0; turn < 30; turn++) expect(await run('true')).toEqual(['started'])
+  test('may end at once', async () => {
+    for (let turn = 0; turn < 10; turn++) await run('exit 0')
   })
 
   test('gets no input to wait for', async () => {
-    const folder = await writeFiles(await scratchFolder(), { pip: '#!/bin/sh\ncat\n' })
-    const pip = path.join(folder, 'pip')
-    await chmod(pip, 0o755)
-    expect(await run(pip)).toEqual(['started'])
+    await run('cat; ! read answer < /dev/tty')
+  })
+
+  test('takes the processes with it that it started', async () => {
+    const folder = await run(`sleep 600 > /dev/null 2>&1 &\necho $! > "$(dirname "$0")/pid"`)
+    const pid = (await readFile(path.join(folder, 'pid'), 'utf8')).trim()
+    await expect.poll(() => isRunning(pid)).toBe(false)
+  })
+
+  test('is not waited for by a process that left its group and keeps its output open', async () => {
+    const daemon =
+      'import os, sys; os.setsid(); open(sys.argv[1], "w").write(str(os.getpid())); os.execvp("sleep", ["sleep", "600"])'
+    const folder = await run(
+      `pid="$(dirname "$0")/pid"\n${PYTHON} -c '${daemon}' "$pid" &\nuntil [ -s "$pid" ]; do sleep 0.1; done`,
+    )
+    const pid = await readFile(path.join(folder, 'pid'), 'utf8')
+    expect(isRunning(pid)).toBe(true)
+    process.kill(Number(pid))
+  })
+
+  test('fails with the number of the signal that ended it', async () => {
+    await expect(run('kill -9 $$')).rejects.toThrow('pip ended with exit code 137')
   })
 })

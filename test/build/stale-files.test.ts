@@ -66,6 +66,6 @@ test.each([
   vi.unstubAllEnvs()
   expect(existsSync(path.join(directory, 'app/gone.py'))).toBe(warns)
   expect(warnings).toEqual(
-    warns ? [expect.stringContaining('build/lib. Modules that are gone')] : [],
+    warns ? [expect.stringContaining('build/lib. Modules that are deleted')] : [],
   )
 })

@@ -24,6 +24,7 @@ const results: Results = {
   version: '1.0',
   build: {
     directory: '/b',
+    files: [],
     packageName: 'app',
     version: '1.0',
     handler: '',

@@ -4,6 +4,7 @@ import { debugLines } from '../../src/github/debugging.ts'
 import { forLog } from '../../src/text/format.ts'
 import { whileWaiting } from '../../src/text/progress.ts'
 import { PYTHON } from '../support/python.ts'
+import { scratchFolder } from '../support/scratch.ts'
 
 let output: string
 
@@ -24,10 +25,10 @@ const installer = { kind: 'pip', file: PYTHON, args: ['-m', 'pip'], python: PYTH
 
 test('tells of the installer where steps are debugged', async () => {
   vi.stubEnv('RUNNER_DEBUG', '1')
-  await debugInstaller(installer)
+  await debugInstaller(installer, await scratchFolder())
   expect(output).toMatch(/^::debug::Installer: \S.* -m pip, pip \d+.*\n::debug::Python that reads/)
   output = ''
-  await debugInstaller({ ...installer, file: '/nowhere/pip' })
+  await debugInstaller({ ...installer, file: '/nowhere/pip' }, await scratchFolder())
   expect(output).toContain('ENOENT')
 })
 
@@ -35,7 +36,7 @@ test('makes no line of it elsewhere', async () => {
   vi.stubEnv('RUNNER_DEBUG', undefined)
   const lines = vi.fn(() => ['x'])
   debugLines(lines)
-  await debugInstaller(installer)
+  await debugInstaller(installer, await scratchFolder())
   expect(lines).not.toHaveBeenCalled()
   expect(output).toBe('')
 })

@@ -12,6 +12,7 @@ import type { Upload } from '../../src/upload/result.ts'
 
 const build: Build = {
   directory: '/b',
+  files: [],
   packageName: 'my_app|<b>',
   version: '1.0',
   handler: 'my_app.main.handler',

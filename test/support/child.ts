@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 
 /** Where and how to run a program. */
 export interface ChildOptions {
@@ -28,4 +28,10 @@ export function runChild(
     child.on('error', reject)
     child.on('close', code => resolve({ exitCode: code ?? -1, log }))
   })
+}
+
+/** Whether a process is at work, by its id; not where one is left that nobody has waited for. */
+export function isRunning(pid: string): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' })
+  return /^[^Z\s]/.test(stdout.trim())
 }

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { pointTo } from '../../github/annotation.ts'
 import { moduleFile } from '../../python/source-file.ts'
 import { explainHandler } from './explain-handler.ts'
-import { type HandlerReader, startReader } from './read-handler.ts'
+import { readHandler } from './read-handler.ts'
 import type { HandlerCheck } from './report.ts'
 
 /**
@@ -10,14 +10,10 @@ import type { HandlerCheck } from './report.ts'
  * The code is read by Python's own parser and not imported: its dependencies are in layers, and importing would
  * run it. What cannot be decided by reading is a warning.
  * https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
- * @param reader of that handler, where one was started before
  * @throws UserError if it is certain that the handler does not resolve.
  */
-export async function checkHandler(
-  check: HandlerCheck,
-  reader: HandlerReader = startReader(check),
-): Promise<string> {
-  const report = await reader.read()
+export async function checkHandler(check: HandlerCheck): Promise<string> {
+  const report = await readHandler(check)
   for (const name of report.shadows) {
     core.warning(
       `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,

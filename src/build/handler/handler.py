@@ -1,7 +1,7 @@
 """Say whether a Lambda handler resolves inside a folder of installed modules, without importing anything.
 
-Usage: echo read | python -I -S -B -c PROGRAM ROOT [HANDLER]. Without a handler, one is looked for: `lambda_handler` in a module
-that is named `lambda_function`. Prints one JSON object; see `HandlerReport` in handler-reader.ts for its shape.
+Usage: python -I -S -B -c PROGRAM ROOT [HANDLER]. Without a handler, one is looked for: `lambda_handler` in a module
+that is named `lambda_function`. Prints one JSON object; see `HandlerReport` in report.ts for its shape.
 
 Only what is certain counts as missing. Code can bind names in ways that no reader can follow; then the
 verdict is `unknown`.
@@ -408,6 +408,4 @@ def main(root, handler=None):
     print(json.dumps(report))
 
 
-# It may have been started before the artifact is there; nothing is said if nobody wants to know any more.
-if sys.stdin.read():
-    main(*sys.argv[1:])
+main(*sys.argv[1:])

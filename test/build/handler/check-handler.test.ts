@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { checkHandler } from '../../../src/build/handler/check-handler.ts'
-import { startReader } from '../../../src/build/handler/read-handler.ts'
+import { readHandler } from '../../../src/build/handler/read-handler.ts'
 import type { Files } from '../../support/projects.ts'
 import { PYTHON, python } from '../../support/python.ts'
 import { scratchFolder, writeFiles } from '../../support/scratch.ts'
@@ -324,7 +324,7 @@ describe('the verdict on', () => {
   test.each(CASES)('%s', async (_, files, handler, verdict) => {
     const asked = await check(files, handler)
     const [report, oracle] = await Promise.all([
-      startReader(asked).read(),
+      readHandler(asked),
       python(['-I', '-B', '-c', ORACLE, asked.directory, JSON.stringify(handler)]),
     ])
     expect(report.problem?.kind ?? 'ok').toBe(verdict)
@@ -450,7 +450,7 @@ describe('names the handler that may be meant, if', () => {
     ['none is given', undefined, 'app.main.handler, app.other.run'],
     ['nothing is alike', 'app.main.start', undefined],
   ])('%s', async (_, handler, meant) => {
-    const { suggestions } = await startReader(await check(files, handler)).read()
+    const { suggestions } = await readHandler(await check(files, handler))
     expect(suggestions.join(', ') || undefined).toBe(meant)
   })
 
@@ -499,7 +499,7 @@ test('points to the file and the line of an async handler', async () => {
 
 test('tells of modules that hide those of the standard library, and of async handlers', async () => {
   const files = { 'main.py': `async ${F}`, 'queue.py': '', 'json/__init__.py': '' }
-  const report = await startReader(await check(files, 'main.handler')).read()
+  const report = await readHandler(await check(files, 'main.handler'))
   expect(report.shadows).toEqual(report.python === '3.9' ? [] : ['json', 'queue'])
   expect(report.warnings).toEqual([{ kind: 'async', module: 'main', name: 'handler', line: 1 }])
 })
