@@ -10,6 +10,7 @@ import { placeOf } from '../python/statement-line.ts'
 import { isUnreleased } from '../python/version.ts'
 import { UserError } from '../text/user-error.ts'
 import { missingBackend } from './failures/backend-advice.ts'
+import { listCode } from './failures/package-advice.ts'
 import type { Distribution } from './installed-package.ts'
 
 const NATIVE_HINT =
@@ -45,10 +46,7 @@ export async function inspectInstallation(
   )
   if (code.length === 0) {
     throw new UserError('The package was installed, and holds no file besides its metadata.', {
-      hint:
-        'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
-        'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
-        '[tool.setuptools].',
+      hint: `The build backend found no code. ${listCode(project)}`,
       ...placeOf('name', project),
     })
   }

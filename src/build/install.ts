@@ -82,7 +82,7 @@ export async function install(
     )
     if (exitCode !== 0) {
       const output = `${stdout}\n${stderr}`
-      throw explainFailure({ command: [installer.file, ...args], exitCode, output, project })
+      throw await explainFailure({ command: [installer.file, ...args], exitCode, output, project })
     }
     if (linked) copy(linked, installation.target)
     await warnOfLeftovers(project, scratch)
