@@ -3,8 +3,8 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import { withTemporaryFolder } from '../files/temporary-folder.ts'
 import { showPath } from '../github/annotation.ts'
-import { readStaticName } from '../python/declared-name.ts'
-import { checkTag, taggedVersion } from '../python/release-tag.ts'
+import { readStaticName, readStaticVersion } from '../python/declared-name.ts'
+import { checkTag, concernsTag } from '../python/release-tag.ts'
 import { placeOf } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
@@ -38,7 +38,11 @@ export async function build(
   const { buildDirectory, project } = inputs
   const elapsed = stopwatch()
   const staticName = tag && (await readStaticName(project))
-  if (tag && staticName && taggedVersion(tag, staticName) === undefined) {
+  if (
+    tag &&
+    staticName &&
+    !(await concernsTag(tag, [staticName], await readStaticVersion(project)))
+  ) {
     return skip(tag, staticName)
   }
   const installer = await findInstaller(inputs.pipPath, project)
@@ -59,7 +63,7 @@ export async function build(
       )
       const distribution = await readDistribution(target)
       const versionPlace = placeOf('version', project)
-      if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
+      if (tag && !(await checkTag(tag, { ...distribution, versionPlace }))) {
         return skip(tag, distribution.name)
       }
       await normalize(distribution)

@@ -13,7 +13,7 @@ const TROUBLES: readonly [pattern: RegExp, cause: string][] = [
       '(SSL_CERT_FILE for uv) to its file',
   ],
   [
-    /(NewConnectionError|NameResolutionError|ConnectTimeoutError|Name or service not known|nodename nor servname|dns error|tcp connect error|RemoteDisconnected)/,
+    /(NewConnectionError|NameResolutionError|ConnectTimeoutError|Name or service not known|nodename nor servname|dns error|tcp connect error|RemoteDisconnected|client error \(Connect\))/,
     'a connection failed ($). Check the network, the proxy and the URL of the index',
   ],
 ]

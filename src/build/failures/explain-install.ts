@@ -88,10 +88,12 @@ function findPlace(
   if (line !== undefined)
     return { file: path.join(directory, 'pyproject.toml'), line: Number(line) }
   if (about !== undefined) return placeOf(about, project)
-  const key = /\b(?:project|build-system|tool)(?:\.[\w-]+)+|`project`/.exec(
-    [...reason, ...summary].join('\n'),
-  )?.[0]
-  return (key && placeOfKey(key.replaceAll('`', ''), project)) || { file }
+  const key = /\b(?:project|build-system|tool)(?:\.[\w-]+)+|`project`/
+    .exec([...reason, ...summary].join('\n'))?.[0]
+    .replaceAll('`', '')
+  // A key that is missing belongs in its table.
+  const keys = key === undefined ? [] : [key, key.replace(/\..*/, '')]
+  return keys.map(name => placeOfKey(name, project)).find(Boolean) ?? { file }
 }
 
 function absolute(name: string, directory: string): string {

@@ -73,7 +73,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   known(/Unable to determine which files to ship inside the wheel/, noPackage('hatchling')),
   known(/No file\/folder found for package \S+/, noPackage('poetry')),
   known(/No file\/folder found for module \S+/, noPackage('flit')),
-  known(/Expected a Python module at: (?<path>\S+)/, noPackage('uv')),
+  known(/Expected a Python module at: `?(?<path>[^\s`]+)/, noPackage('uv')),
   known(/package directory '(?<folder>[^']+)' does not exist/, ({ folder = '' }, context) => ({
     message: `The project lists the package folder "${folder}", which does not exist.`,
     hint: locatePackage(folder, context),

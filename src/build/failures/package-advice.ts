@@ -44,7 +44,7 @@ function isModule({ name }: PackageFolder): boolean {
 
 /** Explains that a build backend finds no package, with the code that is there. */
 export function noPackage(backend: keyof typeof BACKENDS) {
-  return (_: Found, { project, name }: FailureContext): Explanation => {
+  return (found: Found, { project, name }: FailureContext): Explanation => {
     const { title, several, setting } = BACKENDS[backend]
     const expected = name === undefined ? 'package' : normalizeName(name).replaceAll('-', '_')
     const empty = ['', 'src']
@@ -66,7 +66,7 @@ export function noPackage(backend: keyof typeof BACKENDS) {
         : `Name ${several && code.length > 1 ? 'those that are yours' : 'your code'} in the project file` +
           `${!several && code.length > 1 ? `, one of ${code.map(inFolder).join(', ')}` : ''}:\n${setting(code)}`
     return {
-      message: `${title} finds no package that is named like the project${name ? `: no folder ${expected}` : ''}.`,
+      message: `${title} finds no package that is named like the project: there is no folder ${found.path?.replace('/__init__.py', '') ?? expected}.`,
       hint,
       about: 'name',
     }

@@ -17,7 +17,7 @@ const REASON =
 
 // What pip prints around every failure.
 const NOISE =
-  /^(?:note: |hint: |Using C?P|Resolved |Building |See above|from file:|\[end of output\]|(?:error: )?(?:subprocess-exited-with-error|metadata-generation-failed|failed-wheel-build-for-install)$|× Encountered error while|ERROR: Failed building wheel|ERROR: Could not build wheels|Failed to build \S+$)/
+  /^(?:note: |hint: |Using C?P|Resolved |Building |See above|from file:|\[end of output\]|(?:error: )?(?:subprocess-exited-with-error|metadata-generation-failed|failed-wheel-build-for-install)$|× Encountered error while|ERROR: Failed building wheel|ERROR: Could not build wheels|Failed to build [^`\s]+$)/
 
 // Before what they quote of the output of the build.
 const BUILD = /^\s*(?:╰─> )?\[(?:\d+ lines? of output|stdout|stderr)\]/
@@ -51,9 +51,9 @@ function withoutWarnings(lines: readonly string[]): string[] {
   let depth: number | undefined
   return lines.filter(line => {
     const indent = line.search(/\S/)
-    if (WARNING.test(line)) depth = indent
+    if (WARNING.test(line)) depth = line.trim().startsWith('warning') ? indent : undefined
     else if (indent <= (depth ?? 0) || ERROR.test(line)) depth = undefined
-    return depth === undefined
+    return depth === undefined && !WARNING.test(line)
   })
 }
 
