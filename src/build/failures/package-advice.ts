@@ -111,21 +111,59 @@ export function setuptoolsTables({ directory }: Project): string | undefined {
   return modules.length > 0 ? `  [tool.setuptools]\n  py-modules = ${list(modules)}` : undefined
 }
 
-/** Advice for a package without code, in which setuptools was told to look, or in the wrong place. */
-export function listCode(project: Project): string {
-  const tables = setuptoolsTables(project)
+/** Whether setuptools builds a project: it does unless the project file names another build backend. */
+export function usesSetuptools(project: Project): boolean {
   const text = readBeside(project, 'pyproject.toml')
-  const other = /^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools')
-  if (tables === undefined || other) {
-    const there = findPackages(project.directory).map(inFolder)
-    return (
-      'Give the folder with your code the name of the project (with underscores for hyphens) and an __init__.py, or name ' +
-      `it in the project file${there.length > 0 ? `: ${there.join(', ')}` : ''}.`
-    )
+  return !/^\s*build-backend\s*=/m.test(text) || text.includes('setuptools')
+}
+
+/**
+ * How setuptools installs modules that are next to the project file, besides the packages that it installs.
+ * @returns what to do, and the lines to copy
+ */
+export function addModules(
+  modules: readonly string[],
+  packages: readonly string[],
+  project: Project,
+): [todo: string, lines: string] {
+  const text = readBeside(project, 'pyproject.toml')
+  if (text === '') return ['Name it in setup.py', `  py_modules=${list(modules)},`]
+  const listed = /^\s*py-modules\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? ''
+  const before = [...listed.matchAll(/["']([^"']+)["']/g)].map(([, name = '']) => name)
+  const table = `  [tool.setuptools]\n  py-modules = ${list([...new Set([...before, ...modules])])}`
+  const finds = /^\s*(?:packages\s*=|\[tool\.setuptools\.packages)/m.test(text)
+  if (packages.some(name => existsSync(path.join(project.directory, 'src', name)))) {
+    // There, setuptools looks for modules too, and finds them unless packages are listed.
+    const move = `  git mv ${modules.map(name => `${name}.py`).join(' ')} src/`
+    return finds
+      ? ['Move it into src, name it in the project file', `${move}\n\n${table}`]
+      : ['Move it into src', move]
   }
-  const src = /^\s*packages\s*=\s*\[\s*["']src["']\s*\]/m.test(text)
-  const lead = src
-    ? 'packages = ["src"] names the folder that your code is in, and no package. Write in its place'
-    : 'Name your code in the project file'
-  return `${lead}:\n${tables}`
+  // Where modules are listed, setuptools looks for no package.
+  const include = `\n\n  [tool.setuptools.packages.find]\n  include = ${list(packages.map(name => `${name}*`))}`
+  return ['Name it in the project file', finds || packages.length === 0 ? table : table + include]
+}
+
+/** Advice where setuptools is told to install `src`, which is no package; undefined if it is not. */
+export function fixSrc(project: Project): string | undefined {
+  const text = readBeside(project, 'pyproject.toml')
+  if (!/^\s*packages\s*=\s*\[\s*["']src["']\s*\]/m.test(text) || !usesSetuptools(project))
+    return undefined
+  return (
+    'packages = ["src"] names the folder that your code is in, and no package. Write in its place:\n' +
+    '  [tool.setuptools.packages.find]\n  where = ["src"]'
+  )
+}
+
+/** Advice for a package without code: where that is, and how to name it. */
+export function listCode(project: Project): string {
+  const tables = usesSetuptools(project) ? setuptoolsTables(project) : undefined
+  const there = findPackages(project.directory).map(inFolder)
+  return (
+    fixSrc(project) ??
+    (tables
+      ? `Name your code in the project file:\n${tables}`
+      : 'Give the folder with your code the name of the project (with underscores for hyphens) and an __init__.py, or name ' +
+        `it in the project file${there.length > 0 ? `: ${there.join(', ')}` : ''}.`)
+  )
 }
