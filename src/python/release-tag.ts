@@ -30,13 +30,14 @@ interface Reading {
  * Whether a release tag can mean a package, as far as its name says. A tag is a version, `v1.2.3` or `1.2.3`, or one of
  * a package: `name-v1.2.3`, `name@1.2.3`, `name/v1.2.3`. Names are compared as package indexes do (PEP 503).
  * @param packageNames those that may be meant; for several, one is enough
+ * @param version of the package, if it is known, to show what is expected
  * @returns false if the tag names another project of the repository
  * @throws UserError if the tag names neither, or no version
  */
 export async function concernsTag(
   tag: string,
   packageNames: readonly string[],
-  version = '1.2.3',
+  version?: string,
 ): Promise<boolean> {
   const readings = readTag(tag)
   if (packageNames.some(name => meansPackage(tag, name))) return true
@@ -88,11 +89,14 @@ export function meansPackage(tag: string, packageName: string): boolean {
 }
 
 /** The tags that publish packages, and the way out. */
-function expected(names: readonly string[], version: string): string {
-  const tags = names.slice(0, 5).map(name => `${name}-v${version}, ${name}@${version}`)
+function expected(names: readonly string[], version?: string): string {
+  const [name] = names
+  const number = version ?? '1.2.3'
+  const tags = names.slice(0, 5).map(own => `${own}-v${number}, ${own}@${number}`)
   return (
-    `Tags that publish ${names.length === 1 ? names[0] : 'these projects'}: v${version}, ${version}, ${tags.join(', ')}` +
-    `${names.length === 1 ? ` or ${names[0]}/v${version}` : ''}. If other tags are to publish as well, set the input ` +
+    `Tags that publish ${names.length === 1 ? name : 'these projects'}` +
+    `${version === undefined ? ', if the version is 1.2.3,' : ` ${version}`}: v${number}, ${number}, ${tags.join(', ')}` +
+    `${names.length === 1 ? ` or ${name}/v${number}` : ''}. If other tags are to publish as well, set the input ` +
     'release-tag to ignore; if they should not, leave them out of tags in the on: of the workflow.'
   )
 }

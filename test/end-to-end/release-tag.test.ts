@@ -52,7 +52,7 @@ test('fails if the tag names no project of the repository, before the build', as
   expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
   expect(annotations[0]?.message).toBe(
     'The tag my-lamda-app-v0.1.1 names no project of this repository.\n' +
-      'Tags that publish my-lambda-app: v0.1.1, 0.1.1, my-lambda-app-v0.1.1, my-lambda-app@0.1.1 or my-lambda-app/v0.1.1. ' +
+      'Tags that publish my-lambda-app 0.1.1: v0.1.1, 0.1.1, my-lambda-app-v0.1.1, my-lambda-app@0.1.1 or my-lambda-app/v0.1.1. ' +
       'If other tags are to publish as well, set the input release-tag to ignore; if they should not, leave them out of ' +
       'tags in the on: of the workflow.',
   )

@@ -82,7 +82,7 @@ test.each([
       await expect(attempt).rejects.toMatchObject({
         message: `The tag ${tag} names no project of this repository.`,
         hint: expect.stringContaining(
-          'Tags that publish my-app: v1.2.3, 1.2.3, my-app-v1.2.3, my-app@1.2.3 or my-app/v1.2.3.',
+          'Tags that publish my-app 1.2.3: v1.2.3, 1.2.3, my-app-v1.2.3, my-app@1.2.3 or my-app/v1.2.3.',
         ),
       })
     }

@@ -27,10 +27,8 @@ const MOST_LINES = 8
 /** Finds in the output of pip or uv what is about its failure. */
 export function readOutput(output: string): FailureOutput {
   const lines = withoutWarnings(output.split('\n').map(line => line.trimEnd()))
-  const first = Math.max(
-    0,
-    lines.findIndex(line => ERROR.test(line)),
-  )
+  const mark = lines.findIndex(line => ERROR.test(line))
+  const first = Math.max(0, mark)
   const after = lines.slice(first)
   const { own, build } = split(after)
   // With -v, the output of the build stands before the error of the installer.
@@ -42,7 +40,7 @@ export function readOutput(output: string): FailureOutput {
     summary: own
       .map(line => line.replace(/^\s*[│├╰×][─▶>]*\s?/, ''))
       .filter(line => line !== '' && !NOISE.test(line.trim()))
-      .slice(0, MOST_LINES),
+      .slice(...(mark < 0 ? [-MOST_LINES] : [0, MOST_LINES])),
   }
 }
 
