@@ -31,7 +31,10 @@ export async function explainFailure(run: FailedRun): Promise<UserError> {
   const installer = path.basename(run.command[0] ?? '')
   const cause = new Error(`${command} ended with exit code ${exitCode}`)
   const name = await readStaticName(project)
-  const known = describeProject(project) ?? recognize(said, { project, name, output })
+  // What cannot be parsed may have a [project] all the same.
+  const isToml = !/TOMLDecodeError|TOML parse error/.test(said.text)
+  const known =
+    (isToml ? describeProject(project) : undefined) ?? recognize(said, { project, name, output })
   if (known) {
     const { message, hint, about } = known
     return new UserError(message, { hint, cause, ...findPlace(said, project, about) })

@@ -8,7 +8,7 @@ export interface FailureOutput {
   readonly summary: readonly string[]
 }
 
-const ERROR = /^\s*(?:ERROR|error|× )|: ERROR: /
+const ERROR = /^\s*(?:ERROR|error|Error: |× )|: ERROR: /
 const WARNING = /^\s*(?:WARNING|warning|DEPRECATION)\b/
 
 // How an exception begins, or the error of a program that is not Python.
