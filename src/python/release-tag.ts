@@ -95,7 +95,7 @@ function expected(names: readonly string[], version?: string): string {
   const tags = names.slice(0, 5).map(own => `${own}-v${number}, ${own}@${number}`)
   return (
     `Tags that publish ${names.length === 1 ? name : 'these projects'}` +
-    `${version === undefined ? ', if the version is 1.2.3,' : ` ${version}`}: v${number}, ${number}, ${tags.join(', ')}` +
+    `${version === undefined ? ', if the version is 1.2.3' : ` ${version}`}: v${number}, ${number}, ${tags.join(', ')}` +
     `${names.length === 1 ? ` or ${name}/v${number}` : ''}. If other tags are to publish as well, set the input ` +
     'release-tag to ignore; if they should not, leave them out of tags in the on: of the workflow.'
   )
