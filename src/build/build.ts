@@ -4,10 +4,10 @@ import * as core from '@actions/core'
 import { listTree, type TreeEntry } from '../files/list-tree.ts'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 import { showPath } from '../github/annotation.ts'
-import { readStaticName } from '../python/declared-name.ts'
+import { readStaticName, readStaticVersion } from '../python/declared-name.ts'
 import { normalizeName } from '../python/package-name.ts'
 import type { Project } from '../python/project.ts'
-import { checkTag, taggedVersion } from '../python/release-tag.ts'
+import { checkTag, concernsTag } from '../python/release-tag.ts'
 import { placeOf } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
@@ -41,7 +41,8 @@ export async function build(
   const elapsed = stopwatch()
   // Before any code of the build runs, which could change the file.
   const declaredName = await readStaticName(project)
-  if (tag && declaredName && taggedVersion(tag, declaredName) === undefined) {
+  const declaredVersion = await readStaticVersion(project)
+  if (tag && declaredName && !(await concernsTag(tag, [declaredName], declaredVersion))) {
     return skip(tag, declaredName)
   }
   const installer = await findInstaller(inputs.pipPath, project)
@@ -57,7 +58,9 @@ export async function build(
   const { name, version, requirements } = distribution
   if (declaredName) requireName(declaredName, name, project)
   const versionPlace = placeOf('version', project)
-  if (tag && !checkTag(tag, { name, version, versionPlace })) return skip(tag, name)
+  if (tag && !(await checkTag(tag, { name, version, versionPlace }))) {
+    return skip(tag, name)
+  }
 
   await normalize(distribution)
   const inspected = await listTree(target)

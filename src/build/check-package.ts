@@ -11,6 +11,7 @@ import { isUnreleased } from '../python/version.ts'
 import { UserError } from '../text/user-error.ts'
 import { checkRequirements } from './check-requirements.ts'
 import { missingBackend } from './failures/backend-advice.ts'
+import { listCode } from './failures/package-advice.ts'
 import type { Distribution } from './installed-package.ts'
 
 const NATIVE_HINT =
@@ -44,10 +45,7 @@ export async function inspectInstallation(
   )
   if (code.length === 0) {
     throw new UserError('The package was installed, and contains no file besides its metadata.', {
-      hint:
-        'The build backend found no code: give the folder with your code the name of the project (with underscores ' +
-        'for hyphens) and an __init__.py, or name it in the project file, e.g. packages = ["my_lambda_app"] in ' +
-        '[tool.setuptools].',
+      hint: `The build backend found no code. ${listCode(project)}`,
       ...placeOf('name', project),
     })
   }

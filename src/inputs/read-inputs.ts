@@ -1,5 +1,4 @@
 import path from 'node:path'
-import * as core from '@actions/core'
 import { type BuildInputs, defaultBuildDirectory, OUTPUT } from '../build/inputs.ts'
 import type { PackageInputs } from '../package/inputs.ts'
 import { checkZipPath } from '../package/write-zip.ts'
@@ -19,6 +18,7 @@ import {
   OUTPUT_OF,
   packageName,
   type ReadInput,
+  readInput,
   region,
   releaseTag,
   required,
@@ -43,7 +43,7 @@ export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summar
  * Reads and checks all inputs of the all-in-one action, before any work.
  * @throws UserError naming the input, its value and the way out.
  */
-export function readInputs(read: ReadInput = core.getInput): Inputs {
+export function readInputs(read: ReadInput = readInput): Inputs {
   const build = readBuildInputs(read)
   const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip')
   const zipPath = path.resolve(read('zip-path') || besideProject)
@@ -58,7 +58,7 @@ export function readInputs(read: ReadInput = core.getInput): Inputs {
 }
 
 /** Reads and checks the inputs of the action `build`. */
-export function readBuildInputs(read: ReadInput = core.getInput): BuildInputs & Summarized {
+export function readBuildInputs(read: ReadInput = readInput): BuildInputs & Summarized {
   const project = findProject(read('project-file') || 'pyproject.toml')
   return {
     project,
@@ -73,7 +73,7 @@ export function readBuildInputs(read: ReadInput = core.getInput): BuildInputs & 
 }
 
 /** Reads and checks the inputs of the action `package`. */
-export function readPackageInputs(read: ReadInput = core.getInput): PackageInputs & Summarized {
+export function readPackageInputs(read: ReadInput = readInput): PackageInputs & Summarized {
   const buildDirectory = path.resolve(read('build-directory') || path.join(OUTPUT, 'build'))
   const beside = path.join(path.dirname(buildDirectory), 'source.zip')
   const zipPath = path.resolve(read('zip-path') || beside)
@@ -83,7 +83,7 @@ export function readPackageInputs(read: ReadInput = core.getInput): PackageInput
 
 /** Reads and checks the inputs of the action `upload`. */
 export function readArtifactInputs(
-  read: ReadInput = core.getInput,
+  read: ReadInput = readInput,
 ): ArtifactInputs & UploadInputs & Summarized {
   return {
     zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
@@ -107,7 +107,7 @@ function readUploadInputs(read: ReadInput): UploadInputs & Summarized {
 }
 
 /** Reads and checks the inputs of the action `projects`. */
-export function readProjectsInputs(read: ReadInput = core.getInput): ProjectsInputs {
+export function readProjectsInputs(read: ReadInput = readInput): ProjectsInputs {
   return {
     projects: required(read, 'projects', 'functions/*/pyproject.toml'),
     bucketPrefix: readBucketPrefix(read),
@@ -116,7 +116,7 @@ export function readProjectsInputs(read: ReadInput = core.getInput): ProjectsInp
 }
 
 /** Reads and checks the inputs of the action `results`. */
-export function readResultsInputs(read: ReadInput = core.getInput): ResultsInputs & Summarized {
+export function readResultsInputs(read: ReadInput = readInput): ResultsInputs & Summarized {
   return {
     directory: path.resolve(required(read, 'directory', 'results')),
     projects: parseMatrix(required(read, 'projects', 'the output matrix of the action projects')),
@@ -130,6 +130,6 @@ function readBucketPrefix(read: ReadInput): BucketPrefix {
 }
 
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
-export function wantsSummary(read: ReadInput = core.getInput): boolean {
+export function wantsSummary(read: ReadInput = readInput): boolean {
   return read('summary').toLowerCase() !== 'false'
 }

@@ -1,4 +1,5 @@
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+import * as core from '@actions/core'
 import { isPackageName } from '../python/package-name.ts'
 import type { ReleaseTag } from '../python/release-tag.ts'
 import { canonicalVersion } from '../python/version.ts'
@@ -6,6 +7,21 @@ import { UserError } from '../text/user-error.ts'
 
 /** Gives the trimmed text of an input, empty if it is not set. */
 export type ReadInput = (name: string) => string
+
+/**
+ * Reads an input as the runner gives it. An input that the action does not have reaches it all the same, and nowhere else:
+ * so the most common mistake, underscores for hyphens, is seen here.
+ * @throws UserError if the name of the input is misspelled in that way
+ */
+export function readInput(name: string): string {
+  const misspelled = name.replaceAll('-', '_')
+  if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
+    throw new UserError(`There is no input ${misspelled}.`, {
+      hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
+    })
+  }
+  return core.getInput(name)
+}
 
 /** Where the values of inputs come from that another step gives. */
 export const OUTPUT_OF = {

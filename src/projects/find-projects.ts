@@ -4,7 +4,7 @@ import { create } from '@actions/glob'
 import { readStaticName } from '../python/declared-name.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { findProject, isProject, type Project } from '../python/project.ts'
-import { taggedVersion } from '../python/release-tag.ts'
+import { concernsTag, meansPackage, taggedVersion } from '../python/release-tag.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import { PLACEHOLDER } from '../upload/location.ts'
 import type { ProjectsInputs } from './inputs.ts'
@@ -37,7 +37,7 @@ export async function findProjects(
     )
   }
   refuseNamesakes(found)
-  const chosen = tag === undefined ? found : chooseTagged(found, tag)
+  const chosen = tag === undefined ? found : await chooseTagged(found, tag)
   if (chosen.length > MOST_JOBS) {
     throw new UserError(
       `${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`,
@@ -50,7 +50,7 @@ export async function findProjects(
     'project-file': portable(file),
     project: portable(directory) || '.',
     'package-name': name ?? '',
-    version: (tag !== undefined && taggedVersion(tag, name ?? '')) || '',
+    version: (tag !== undefined && taggedVersion(tag, name)) || '',
   }))
 }
 
@@ -104,11 +104,20 @@ async function resolveGlobs(globs: string): Promise<NamedProject[]> {
   })
 }
 
-function chooseTagged(projects: readonly NamedProject[], tag: string): NamedProject[] {
-  const names = projects.map(({ name }) => name)
-  const chosen = projects.filter(
-    ({ name }) => name === undefined || taggedVersion(tag, name) !== undefined,
-  )
+async function chooseTagged(
+  projects: readonly NamedProject[],
+  tag: string,
+): Promise<NamedProject[]> {
+  const names = projects.flatMap(({ name }) => name ?? [])
+  const chosen: NamedProject[] = []
+  // A name that only a build can tell leaves it to that build.
+  const isKnown = names.length === projects.length
+  if (!isKnown || (await concernsTag(tag, names))) {
+    for (const project of projects) {
+      const { name } = project
+      if (name === undefined || meansPackage(tag, name)) chosen.push(project)
+    }
+  }
   if (chosen.length === 0) {
     core.warning(
       `The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`,

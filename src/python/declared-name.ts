@@ -1,23 +1,37 @@
 import { type Project, readBeside } from './project.ts'
 
 /**
- * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` holds it for every build
+ * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` has it for every build
  * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
  * @returns undefined if only a build can tell
  */
 export async function readStaticName(project: Project): Promise<string | undefined> {
+  return await readStated(project, 'name')
+}
+
+/** The version of a package in the same way, as it is written there. */
+export async function readStaticVersion(project: Project): Promise<string | undefined> {
+  return await readStated(project, 'version')
+}
+
+async function readStated(project: Project, key: keyof Stated): Promise<string | undefined> {
   try {
     const { parse } = await import('smol-toml')
-    const stated = parse(readBeside(project, 'pyproject.toml')) as PyProject
-    const name = stated.project?.name ?? stated.tool?.poetry?.name
-    return typeof name === 'string' ? name : undefined
+    const { project: table, tool } = parse(readBeside(project, 'pyproject.toml')) as PyProject
+    const value = table?.[key] ?? tool?.poetry?.[key]
+    return typeof value === 'string' ? value : undefined
   } catch {
-    // No TOML: the build tells what is wrong with it.
+    // No TOML: the build says what is wrong with it.
     return undefined
   }
 }
 
+interface Stated {
+  readonly name?: unknown
+  readonly version?: unknown
+}
+
 interface PyProject {
-  readonly project?: { readonly name?: unknown }
-  readonly tool?: { readonly poetry?: { readonly name?: unknown } }
+  readonly project?: Stated
+  readonly tool?: { readonly poetry?: Stated }
 }

@@ -31,7 +31,7 @@ function list(folder: string): Dirent[] {
   }
 }
 
-/** A folder with an `__init__.py`, beside the project file or in `src`. */
+/** A folder with an `__init__.py`, next to the project file or in `src`. */
 export interface PackageFolder {
   readonly name: string
   /** The folder that it is in, relative to the project: `''` or `src`. */
@@ -41,8 +41,22 @@ export interface PackageFolder {
 /** The packages of a project that a build backend could have been meant to find. */
 export function findPackages(directory: string): PackageFolder[] {
   return ['', 'src'].flatMap(root =>
-    findInits(path.join(directory, root)).map(name => ({ name, root })),
+    findInits(path.join(directory, root))
+      // The folder that packages are in is none, even if it has an __init__.py.
+      .filter(name => name !== 'src')
+      .map(name => ({ name, root })),
   )
+}
+
+/** The modules next to a project file that may be a part of it, `lambda_function.py`. */
+export function findModules(directory: string): string[] {
+  return list(directory)
+    .filter(entry => entry.isFile() && /^[a-z_]\w*\.py$/i.test(entry.name))
+    .map(({ name }) => name)
+    .filter(
+      name => !/^(setup|conftest|noxfile|fabfile|tasks|__init__|test_.*|.*_test)\.py$/.test(name),
+    )
+    .sort()
 }
 
 function findInits(folder: string): string[] {

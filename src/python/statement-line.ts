@@ -8,7 +8,7 @@ export type Statement =
   | 'version'
   | 'requires-python'
   | 'dependencies'
-  | 'readme'
+  | 'license-files'
   | 'build-requires'
   | 'build-backend'
 
@@ -18,7 +18,7 @@ const KEYS: Readonly<Record<Statement, readonly string[]>> = {
   version: ['project.version', 'tool.poetry.version', 'project.dynamic', 'project'],
   'requires-python': ['project.requires-python', 'tool.poetry.dependencies.python'],
   dependencies: ['project.dependencies', 'tool.poetry.dependencies'],
-  readme: ['project.readme', 'tool.poetry.readme', 'project'],
+  'license-files': ['project.license-files', 'project'],
   'build-requires': ['build-system.requires', 'build-system'],
   'build-backend': ['build-system.build-backend', 'build-system'],
 }
@@ -34,11 +34,9 @@ const ARGUMENTS: Readonly<Partial<Record<Statement, RegExp>>> = {
 /** Where a project states something, to point at: the line, if it can be found, else the project file. */
 export function placeOf(statement: Statement, project: Project): Place {
   const { directory, file } = project
-  const toml = path.join(directory, 'pyproject.toml')
-  const text = readBeside(project, 'pyproject.toml')
   for (const key of KEYS[statement]) {
-    const line = findTomlLine(text, key)
-    if (line !== undefined) return { file: toml, line }
+    const place = placeOfKey(key, project)
+    if (place) return place
   }
   const argument = ARGUMENTS[statement]
   const setup = path.join(directory, 'setup.py')
@@ -48,6 +46,14 @@ export function placeOf(statement: Statement, project: Project): Place {
         .findIndex(line => argument.test(line))
     : -1
   return index < 0 ? { file } : { file: setup, line: index + 1 }
+}
+
+/** Where a `pyproject.toml` gives a dotted key its value; undefined if it does not. */
+export function placeOfKey(key: string, project: Project): Place | undefined {
+  const line = findTomlLine(readBeside(project, 'pyproject.toml'), key)
+  return line === undefined
+    ? undefined
+    : { file: path.join(project.directory, 'pyproject.toml'), line }
 }
 
 /**

@@ -29,41 +29,47 @@ const PRE_RELEASE: Readonly<Record<string, string>> = {
   preview: 'rc',
 }
 
-/** The segments of a version in canonical spelling; those that it lacks are empty. */
-interface Segments {
-  /** Epoch, release, pre-release and post-release, e.g. `1!2.0rc1.post2`. */
-  readonly base: string
-  /** `.dev4` */
-  readonly dev: string
-  /** `+build.5` */
-  readonly local: string
+/** A version in its parts. Numbers stay text: they can exceed what a JavaScript number holds exactly. */
+interface Version {
+  readonly epoch: string
+  readonly release: readonly string[]
+  /** `a`, `b` or `rc`, with its number. */
+  readonly pre: readonly [string, string] | undefined
+  readonly post: string | undefined
+  readonly dev: string | undefined
+  readonly local: readonly string[]
 }
 
-function parse(text: string): Segments | undefined {
+function parse(text: string): Version | undefined {
   const groups = GRAMMAR.exec(text)?.groups
   if (!groups) return undefined
-  const epoch = integer(groups.epoch)
-  const release = groups.release?.split('.').map(integer).join('.')
-  const pre = groups.pre
-    ? `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
-    : ''
-  const post = groups.post ? `.post${integer(groups.postImplicit ?? groups.postNumber)}` : ''
+  const { release = '', pre, preNumber, post, postImplicit, postNumber, dev, devNumber } = groups
   return {
-    base: `${epoch === '0' ? '' : `${epoch}!`}${release}${pre}${post}`,
-    dev: groups.dev ? `.dev${integer(groups.devNumber)}` : '',
-    local: groups.local
-      ? `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
-      : '',
+    epoch: integer(groups.epoch),
+    release: release.split('.').map(integer),
+    pre: pre ? [PRE_RELEASE[pre.toLowerCase()] ?? '', integer(preNumber)] : undefined,
+    post: post ? integer(postImplicit ?? postNumber) : undefined,
+    dev: dev ? integer(devNumber) : undefined,
+    local: groups.local?.toLowerCase().split(/[-_.]/).map(localPart) ?? [],
   }
 }
 
-function format({ base, dev, local }: Segments): string {
-  return `${base}${dev}${local}`
+/** Its segments in canonical spelling, empty if it lacks them: `1!2.0rc1.post2`, `.dev4`, `+build.5`. */
+function segmentsOf({ epoch, release, pre, post, dev, local }: Version): [string, string, string] {
+  return [
+    [
+      epoch === '0' ? '' : `${epoch}!`,
+      release.join('.'),
+      ...(pre ?? []),
+      post === undefined ? '' : `.post${post}`,
+    ].join(''),
+    dev === undefined ? '' : `.dev${dev}`,
+    local.length > 0 ? `+${local.join('.')}` : '',
+  ]
 }
 
 /**
  * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
- * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
  * @throws UserError if the text is not a PEP 440 version.
  */
 export function canonicalVersion(text: string): string {
@@ -76,14 +82,14 @@ export function canonicalVersion(text: string): string {
 
 /** The canonical spelling of a version; undefined if the text is none. See {@link canonicalVersion}. */
 export function findVersion(text: string): string | undefined {
-  const segments = parse(text)
-  return segments && format(segments)
+  const version = parse(text)
+  return version && segmentsOf(version).join('')
 }
 
 /** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */
 export function isUnreleased(version: string): boolean {
-  const segments = parse(version)
-  return segments !== undefined && (segments.dev !== '' || segments.local !== '')
+  const parsed = parse(version)
+  return parsed !== undefined && (parsed.dev !== undefined || parsed.local.length > 0)
 }
 
 /**
@@ -96,16 +102,18 @@ export function isUnreleased(version: string): boolean {
  * @throws UserError if the two are different releases.
  */
 export function publishedVersion(built: string, asked: string | undefined, place?: Place): string {
-  if (asked === undefined || asked === built) return built
-  const [was, is] = [parse(built), parse(asked)]
-  const keeps = (segment: keyof Segments) => !was?.[segment] || was[segment] === is?.[segment]
-  if (was?.base === is?.base && keeps('dev') && keeps('local')) return asked
+  if (asked === undefined || compareVersions(asked, built) === 0) return built
+  const [was, is] = [built, asked].map(text => segmentsOf(must(text)))
+  const [base = ''] = was ?? []
+  // The first segment is the release; the others may be added, and not changed.
+  if (was?.every((segment, index) => (index > 0 && segment === '') || segment === is?.[index]))
+    return asked
   throw new UserError(
     `The input version is ${asked}, and the version that was built is ${built}.`,
     {
       hint:
         `Set the version in the project file, and remove the input. It may only add to the built version, ` +
-        `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+        `such as ${base}.dev42 or ${base}+build.42, to give unreleased builds keys of their own.`,
       ...place,
     },
   )
@@ -119,18 +127,14 @@ function localPart(part: string): string {
   return /^\d+$/.test(part) ? integer(part) : part
 }
 
-// What a canonical version is made of, see `canonicalVersion`.
-const CANONICAL =
-  /^(?:(\d+)!)?(\d+(?:\.\d+)*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.dev(\d+))?(?:\+([a-z0-9.]+))?$/
-
 type Key = readonly (bigint | string)[]
 
 /**
- * Compares two canonical versions as Python does, by PEP 440: a development release comes before the pre-releases of
+ * Compares two versions as Python does, by PEP 440: a development release comes before the pre-releases of
  * its number, these before the release, and that before its post-releases and local labels.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  * @returns less than 0 if the first one is the lower one
- * @throws Error for a version that is not canonical
+ * @throws Error for what is no version
  */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [sortKeys(one), sortKeys(other)]
@@ -141,28 +145,26 @@ export function compareVersions(one: string, other: string): number {
   return 0
 }
 
-/** The parts that decide, the first one first. Numbers of versions can exceed what a JavaScript number holds exactly. */
+/** The parts that decide, the first one first. */
 function sortKeys(version: string): readonly Key[] {
-  const found = CANONICAL.exec(version)
-  if (!found) throw new Error(`Not a canonical version: ${version}`)
-  const [, epoch = '0', release = '', pre, preNumber = '0', post, dev, local] = found
+  const { epoch, release, pre, post, dev, local } = must(version)
+  const significant = release.slice(0, release.findLastIndex(part => part !== '0') + 1)
+  // Of 1.0.dev1, 1.0a1 and 1.0, in this order.
+  const finality = dev !== undefined && post === undefined ? 0n : 2n
   return [
     [BigInt(epoch)],
-    release
-      .replace(/(\.0+)+$/, '')
-      .split('.')
-      .map(BigInt),
-    preKey(pre, preNumber, dev !== undefined && post === undefined),
+    significant.map(BigInt),
+    pre ? [1n, pre[0], BigInt(pre[1])] : [finality],
     post === undefined ? [0n] : [1n, BigInt(post)],
     dev === undefined ? [1n] : [0n, BigInt(dev)],
-    local === undefined ? [] : ['', ...local.split('.').flatMap(localKey)],
+    local.length > 0 ? ['', ...local.flatMap(localKey)] : [],
   ]
 }
 
-/** Of 1.0.dev1, 1.0a1 and 1.0, in this order. */
-function preKey(pre: string | undefined, number: string, onlyDev: boolean): Key {
-  if (pre !== undefined) return [1n, pre, BigInt(number)]
-  return onlyDev ? [0n] : [2n]
+function must(text: string): Version {
+  const version = parse(text)
+  if (!version) throw new Error(`Not a version: ${text}`)
+  return version
 }
 
 /** In a local label, numbers come after words. */

@@ -44,8 +44,8 @@ export async function readArtifact({
       },
     )
   }
-  await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return { bytes, ...digest, packageName, version }
+  const published = await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return { bytes, ...digest, packageName, version: published }
 }
 
 async function readZip(zipPath: string): Promise<Uint8Array> {
@@ -61,11 +61,14 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
   }
 }
 
-/** What is stored is never overwritten, so a zip that was mixed up with another one must be found before. */
+/**
+ * Checks that a zip is not mixed up with another one: what is stored is never replaced.
+ * @returns the version to publish under
+ */
 async function checkContent(
   bytes: Uint8Array,
   { zipPath, packageName, version }: ArtifactInputs,
-): Promise<void> {
+): Promise<string> {
   const built = await readCoreMetadata(bytes)
   if (!built) {
     throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
@@ -82,7 +85,7 @@ async function checkContent(
       },
     )
   }
-  publishedVersion(built.version, version)
+  return publishedVersion(built.version, version)
 }
 
 /** The metadata of the package in a zip; undefined if there is not exactly one package. */

@@ -4,7 +4,7 @@ import { UserError } from '../text/user-error.ts'
 /** Where artifacts go: a bucket, and a prefix that is empty or ends in a slash. */
 export interface BucketPrefix {
   readonly bucket: string
-  /** May hold {@link PLACEHOLDER}. */
+  /** May contain {@link PLACEHOLDER}. */
   readonly prefix: string
 }
 
@@ -38,8 +38,8 @@ const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/
  * @throws UserError for anything else: another scheme, an ARN, an invalid bucket name, an ambiguous prefix.
  */
 export function parseBucketPrefix(text: string): BucketPrefix {
-  const refuse = (reason: string): never => {
-    throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, { hint: EXAMPLE })
+  const refuse = (reason: string, hint = EXAMPLE): never => {
+    throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, { hint })
   }
   if (/^arn:[^/]*:accesspoint\b/.test(text)) {
     refuse(
@@ -63,12 +63,31 @@ export function parseBucketPrefix(text: string): BucketPrefix {
   for (const segment of segments) {
     if (segment === '') refuse('two slashes in a row would make a folder without a name')
     if (segment === '.' || segment === '..') refuse(`"${segment}" has no meaning in a key of S3`)
-    if (/[\u0000-\u001f\u007f]/.test(segment)) refuse('it holds a control character')
+    if (/[\u0000-\u001f\u007f]/.test(segment)) refuse('it contains a control character')
     if (/[{}]/.test(segment.replaceAll(PLACEHOLDER, ''))) {
-      refuse(`the only text in braces that it can hold is ${PLACEHOLDER}`)
+      refuse(`the only text in braces that it can contain is ${PLACEHOLDER}`)
     }
   }
+  const kept = withoutKey(segments)
+  if (kept.length < segments.length) {
+    refuse(
+      `it ends in ${segments.slice(kept.length).join('/')}, and source/<version>/source.zip is added to it`,
+      `Give only what comes before that: s3://${[bucket, ...kept].join('/')}/`,
+    )
+  }
   return { bucket, prefix: segments.map(segment => `${segment}/`).join('') }
+}
+
+/** The segments of a prefix without what every key adds to it: `source`, a version, the name of a zip. */
+function withoutKey(segments: readonly string[]): readonly string[] {
+  const last = segments.at(-1) ?? ''
+  const isAdded =
+    last === 'source' ||
+    last.endsWith('.zip') ||
+    // With two numbers, it can also be the folder of a Python, 3.13.
+    /^v?\d+(\.\d+){2}/.test(last) ||
+    (/^v?\d/.test(last) && segments.at(-2) === 'source')
+  return isAdded ? withoutKey(segments.slice(0, -1)) : segments
 }
 
 /**

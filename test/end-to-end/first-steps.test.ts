@@ -13,7 +13,7 @@ import {
   PROJECT,
   said,
 } from '../support/newcomer.ts'
-import type { Files } from '../support/projects.ts'
+import { BUILD_SYSTEMS, type Files } from '../support/projects.ts'
 
 await useBackends()
 
@@ -94,6 +94,27 @@ const MISHAPS: readonly Mishap[] = [
     mends: ({ files }) => ({ files: edit(files, TOML, 'source = "code"\n', '') }),
   },
   {
+    name: 'package-listed-without-src',
+    breaks: ({ files }) => ({
+      files: {
+        ...files,
+        [TOML]: `${BUILD_SYSTEMS.setuptools}[project]
+name = "orders-notifier"
+version = "1.4.0"
+
+[tool.setuptools]
+packages = ["orders_notifier"]
+`,
+      },
+    }),
+    mends: ({ files }, message) => ({
+      files: {
+        ...files,
+        [TOML]: `${files[TOML]}${block(message).replace('[tool.setuptools]\n', '')}\n`,
+      },
+    }),
+  },
+  {
     name: 'handler-misspelled',
     breaks: ({ with: inputs }) => ({ with: { ...inputs, handler: 'orders_notifier.app.handle' } }),
     mends: takeHandler,
@@ -134,6 +155,33 @@ const MISHAPS: readonly Mishap[] = [
       const { [name]: _, ...others } = files
       return { files: others satisfies Files }
     },
+  },
+  {
+    name: 'tag-misspelled',
+    breaks: () => ({
+      env: { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/order-notifier-v1.4.0' },
+    }),
+    mends: (_, message) => ({
+      env: {
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_REF: `refs/tags/${said(message, /(orders-notifier@[^ ,]+)/).replace('1.2.3', '1.4.0')}`,
+      },
+    }),
+  },
+  {
+    name: 'input-with-underscores',
+    // The runner passes it on, with a warning.
+    breaks: ({ with: { 'bucket-prefix': prefix = '', ...inputs } }) => ({
+      with: inputs,
+      env: { INPUT_BUCKET_PREFIX: prefix },
+    }),
+    mends: ({ with: inputs, env }, message) => ({
+      with: {
+        ...inputs,
+        [said(message, /Did you mean (\S+)\?/)]: env.INPUT_BUCKET_PREFIX ?? '',
+      },
+      env: {},
+    }),
   },
   {
     name: 'tag-of-another-version',

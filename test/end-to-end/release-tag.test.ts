@@ -30,7 +30,7 @@ test('goes on if the tag names what it builds', async () => {
   expect(outputs).toMatchObject({ version: '0.1.1', skipped: 'false' })
 })
 
-test('fails if the tag names another version, tells both, and leaves no build', async () => {
+test('fails if the tag names another version, says both, and leaves no build', async () => {
   const { exitCode, outputs, annotations, summary } = await runOn('v0.1.2')
   expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
   expect(annotations).toHaveLength(1)
@@ -47,7 +47,20 @@ test('writes no summary of a failure either, if it is told not to', async () => 
   expect({ exitCode, summary }).toEqual({ exitCode: 1, summary: '' })
 })
 
+test('fails if the tag names no project of the repository, before the build', async () => {
+  const { exitCode, outputs, annotations, log } = await runOn('my-lamda-app-v0.1.1')
+  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
+  expect(annotations[0]?.message).toBe(
+    'The tag my-lamda-app-v0.1.1 names no project of this repository.\n' +
+      'Tags that publish my-lambda-app 0.1.1: v0.1.1, 0.1.1, my-lambda-app-v0.1.1, my-lambda-app@0.1.1 or my-lambda-app/v0.1.1. ' +
+      'If other tags are to publish as well, set the input release-tag to ignore; if they should not, leave them out of ' +
+      'tags in the on: of the workflow.',
+  )
+  expect(log).not.toContain('pip install')
+})
+
 test('skips the package if the tag names another one, without a build', async () => {
+  await writeFiles(workspace, { 'other/pyproject.toml': '[project]\nname = "other"\n' })
   const { exitCode, outputs, annotations, log, summary } = await runOn('other-v0.1.2')
   expect({ exitCode, outputs }).toEqual({ exitCode: 0, outputs: { skipped: 'true' } })
   expect(annotations.map(({ level }) => level)).toEqual(['notice'])
@@ -64,6 +77,7 @@ test('skips a package whose name only its build tells', async () => {
     'setup.py':
       'from setuptools import setup\nsetup(name="old", version="3.1", py_modules=["lambda_function"])\n',
     'lambda_function.py': 'def lambda_handler(event, context):\n    return "old"\n',
+    'other/pyproject.toml': '[project]\nname = "other"\n',
   })
   const { exitCode, outputs } = await runOn('other-v3.1', { 'project-file': 'setup.py' })
   expect({ exitCode, outputs }).toEqual({ exitCode: 0, outputs: { skipped: 'true' } })

@@ -112,6 +112,7 @@ test('the root action publishes nothing for a release tag that names something e
   const step = { workspace, with: { 'bucket-prefix': bucketPrefix } }
   const mismatch = await runStep({ ...step, env: { ...job, GITHUB_REF: 'refs/tags/v0.1.2' } })
   expect(mismatch).toMatchObject({ exitCode: 1, outputs: {} })
+  await writeFiles(workspace, { 'other/pyproject.toml': '[project]\nname = "other"\n' })
   const another = await runStep({ ...step, env: { ...job, GITHUB_REF: 'refs/tags/other-v0.1.1' } })
   expect(another).toMatchObject({ exitCode: 0, outputs: { skipped: 'true' } })
   expect(await objects()).toEqual([])

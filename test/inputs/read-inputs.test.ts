@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readArtifactInputs, readInputs, readPackageInputs } from '../../src/inputs/read-inputs.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
@@ -122,6 +122,23 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     expect(attempt).toThrow(message)
     expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
   })
+})
+
+test.each([
+  ['bucket_prefix', 'bucket-prefix'],
+  ['project_file', 'project-file'],
+  ['release_tag', 'release-tag'],
+])('asks whether %s was meant to be %s', (misspelled, name) => {
+  // As the runner passes inputs on that an action does not have.
+  vi.stubEnv(`INPUT_${misspelled.toUpperCase()}`, 'x')
+  vi.stubEnv('INPUT_BUCKET-PREFIX', 's3://my-bucket/')
+  vi.stubEnv('INPUT_RELEASE-TAG', 'match')
+  const attempt = () => readInputs()
+  expect(attempt).toThrow(`There is no input ${misspelled}.`)
+  expect(attempt).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining(`Did you mean ${name}?`) }),
+  )
+  vi.unstubAllEnvs()
 })
 
 describe('the step actions', () => {

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findProjects } from '../../src/projects/find-projects.ts'
 import { formatMatrix, parseMatrix } from '../../src/projects/matrix.ts'
@@ -144,14 +144,22 @@ describe('on a release tag', () => {
     ])
   })
 
-  test('that names none of them finds none, and warns', async () => {
+  test('that names another project of the repository finds none, and warns', async () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-    expect(await find('functions/*/pyproject.toml', 'fn-c-v1.0')).toEqual([])
+    expect(await find('functions/*/pyproject.toml', 'deep-v1.0')).toEqual([])
     const printed = write.mock.calls.join('')
     write.mockRestore()
     expect(printed).toContain(
-      '::warning::The tag fn-c-v1.0 names none of these packages: fn_a, fn-b',
+      '::warning::The tag deep-v1.0 names none of these packages: fn_a, fn-b',
     )
+  })
+
+  test('that names no project at all fails, and shows what is expected', async () => {
+    await rm('functions/old', { recursive: true })
+    await expect(find('functions/*', 'fn-c-v1.0')).rejects.toMatchObject({
+      message: 'The tag fn-c-v1.0 names no project of this repository.',
+      hint: expect.stringContaining('fn_a-v1.2.3, fn_a@1.2.3, fn-b-v1.2.3, fn-b@1.2.3'),
+    })
   })
 })
 

@@ -41,8 +41,8 @@ describe('parseBucketPrefix', () => {
     ['s3://my-bucket//lambda/', 'two slashes in a row'],
     ['s3://my-bucket/lambda//', 'two slashes in a row'],
     ['s3://my-bucket/a/../b', '".." has no meaning'],
-    ['s3://my-bucket/a\u0007b', 'it holds a control character'],
-    ['s3://my-bucket/{name}/', 'the only text in braces that it can hold is {package-name}'],
+    ['s3://my-bucket/a\u0007b', 'it contains a control character'],
+    ['s3://my-bucket/{name}/', 'the only text in braces that it can contain is {package-name}'],
     ['s3://my-bucket/{package-name/', 'the only text in braces'],
     ['s3://{package-name}/', 'is not a valid bucket name'],
   ])('refuses %j', (text, reason) => {
@@ -53,6 +53,32 @@ describe('parseBucketPrefix', () => {
       expect.objectContaining({ hint: expect.stringContaining('s3://my-bucket/lambda/') }),
     )
   })
+})
+
+describe('parseBucketPrefix shows the prefix without what is added to it for', () => {
+  test.each([
+    ['s3://my-bucket/lambda/source', 'source', 's3://my-bucket/lambda/'],
+    ['s3://my-bucket/source/', 'source', 's3://my-bucket/'],
+    ['s3://my-bucket/lambda/source/1', 'source/1', 's3://my-bucket/lambda/'],
+    ['s3://my-bucket/lambda/0.1.1/', '0.1.1', 's3://my-bucket/lambda/'],
+    ['s3://my-bucket/lambda/v1.2.3rc1', 'v1.2.3rc1', 's3://my-bucket/lambda/'],
+    ['s3://my-bucket/app.zip', 'app.zip', 's3://my-bucket/'],
+    ['s3://my-bucket/a/source/0.1.1/source.zip', 'source/0.1.1/source.zip', 's3://my-bucket/a/'],
+  ])('%s', (text, added, prefix) => {
+    expect(() => parseBucketPrefix(text)).toThrow(
+      expect.objectContaining({
+        message: `The input bucket-prefix is "${text}": it ends in ${added}, and source/<version>/source.zip is added to it.`,
+        hint: `Give only what comes before that: ${prefix}`,
+      }),
+    )
+  })
+
+  test.each(['s3://my-bucket/source/app', 's3://my-bucket/v2', 's3://my-bucket/3.13/zip'])(
+    'but not for %s',
+    text => {
+      expect(parseBucketPrefix(text).bucket).toBe('my-bucket')
+    },
+  )
 })
 
 describe('locateSource', () => {

@@ -92,8 +92,8 @@ test('the projects of a monorepo are published each for itself, again and by tag
   expect(await keysBelow(prefix)).toHaveLength(3)
 }, 180_000)
 
-test('a tag of no project publishes nothing, and a wrong version fails', async () => {
-  const checkout = await writeMonorepo(await scratchFolder(), ['alpha'])
+test('a tag of another project publishes nothing, and a wrong version fails', async () => {
+  const checkout = await writeMonorepo(await scratchFolder(), ['alpha', 'other'])
   const prefix = freshPrefix(bucket)
   const given = { projects: 'functions/alpha', 'bucket-prefix': prefix }
   const call = { checkout, aws: env, with: given }

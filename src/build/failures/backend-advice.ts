@@ -1,7 +1,11 @@
-import { findPackages, type PackageFolder } from '../../python/find-files.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { normalizeName } from '../../python/package-name.ts'
 import { type Project, readBeside } from '../../python/project.ts'
+import type { Explanation } from './failure.ts'
+import { setuptoolsTables } from './package-advice.ts'
 
-/** Build backends: the tables that their users write, the distributions that hold them, and their names. */
+/** Build backends: the tables that their users write, the distributions that contain them, and their names. */
 const BACKENDS = [
   { tool: 'hatch', requires: 'hatchling', backend: 'hatchling.build' },
   { tool: 'poetry', requires: 'poetry-core', backend: 'poetry.core.masonry.api' },
@@ -32,7 +36,9 @@ export function nameBackend(project: Project): string {
  */
 export function missingBackend(project: Project): string | undefined {
   const text = readBeside(project, 'pyproject.toml')
-  if (text === '' || /^\s*\[\s*build-system\s*\]/m.test(text)) return undefined
+  const described = describeProject(project)
+  if (described) return described.hint
+  if (text === '' || hasTable('build-system', text)) return undefined
   const { requires, backend } =
     BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
     BACKENDS[5]
@@ -43,27 +49,31 @@ export function missingBackend(project: Project): string | undefined {
   )
 }
 
-/** How the project file tells a build backend where a package is, as the backends' documentations say. */
-const SETTINGS = {
-  hatchling: ({ root, name }: PackageFolder) =>
-    `  [tool.hatch.build.targets.wheel]\n  packages = ["${root && `${root}/`}${name}"]`,
-  poetry: ({ root, name }: PackageFolder) =>
-    `  [tool.poetry]\n  packages = [{ include = "${name}"${root && `, from = "${root}"`} }]`,
-  flit: ({ name }: PackageFolder) => `  [tool.flit.module]\n  name = "${name}"`,
-  uv: ({ root, name }: PackageFolder) =>
-    `  [tool.uv.build-backend]\n  module-name = "${name}"\n  module-root = "${root}"`,
-} as const
-
-/** A hint for a project in which the build backend finds no package: the one that is there, or where one would be. */
-export function namePackage(backend: keyof typeof SETTINGS): (project: Project) => string {
-  return ({ directory }) => {
-    const [first, ...others] = findPackages(directory)
-    const found = first ?? { root: backend === 'uv' ? 'src' : '', name: 'my_lambda_app' }
-    const named = others.length > 0 ? 'the one that is meant' : 'it'
-    return [
-      'Name the folder of your code like the project, with underscores for hyphens, and give it an __init__.py, ' +
-        `directly beside the project file or in src/. Or name ${first ? named : 'another folder'} in the project file:`,
-      SETTINGS[backend](found),
-    ].join('\n')
+/** Explains a `pyproject.toml` that only configures tools: no build backend can make a package of it. */
+export function describeProject(project: Project): Explanation | undefined {
+  const { directory } = project
+  const text = readBeside(project, 'pyproject.toml')
+  const others = ['setup.py', 'setup.cfg'].some(name => existsSync(path.join(directory, name)))
+  if (others || !existsSync(path.join(directory, 'pyproject.toml'))) return undefined
+  if (/^\s*(?:\[+\s*(?:project|tool\.poetry|tool\.flit)\b|project\s*[.=])/m.test(text))
+    return undefined
+  const tables = [...text.matchAll(/^\s*(\[[^[\]]+\])/gm)].map(([, table]) => table)
+  const code = setuptoolsTables(project)
+  return {
+    message: `The pyproject.toml describes no package: it has no [project]${tables.length > 0 ? `, only ${tables.join(', ')}` : ''}.`,
+    hint: [
+      'Add, with a name and a version of your own:',
+      ...(hasTable('build-system', text)
+        ? []
+        : [
+            '  [build-system]\n  requires = ["setuptools"]\n  build-backend = "setuptools.build_meta"\n',
+          ]),
+      `  [project]\n  name = "${normalizeName(path.basename(directory))}"\n  version = "0.1.0"`,
+      ...(code === undefined ? [] : ['', code]),
+    ].join('\n'),
   }
+}
+
+function hasTable(name: string, text: string): boolean {
+  return new RegExp(`^\\s*\\[\\s*${name}\\s*\\]`, 'm').test(text)
 }

@@ -1,13 +1,17 @@
+/** Turns a run of pip or uv that failed into what happened, why, and what to do now. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import type { Place } from '../../github/annotation.ts'
+import { readStaticName } from '../../python/declared-name.ts'
 import type { Project } from '../../python/project.ts'
-import { placeOf, type Statement } from '../../python/statement-line.ts'
+import { placeOf, placeOfKey } from '../../python/statement-line.ts'
 import { UserError } from '../../text/user-error.ts'
-import { MACHINE_FAILURES } from './machine.ts'
-import { PROJECT_FAILURES } from './project.ts'
+import { describeProject } from './backend-advice.ts'
+import type { Explanation, FailureContext } from './failure.ts'
+import { KNOWN_FAILURES } from './known-failures.ts'
+import { type FailureOutput, readOutput } from './read-output.ts'
 
 /** A run of pip or uv that failed. */
 export interface FailedRun {
@@ -18,40 +22,46 @@ export interface FailedRun {
   readonly project: Project
 }
 
-/** Turns a failed run into what went wrong, why, and what to do now, as far as its output tells. */
-export function explainFailure(run: FailedRun): UserError {
+/** Explains a failed run by a known cause, else in the words of the build or of the installer. */
+export async function explainFailure(run: FailedRun): Promise<UserError> {
+  const { project, exitCode } = run
   const output = stripVTControlCharacters(run.output)
-  const cause = new Error(`${run.command.join(' ')} ended with exit code ${run.exitCode}`)
-  const known = recognize(output, run.project)
-  const place = findPlace(output, run.project, known?.about)
-  if (known) return new UserError(known.message, { hint: known.hint, cause, ...place })
-  return new UserError(
-    [
-      `The package could not be installed: ${path.basename(run.command[0] ?? '')} ended with exit code ${run.exitCode}.`,
-      ...lastWords(output),
-    ].join('\n'),
-    {
-      hint: `The whole output is in the log of this step. The command was: ${run.command.join(' ')}`,
-      cause,
-      ...place,
-    },
-  )
+  const said = readOutput(output)
+  const command = run.command.join(' ')
+  const installer = path.basename(run.command[0] ?? '')
+  const cause = new Error(`${command} ended with exit code ${exitCode}`)
+  const name = await readStaticName(project)
+  // What cannot be parsed may have a [project] all the same.
+  const isToml = !/TOMLDecodeError|TOML parse error/.test(said.text)
+  const known =
+    (isToml ? describeProject(project) : undefined) ?? recognize(said, { project, name, output })
+  if (known) {
+    const { message, hint, about } = known
+    return new UserError(message, { hint, cause, ...findPlace(said, project, about) })
+  }
+  const [message, hint] =
+    said.reason.length > 0
+      ? [
+          `The build failed: ${said.reason.join('\n')}`,
+          'The whole output is in the log of this step. pip install --no-deps --target out . shows the same on your machine.',
+        ]
+      : [
+          [
+            `The package could not be installed: ${installer} ended with exit code ${exitCode}.`,
+            ...said.summary,
+          ].join('\n'),
+          `The whole output is in the log of this step. The command was: ${command}`,
+        ]
+  return new UserError(message, { hint, cause, ...findPlace(said, project) })
 }
 
-/** The first kind of failure, in the order of the tables, that the output tells of. */
-function recognize(
-  output: string,
-  project: Project,
-): { message: string; hint: string; about: Statement | undefined } | undefined {
+/** The first kind of failure in the table that the output shows. */
+function recognize({ text }: FailureOutput, context: FailureContext): Explanation | undefined {
   // uv breaks its sentences into lines.
-  const sentences = output.replaceAll(/\n[ │]+(?=\S)/g, ' ')
-  for (const { pattern, message, hint, about } of [...MACHINE_FAILURES, ...PROJECT_FAILURES]) {
-    const match = lastMatch(pattern, output) ?? lastMatch(pattern, sentences)
-    if (match) {
-      const found = match.groups ?? {}
-      const advice = typeof hint === 'string' ? hint : hint(project, found)
-      return { message: message(found), hint: advice, about }
-    }
+  const sentences = text.replaceAll(/\n[ │]+(?=\S)/g, ' ')
+  for (const { pattern, explain } of KNOWN_FAILURES) {
+    const match = lastMatch(pattern, text) ?? lastMatch(pattern, sentences)
+    if (match) return explain(match.groups ?? {}, context)
   }
   return undefined
 }
@@ -61,21 +71,14 @@ function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
   return [...text.matchAll(new RegExp(pattern, 'gm'))].at(-1)
 }
 
-/** The lines that say most about a failure that nothing else is known of. */
-function lastWords(output: string): string[] {
-  const lines = output
-    .split('\n')
-    .map(line => line.trimEnd())
-    .filter(line => line !== '')
-  const telling = lines.filter(line => /^\s*(ERROR|error|[\w.]*(Error|Exception)\b)/.test(line))
-  return (telling.length > 0 ? telling : lines).slice(-5)
-}
-
-/** Where the traceback last was in the project's own code; else what the failure is about; else the project file. */
-function findPlace(output: string, project: Project, about: Statement | undefined): Place {
+/** Where the traceback last was in the project's own code; else the key or the statement that is wrong; else the project file. */
+function findPlace(
+  { text, reason, summary }: FailureOutput,
+  project: Project,
+  about?: Explanation['about'],
+): Place {
   const { directory, file } = project
-  const frames = [...output.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)]
-  const inProject = frames
+  const inProject = [...text.matchAll(/^\s*File "(?<name>[^"\n]+)", line (?<line>\d+)/gm)]
     .map(({ groups }) => ({
       name: absolute(groups?.name ?? '', directory),
       line: Number(groups?.line),
@@ -84,14 +87,20 @@ function findPlace(output: string, project: Project, about: Statement | undefine
     .filter(({ name }) => existsSync(name))
     .at(-1)
   if (inProject) return { file: inProject.name, line: inProject.line }
-  const line = /^.*TOML.*\bat line (\d+), column \d+/m.exec(output)?.[1]
+  const line = /^.*TOML.*\bat line (\d+), column \d+/m.exec(text)?.[1]
   if (line !== undefined)
     return { file: path.join(directory, 'pyproject.toml'), line: Number(line) }
-  return about === undefined ? { file } : placeOf(about, project)
+  if (about !== undefined) return placeOf(about, project)
+  const key = /\b(?:project|build-system|tool)(?:\.[\w-]+)+|`project`/
+    .exec([...reason, ...summary].join('\n'))?.[0]
+    .replaceAll('`', '')
+  // A key that is missing belongs in its table.
+  const keys = key === undefined ? [] : [key, key.replace(/\..*/, '')]
+  return keys.map(name => placeOfKey(name, project)).find(Boolean) ?? { file }
 }
 
 function absolute(name: string, directory: string): string {
-  // The frames of a setup.py that a build backend runs bear this name.
+  // The frames of a setup.py that a build backend runs have this name.
   if (name === '<string>') return path.join(directory, 'setup.py')
   return name.startsWith('file:') ? fileURLToPath(name) : path.resolve(directory, name)
 }

@@ -20,16 +20,16 @@ export async function checkHandler(check: HandlerCheck): Promise<string> {
       pointTo({ file: moduleFile(name, check.project) }),
     )
   }
-  for (const { module, name, line } of report.warnings) {
+  for (const { module, name, line, reason } of report.warnings) {
     core.warning(
-      `${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`,
+      `${module}.${name} (line ${line}) ${reason}.`,
       pointTo({ file: moduleFile(module, check.project), line }),
     )
   }
   const { problem } = report
   if (problem?.kind === 'unknown') {
     core.warning(
-      `Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
+      `Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
       pointTo({ file: moduleFile(problem.module, check.project) }),
     )
   } else if (problem) {

@@ -1,5 +1,8 @@
+import { existsSync, statSync } from 'node:fs'
+import type { Project } from '../../python/project.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
+import { fixSrc } from '../failures/package-advice.ts'
 import { explainOutside, topLevel } from './explain-outside.ts'
 import type { HandlerCheck, HandlerProblem, HandlerReport } from './report.ts'
 
@@ -23,7 +26,7 @@ export async function explainHandler(
         (await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
         new UserError(
           'No handler was found: no lambda_function.py with lambda_handler is in the artifact.',
-          { hint: suggestion + SET_HANDLER },
+          { hint: fixSrc(project) ?? suggestion + SET_HANDLER },
         )
       )
     case 'several':
@@ -32,7 +35,7 @@ export async function explainHandler(
       })
     case 'form':
       return new UserError(`The input handler is "${handler}".`, {
-        hint: 'Give it as package.module.function, e.g. my_lambda_app.lambda_function.lambda_handler.',
+        hint: `${suggestion}Give it as package.module.function.`,
       })
     case 'builtin':
       return new UserError(
@@ -50,10 +53,7 @@ export async function explainHandler(
       return new UserError(
         `${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`,
         {
-          hint:
-            `${suggestion}What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
-            'A folder of the source that is not there is not part of the package: check what the build backend ' +
-            `includes (a missing __init__.py, or a list of packages in the project file). ${SET_HANDLER}`,
+          hint: await whyMissing(problem.module, suggestion, directory, project),
           file: project.file,
         },
       )
@@ -68,7 +68,7 @@ export async function explainHandler(
         `Python ${python} cannot read ${problem.file}, line ${problem.line}: ${problem.message}.`,
         {
           hint:
-            `Mend the syntax. If the code is meant for a newer Python than ${python}, ` +
+            `Fix the syntax. If the code is meant for a newer Python than ${python}, ` +
             'set up that one with actions/setup-python before this step.',
           file: sourceFile(problem.file, project),
           line: problem.line ?? undefined,
@@ -77,6 +77,33 @@ export async function explainHandler(
     case 'unknown':
       return new UserError(`${problem.module}: ${problem.reason}.`, { hint: SET_HANDLER })
   }
+}
+
+/** A hint for a module that is not installed: the reason, where the project shows it. */
+async function whyMissing(
+  module: string,
+  suggestion: string,
+  directory: string,
+  project: Project,
+): Promise<string> {
+  const src = fixSrc(project)
+  if (src !== undefined) return src
+  const parts = module.split('.')
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  const folder = folders
+    .map(name => sourceFile(name, project))
+    .find(found => found && statSync(found).isDirectory() && !existsSync(`${found}/__init__.py`))
+  if (folder !== undefined) {
+    return (
+      `The folder ${folder} has no __init__.py, so the build backend may leave it out. Add it, also if it stays empty:\n` +
+      `  touch ${folder}/__init__.py\n  git add ${folder}/__init__.py`
+    )
+  }
+  return (
+    `${suggestion}What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
+    'A folder of the source that is missing there is not part of the package: check which packages the project file ' +
+    `lists. ${SET_HANDLER}`
+  )
 }
 
 /** Begins a hint with the handlers that may be meant. */

@@ -1,9 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { findFiles } from '../../python/find-files.ts'
+import { normalizeName } from '../../python/package-name.ts'
 import type { Project } from '../../python/project.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
+import { addModules, fixSrc, usesSetuptools } from '../failures/package-advice.ts'
 
 /** A handler that is not in the artifact. */
 interface Missing {
@@ -16,7 +19,7 @@ interface Missing {
 }
 
 /**
- * The explanation of a handler whose file is in the project and not in the package: most often it lies beside that.
+ * The explanation of a handler whose file is in the project and not in the package: most often it is next to that.
  * @param directory folder of the installed package
  * @param elsewhere what to do if this file is not the one that is meant
  * @returns undefined if the project has no such file
@@ -27,31 +30,69 @@ export async function explainOutside(
   project: Project,
   elsewhere: string,
 ): Promise<UserError | undefined> {
-  const outside = await findOutside(project.directory, module, name)
-  if (outside === undefined) return undefined
-  const [target] = (await topLevel(directory)).filter(entry => !entry.endsWith('.py'))
-  if (target === undefined) {
-    return new UserError(
-      `${outside} defines the handler, but it is not installed with the package.`,
-      {
-        hint: 'Move it into a package, or name it in the project file (for setuptools in py-modules).',
-        file: outside,
-      },
-    )
+  const file = findOutside(project.directory, module, name)
+  if (file === undefined) return undefined
+  const outside = path.relative('', file)
+  const packages = (await topLevel(directory)).filter(entry => !entry.endsWith('.py'))
+  const [only] = packages
+  const advice = (text: string) => `${text}\nIf the handler is elsewhere: ${elsewhere}`
+  const pointTo = `point ${given ? 'the input handler and the function' : 'the function'} to it`
+  const message =
+    packages.length > 0
+      ? `${outside} lies outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
+      : `${outside} defines the handler, but it is not installed with the package.`
+  const src = fixSrc(project)
+  if (src !== undefined) return new UserError(message, { hint: advice(src), file: outside })
+  const imported = importedSiblings(file, new Set())
+  const isHome =
+    packages.length === 1 &&
+    normalizeName(only ?? '') === normalizeName(await distributionName(directory))
+  if (only !== undefined && isHome && imported.length === 0) {
+    const home = sourceFile(only, project) ?? only
+    const moved = path.posix.join(home.replaceAll('\\', '/'), `${module}.py`)
+    const hint =
+      `Move it into the package, and ${pointTo}:\n` +
+      `  git mv ${outside} ${moved}\n  handler: ${only}.${module}.${name}`
+    return new UserError(message, { hint: advice(hint), file: outside })
   }
-  const home = sourceFile(target, project) ?? target
-  const moved = path.posix.join(home.replaceAll('\\', '/'), `${module}.py`)
-  return new UserError(
-    `${outside} lies outside the package ${target}, so it is not installed and would be missing in Lambda.`,
-    {
-      hint:
-        `Move it into the package, and point ${given ? 'the input handler and the function' : 'the function'} to it:\n` +
-        `  git mv ${outside} ${moved}\n` +
-        `  handler: ${target}.${module}.${name}\n` +
-        `If the handler is elsewhere: ${elsewhere}`,
-      file: outside,
-    },
+  const along =
+    imported.length > 0
+      ? `, with the modules that it imports from there (${imported.join(', ')})`
+      : ''
+  if (usesSetuptools(project) && path.dirname(file) === project.directory) {
+    const [todo, lines] = addModules([module, ...imported], packages, project)
+    const hint = `${todo}${along}, and ${pointTo}:\n${lines}\n\n  handler: ${module}.${name}`
+    return new UserError(message, { hint: advice(hint), file: outside })
+  }
+  const hint = `Move it${along} into a package of this project, or let your build backend include it.`
+  return new UserError(message, { hint: advice(hint), file: outside })
+}
+
+/** The modules next to a file that it imports, and those that they import. */
+function importedSiblings(file: string, seen: Set<string>): string[] {
+  seen.add(path.basename(file, '.py'))
+  const names = [...read(file).matchAll(/^\s*(?:from|import)\s+(\w+(?:\s*,\s*\w+)*)/gm)].flatMap(
+    ([, found = '']) => found.split(/\s*,\s*/),
   )
+  return [...new Set(names)].flatMap(name => {
+    const sibling = path.join(path.dirname(file), `${name}.py`)
+    if (seen.has(name) || !existsSync(sibling)) return []
+    return [name, ...importedSiblings(sibling, seen)]
+  })
+}
+
+/** The text of a file; empty if it cannot be read. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+async function distributionName(directory: string): Promise<string> {
+  const info = (await readdir(directory)).find(name => name.endsWith('.dist-info'))
+  return info?.split('-')[0] ?? ''
 }
 
 /** The importable names at the top of an installation: packages, and modules with their `.py`. */
@@ -63,16 +104,7 @@ export async function topLevel(directory: string): Promise<string[]> {
     .sort()
 }
 
-/** The file of a module that speaks of a function, as a path relative to the working directory, nearest to the top. */
-async function findOutside(
-  directory: string,
-  module: string,
-  name: string,
-): Promise<string | undefined> {
-  for (const file of findFiles(directory, [`${module}.py`])) {
-    // One that cannot be read may be meant, and cannot be looked into.
-    const words = (await readFile(file, 'utf8').catch(() => '')).split(/\W+/)
-    if (words.includes(name)) return path.relative('', file)
-  }
-  return undefined
+/** The file of a module that mentions a function, nearest to the top. */
+function findOutside(directory: string, module: string, name: string): string | undefined {
+  return findFiles(directory, [`${module}.py`]).find(file => read(file).split(/\W+/).includes(name))
 }

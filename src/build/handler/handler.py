@@ -17,7 +17,7 @@ MODULE, FUNCTION = "lambda_function", "lambda_handler"
 
 
 class Problem(Exception):
-    """A handler that will not resolve, or that nobody can tell of: a kind and its details."""
+    """A handler that will not resolve, or that reading cannot decide: a kind and its details."""
 
     def __init__(self, kind, **details):
         super().__init__(kind)
@@ -163,7 +163,7 @@ DYNAMIC = {"globals", "locals", "vars", "exec", "eval", "setattr", "__import__",
 
 
 def is_dynamic(tree, name):
-    """Tell whether code could bind a name in a way that reading it cannot show."""
+    """Say whether code could bind a name in a way that reading it cannot show."""
     for node in ast.walk(tree):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == "__getattr__":
             return True
@@ -177,9 +177,41 @@ def is_dynamic(tree, name):
 
 
 def extends_path(tree):
-    """Tell whether a package looks for its modules in other places too, as pkgutil-style namespaces do."""
+    """Say whether a package looks for its modules in other places too, as pkgutil-style namespaces do."""
     names = {"__path__", "extend_path", "declare_namespace"}
     return any(getattr(node, "id", getattr(node, "attr", None)) in names for node in ast.walk(tree))
+
+
+VALUES = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.SetComp, ast.DictComp)
+
+
+def unfit(node, name):
+    """Say why Lambda certainly cannot call what a statement binds to a name, None if it may."""
+    if getattr(node, "decorator_list", []):
+        return None
+    if isinstance(node, ast.AsyncFunctionDef):
+        return "is an async function. Lambda does not await it, and fails on the coroutine that it returns"
+    if isinstance(node, ast.ClassDef) and not node.keywords:
+        return "is a class. Lambda would call it, and fail on the instance that it returns; bind an instance or a function"
+    if isinstance(node, ast.FunctionDef):
+        return None if takes_two(node.args) else "cannot be called with the two arguments of Lambda, event and context"
+    value = getattr(node, "value", None)
+    bound = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    if not any(isinstance(target, ast.Name) and target.id == name for target in bound):
+        return None
+    if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(value, VALUES):
+        return "is a value. Lambda needs a function, or another object that can be called"
+    if isinstance(value, ast.Lambda) and not takes_two(value.args):
+        return "cannot be called with the two arguments of Lambda, event and context"
+    return None
+
+
+def takes_two(args):
+    """Say whether a function can be called with two positional arguments."""
+    positional = len(args.posonlyargs) + len(args.args)
+    required = positional - len(args.defaults)
+    keywords = any(default is None for default in args.kw_defaults)
+    return required <= 2 and (positional >= 2 or args.vararg is not None) and not keywords
 
 
 class Resolver:
@@ -201,11 +233,20 @@ class Resolver:
         tree = self.artifact.tree(file)
         doubts = []
         found = False
+        earlier = len(self.warnings)
         for node in statements(tree.body):
             if isinstance(node, ast.Delete) and node not in tree.body:
                 continue
+            before = len(self.warnings)
             outcome = self.binds(node, module, kind, name, doubts)
-            found = outcome if outcome is not None else found
+            if outcome is None:
+                continue
+            found = outcome
+            # It replaces what was bound before.
+            del self.warnings[earlier:before]
+            reason = unfit(node, name) if node in tree.body else None
+            if outcome and reason:
+                self.warnings.append({"module": module, "name": name, "line": node.lineno, "reason": reason})
         if found:
             return
         if doubts:
@@ -218,13 +259,9 @@ class Resolver:
         raise Problem("attribute", module=module, name=name, file=file)
 
     def binds(self, node, module, kind, name, doubts):
-        """Tell whether a statement binds the name (True), unbinds it (False), or leaves it (None)."""
+        """Say whether a statement binds the name (True), unbinds it (False), or leaves it (None)."""
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            if node.name != name:
-                return None
-            if isinstance(node, ast.AsyncFunctionDef) and not node.decorator_list:
-                self.warnings.append({"kind": "async", "module": module, "name": name, "line": node.lineno})
-            return True
+            return True if node.name == name else None
         if isinstance(node, ast.Delete):
             gone = any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
             return False if gone else None
@@ -246,7 +283,7 @@ class Resolver:
         return None
 
     def inside(self, source):
-        """Tell whether a module belongs to the artifact; all others come from layers or from Python."""
+        """Say whether a module belongs to the artifact; all others come from layers or from Python."""
         return source is not None and self.artifact.locate(source.split(".")[0])[0] is not None
 
     def follow(self, source, name, doubts):
@@ -258,7 +295,7 @@ class Resolver:
             if problem.report["kind"] == "attribute" and self.artifact.locate(f"{source}.{name}")[0]:
                 return True
             if problem.report["kind"] == "module" and self.split(source):
-                problem = Problem("unknown", module=source, reason="a layer may hold a part of this package")
+                problem = Problem("unknown", module=source, reason="a layer may contain a part of this package")
             if problem.report["kind"] == "unknown" and self.artifact.locate(f"{source}.{name}")[0]:
                 return True
             doubts.append(problem)
@@ -266,7 +303,7 @@ class Resolver:
         return True
 
     def split(self, source):
-        """Tell whether a package without an __init__.py is on the way, parts of which can lie in a layer."""
+        """Say whether a package without an __init__.py is on the way, parts of which can lie in a layer."""
         parts = source.split(".")
         for length in range(1, len(parts)):
             kind, file = self.artifact.locate(".".join(parts[:length]))
@@ -275,7 +312,7 @@ class Resolver:
         return False
 
     def gives(self, source, name, doubts):
-        """Tell whether `from source import *` binds the name."""
+        """Say whether `from source import *` binds the name."""
         if not self.inside(source):
             doubts.append(Problem("unknown", module=source or "?", reason="what it exports is not known here"))
             return False
@@ -345,32 +382,36 @@ def similar(artifact, module, name):
 
 
 def customary(artifact):
-    """Give the functions of the artifact whose parameters are named as those of handlers mostly are."""
+    """Give what is named, or has parameters that are named, as handlers mostly are."""
     return [
         f"{module}.{name}"
         for module in modules(artifact.root)
         for name, parameters in functions(artifact, module).items()
-        if [parameter.strip("_") for parameter in parameters] in (["event", "context"], ["event", "ctx"])
+        if [parameter.strip("_") for parameter in parameters or []] in (["event", "context"], ["event", "ctx"])
+        or (parameters is None and name.lower().endswith("handler"))
     ]
 
 
 def functions(artifact, module):
-    """Give the functions that a module defines at its top, with the names of their parameters."""
+    """Give what a module defines at its top and Lambda may call: functions with their parameters, objects with None."""
     _, file = artifact.locate(module)
     try:
         tree = artifact.tree(file) if file and file.endswith(".py") else ast.Module([], [])
     except Problem:
         return {}
-    return {
-        node.name: [argument.arg for argument in node.args.args]
-        for node in tree.body
-        if isinstance(node, ast.FunctionDef)
-    }
+    found = {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            found[node.name] = [argument.arg for argument in node.args.args]
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            # `handler = Mangum(app)`, `handler = lambda event, context: …`
+            found.update({name: None for name in targets(node) if not unfit(node, name)})
+    return found
 
 
 def suggest(artifact, handler, kind):
     """Give handlers that a user may have meant, a few at most."""
-    if kind == "none":
+    if kind in ("none", "form"):
         return customary(artifact)[:3]
     if kind not in ("module", "attribute"):
         return []

@@ -1,6 +1,6 @@
 import type { Project } from '../../python/project.ts'
 
-/** Why a handler does not resolve, or why nobody can tell. Files are relative to the installed package. */
+/** Why a handler does not resolve, or why reading cannot decide. Files are relative to the installed package. */
 export type HandlerProblem =
   | { readonly kind: 'none' | 'form' }
   | { readonly kind: 'several'; readonly handlers: readonly string[] }
@@ -38,7 +38,8 @@ export interface HandlerReport {
   readonly problem: HandlerProblem | null
   /** Handlers of the artifact that the user may have meant. */
   readonly suggestions: readonly string[]
-  readonly warnings: readonly { module: string; name: string; line: number }[]
+  /** Why Lambda would fail on the handler that it finds. */
+  readonly warnings: readonly { module: string; name: string; line: number; reason: string }[]
   /** Modules of the artifact that hide modules of Python's standard library. */
   readonly shadows: readonly string[]
 }

@@ -369,47 +369,108 @@ describe('without a name', () => {
     )
   })
 
-  test('says that lambda_function.py lies outside the package, and how to move it in', async () => {
-    const asked = await check({ 'app/__init__.py': '' })
-    const project = await writeFiles(await scratchFolder(), {
-      'pyproject.toml': '',
-      'lambda_function.py': L,
-      'src/app/__init__.py': '',
-    })
+  /** Checks an artifact of a project whose handler is not in it, and gives the error. */
+  async function outside(artifact: Files, files: Files, handler?: string) {
+    const asked = await check({ 'my_app-1.dist-info/METADATA': '', ...artifact }, handler)
+    const project = await writeFiles(await scratchFolder(), { 'pyproject.toml': '', ...files })
     process.chdir(project)
-    const attempt = checkHandler({
+    return await checkHandler({
       ...asked,
       project: { directory: project, file: path.join(project, 'pyproject.toml') },
-    })
-    await expect(attempt).rejects.toMatchObject({
-      message: expect.stringContaining('lambda_function.py lies outside the package app'),
+    }).then(
+      () => undefined,
+      thrown => thrown,
+    )
+  }
+  const ELSEWHERE =
+    '\nIf the handler is elsewhere: Set the input handler to package.module.function, or to none if this package has no handler.'
+
+  test('says that lambda_function.py lies outside the package, and how to move it in', async () => {
+    expect(
+      await outside(
+        { 'my_app/__init__.py': '' },
+        { 'lambda_function.py': `import os\n${L}`, 'src/my_app/__init__.py': '' },
+      ),
+    ).toMatchObject({
+      message: expect.stringContaining('lambda_function.py lies outside the package my_app'),
       hint:
         'Move it into the package, and point the function to it:\n' +
-        '  git mv lambda_function.py src/app/lambda_function.py\n' +
-        '  handler: app.lambda_function.lambda_handler\n' +
-        'If the handler is elsewhere: Set the input handler to package.module.function, or to none if this package has no handler.',
+        '  git mv lambda_function.py src/my_app/lambda_function.py\n' +
+        `  handler: my_app.lambda_function.lambda_handler${ELSEWHERE}`,
       file: 'lambda_function.py',
     })
   })
 
   test('says the same of a handler that is given', async () => {
-    const asked = await check({ 'app/__init__.py': '' }, 'main.handler')
-    const project = await writeFiles(await scratchFolder(), {
-      'pyproject.toml': '',
-      'main.py': F,
-      'app/__init__.py': '',
-    })
-    process.chdir(project)
-    const attempt = checkHandler({
-      ...asked,
-      project: { directory: project, file: path.join(project, 'pyproject.toml') },
-    })
-    await expect(attempt).rejects.toMatchObject({
-      message: expect.stringContaining('main.py lies outside the package app'),
+    expect(
+      await outside(
+        { 'my_app/__init__.py': '' },
+        { 'main.py': F, 'my_app/__init__.py': '' },
+        'main.handler',
+      ),
+    ).toMatchObject({
+      message: expect.stringContaining('main.py lies outside the package my_app'),
       hint: expect.stringContaining(
-        'point the input handler and the function to it:\n  git mv main.py app/main.py\n  handler: app.main.handler\n',
+        'point the input handler and the function to it:\n  git mv main.py my_app/main.py\n  handler: my_app.main.handler\n',
       ),
     })
+  })
+
+  test.each<[string, Files, Files, string]>([
+    [
+      'it imports modules next to it',
+      { 'my_app/__init__.py': '' },
+      {
+        'pyproject.toml': '[project]\n',
+        'lambda_function.py': `import helper\n${L}`,
+        'helper.py': 'from deep import x\n',
+        'deep.py': '',
+      },
+      'Name it in the project file, with the modules that it imports from there (helper, deep), and point the function to it:\n' +
+        '  [tool.setuptools]\n  py-modules = ["lambda_function", "helper", "deep"]\n\n' +
+        '  [tool.setuptools.packages.find]\n  include = ["my_app*"]\n\n  handler: lambda_function.lambda_handler',
+    ],
+    [
+      'there are several packages',
+      { 'aaa/__init__.py': '', 'my_app/__init__.py': '' },
+      {
+        'pyproject.toml':
+          '[tool.setuptools]\npackages = ["aaa", "my_app"]\npy-modules = ["other"]\n',
+        'lambda_function.py': L,
+      },
+      'Name it in the project file, and point the function to it:\n' +
+        '  [tool.setuptools]\n  py-modules = ["other", "lambda_function"]\n\n  handler: lambda_function.lambda_handler',
+    ],
+    [
+      'the package is not named like the project',
+      { 'lib/__init__.py': '' },
+      { 'pyproject.toml': 'build-backend = "hatchling.build"\n', 'lambda_function.py': L },
+      'Move it into a package of this project, or let your build backend include it.',
+    ],
+    [
+      'src itself is listed as a package',
+      { 'src/__init__.py': '' },
+      {
+        'pyproject.toml': '[tool.setuptools]\npackages = ["src"]\n',
+        'src/my_app/lambda_function.py': L,
+      },
+      'packages = ["src"] names the folder that your code is in, and no package. Write in its place:\n' +
+        '  [tool.setuptools.packages.find]\n  where = ["src"]',
+    ],
+  ])('names no package to move it to if %s', async (_, artifact, files, hint) => {
+    expect(await outside(artifact, files)).toMatchObject({ hint: hint + ELSEWHERE })
+  })
+
+  test('names the folder that has no __init__.py', async () => {
+    const error = await outside(
+      { 'my_app/__init__.py': '' },
+      { 'my_app/__init__.py': '', 'my_app/api/main.py': 'x = 1\n' },
+      'my_app.api.main.handler',
+    )
+    expect(error.hint).toBe(
+      'The folder my_app/api has no __init__.py, so the build backend may leave it out. Add it, also if it stays empty:\n' +
+        '  touch my_app/api/__init__.py\n  git add my_app/api/__init__.py',
+    )
   })
 
   test('is not led to an old one by a syntax error in the first', async () => {
@@ -440,6 +501,10 @@ describe('names the handler that may be meant, if', () => {
     'app/broken.py': 'def (:\n',
     'app/other.py': 'def run(event, _context):\n    pass\n\ndef help(name):\n    pass\n',
   }
+  const objects = {
+    'app.py':
+      'import layer\n\nhandler = layer.Mangum(app)\nmain: object = layer.wrap(x)\nevent_handler = 3\n',
+  }
 
   test.each([
     ['the module is misspelled', 'app.mian.handler', 'app.main.handler'],
@@ -452,6 +517,16 @@ describe('names the handler that may be meant, if', () => {
   ])('%s', async (_, handler, meant) => {
     const { suggestions } = await readHandler(await check(files, handler))
     expect(suggestions.join(', ') || undefined).toBe(meant)
+  })
+
+  test.each([
+    ['no handler is given', undefined],
+    ['the module is misspelled', 'ap.handler'],
+    ['the function is misspelled', 'app.handle'],
+    ['the form is wrong', 'app'],
+  ])('it is an object that is made when the module is loaded, and %s', async (_, handler) => {
+    const { suggestions } = await readHandler(await check(objects, handler))
+    expect(suggestions).toEqual(['app.handler'])
   })
 
   test('it is there, and says where to name it', async () => {
@@ -497,9 +572,80 @@ test('points to the file and the line of an async handler', async () => {
   )
 })
 
-test('tells of modules that hide those of the standard library, and of async handlers', async () => {
-  const files = { 'main.py': `async ${F}`, 'queue.py': '', 'json/__init__.py': '' }
+test('warns of modules that hide those of the standard library', async () => {
+  const files = { 'main.py': F, 'queue.py': '', 'json/__init__.py': '' }
   const report = await readHandler(await check(files, 'main.handler'))
   expect(report.shadows).toEqual(report.python === '3.9' ? [] : ['json', 'queue'])
-  expect(report.warnings).toEqual([{ kind: 'async', module: 'main', name: 'handler', line: 1 }])
+  expect(report.warnings).toEqual([])
+})
+
+/** Calls a handler as Lambda does; prints whether it gives what JSON can hold. */
+const CALL = `
+import importlib, json, sys
+sys.path.insert(0, sys.argv[1])
+try:
+    json.dumps(importlib.import_module("main").handler({}, None))
+    print(True)
+except Exception:
+    print(False)
+`
+
+describe('a handler that Lambda finds, and cannot call,', () => {
+  const ARGUMENTS = 'cannot be called with the two arguments of Lambda, event and context'
+
+  test.each<[string, string, string | undefined]>([
+    ['an async function', `async ${F}`, 'is an async function. '],
+    ['None', 'handler = None\n', 'is a value. '],
+    ['a number', 'handler = 42\n', 'is a value. '],
+    ['an annotated text', 'handler: str = "x"\n', 'is a value. '],
+    ['a list', 'handler = [print]\n', 'is a value. '],
+    [
+      'a class',
+      'class handler:\n    def __init__(self, event, context):\n        pass\n',
+      'is a class. ',
+    ],
+    ['no parameters', 'def handler():\n    pass\n', ARGUMENTS],
+    ['one parameter', 'def handler(event):\n    pass\n', ARGUMENTS],
+    ['three parameters', 'def handler(a, b, c):\n    pass\n', ARGUMENTS],
+    ['a keyword', 'def handler(event, context, *, key):\n    pass\n', ARGUMENTS],
+    ['a lambda', 'handler = lambda event: event\n', ARGUMENTS],
+    ['what is bound last', `${F}handler = None\n`, 'is a value. '],
+    ['two parameters', F, undefined],
+    ['parameters with names of their own', 'def handler(a, b, /):\n    pass\n', undefined],
+    ['any parameters', 'def handler(*args):\n    pass\n', undefined],
+    ['one and any parameters', 'def handler(event, *rest):\n    pass\n', undefined],
+    ['a default', 'def handler(event, context, key=1, *, other=2):\n    pass\n', undefined],
+    ['defaults', 'def handler(event=None, context=None):\n    pass\n', undefined],
+    [
+      'a decorator',
+      'def two(f):\n    return lambda a, b: f(a)\n@two\ndef handler(e):\n    pass\n',
+      undefined,
+    ],
+    [
+      'an instance',
+      'class H:\n    def __call__(self, e, c):\n        pass\nhandler = H()\n',
+      undefined,
+    ],
+    ['a name', 'def run(e, c):\n    pass\nhandler = run\n', undefined],
+    ['what replaces None', `handler = None\n${F}`, undefined],
+    ['what an import replaces', 'handler = None\nfrom builtins import max as handler\n', undefined],
+    ['a branch', 'if True:\n    handler = lambda e, c: e\nelse:\n    handler = None\n', undefined],
+  ])('gets a warning: %s', async (_, text, reason) => {
+    const asked = await check({ 'main.py': text }, 'main.handler')
+    const { warnings, problem } = await readHandler(asked)
+    expect(problem).toBeNull()
+    expect(warnings.map(warning => warning.reason)).toEqual(
+      reason === undefined ? [] : [expect.stringContaining(reason)],
+    )
+    // Whatever gets a warning fails when it is called.
+    if (reason) {
+      expect(await python(['-I', '-B', '-c', CALL, asked.directory])).toBe('False\n')
+    }
+  })
+
+  test('also behind an import', async () => {
+    const files = { 'main.py': 'from other import handler\n', 'other.py': '\nhandler = None\n' }
+    const { warnings } = await readHandler(await check(files, 'main.handler'))
+    expect(warnings).toMatchObject([{ module: 'other', name: 'handler', line: 2 }])
+  })
 })
