@@ -120,7 +120,7 @@ async function demo(): Promise<void> {
   const message = third.annotations.map(annotation => annotation.message).join('\n')
   check(
     'the error names the changed file',
-    message.includes('my_lambda_app/business_logic.py (changed)'),
+    message.includes('! my_lambda_app/business_logic.py '),
   )
   check(
     'the stored bytes are still the first ones',

@@ -14,13 +14,15 @@ export interface Artifact extends Digest {
   readonly packageName: string
   /** Canonical PEP 440. */
   readonly version: string
+  /** What the build backend calls itself, as in the file WHEEL that it writes, e.g. `hatchling 1.27.0`; if that is known. */
+  readonly generator?: string | undefined
   /** Where the project states the version, if that is known here. */
   readonly versionPlace?: Place | undefined
 }
 
 /**
  * Reads a zip that an earlier step or job has packed.
- * @throws UserError if it is not there, is not the one whose digest was promised, or holds another package or version
+ * @throws UserError if it is missing, is not the one whose digest was promised, or contains another package or version
  */
 export async function readArtifact({
   zipPath,
@@ -44,8 +46,8 @@ export async function readArtifact({
       },
     )
   }
-  await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return { bytes, ...digest, packageName, version }
+  const generator = await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return { bytes, ...digest, packageName, version, generator }
 }
 
 async function readZip(zipPath: string): Promise<Uint8Array> {
@@ -61,32 +63,43 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
   }
 }
 
-/** What is stored stays for ever, so one that was mixed up with another is to be found out before. */
+/**
+ * Checks that a zip is not mixed up with another one: what is stored is never replaced.
+ * @returns the generator that is noted in it, if there is one
+ */
 async function checkContent(
   bytes: Uint8Array,
   { zipPath, packageName, version }: ArtifactInputs,
-): Promise<void> {
-  const built = await readCoreMetadata(bytes)
+): Promise<string | undefined> {
+  const { built, generator } = await readMetadata(bytes)
   if (!built) {
-    throw new UserError(`The zip ${zipPath} holds no installed Python package.`, {
+    throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
       hint: 'Pack it with the action package, from the folder that the action build has filled.',
     })
   }
   if (normalizeName(built.name) !== normalizeName(packageName)) {
     throw new UserError(
-      `The input package-name is ${packageName}, and the zip ${zipPath} holds ${built.name}.`,
+      `The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`,
       {
         hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip.',
       },
     )
   }
   publishedVersion(built.version, version)
+  return generator
 }
 
-/** The metadata of the package in a zip; undefined if there is not exactly one package. */
-async function readCoreMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
+/** The metadata of the package in a zip; without it if there is not exactly one package. */
+async function readMetadata(
+  bytes: Uint8Array,
+): Promise<{ readonly built?: CoreMetadata; readonly generator?: string | undefined }> {
   const JSZip = await loadJszip()
   const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
   const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)
-  return metadata && !another ? parseCoreMetadata(await metadata.async('string')) : undefined
+  if (!metadata || another) return {}
+  const wheel = await zip.file(metadata.name.replace(/METADATA$/, 'WHEEL'))?.async('string')
+  return {
+    built: parseCoreMetadata(await metadata.async('string')),
+    generator: /^Generator: (.+)$/m.exec(wheel ?? '')?.[1]?.trim(),
+  }
 }

@@ -147,7 +147,7 @@ describe('the bundled action', () => {
     for (const text of [
       'Version 0.1.1 of my-lambda-app is already published with other content.',
       `stored: ${first.outputs.sha256}, since 20`,
-      '~ my_lambda_app/lambda_function.py (changed)',
+      '! my_lambda_app/lambda_function.py (',
       '+ my_lambda_app/extra.py (added)',
       '- my_lambda_app/business_logic.py (removed)',
       'Nothing was overwritten',

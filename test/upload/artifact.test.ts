@@ -62,15 +62,15 @@ test.each([
     'a zip of something else',
     await zipOf({ 'a.txt': '' }),
     {},
-    'holds no installed Python package',
+    'contains no installed Python package',
   ],
   [
     'a zip of two packages',
     await zipOf({ 'a-1.dist-info/METADATA': METADATA, 'b-1.dist-info/METADATA': METADATA }),
     {},
-    'holds no installed Python package',
+    'contains no installed Python package',
   ],
-  ['what is no zip', Buffer.from('text'), {}, 'holds no installed Python package'],
+  ['what is no zip', Buffer.from('text'), {}, 'contains no installed Python package'],
 ])('refuses %s', async (_, bytes, more, message) => {
   await expect(read(bytes, more)).rejects.toThrow(message)
 })

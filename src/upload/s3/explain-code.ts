@@ -1,6 +1,6 @@
 import { messageOf } from '../../text/user-error.ts'
 import type { Explanation, Request } from './refusal.ts'
-import { errorCode, errorStatus, regionToldBy } from './s3-error.ts'
+import { errorCode, errorStatus, regionIn } from './s3-error.ts'
 
 type Explain = (cause: unknown, request: Request) => Explanation
 
@@ -71,7 +71,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
       'IllegalLocationConstraintException',
     ],
     (cause, { location: { bucket }, region }) => {
-      const right = regionToldBy(cause)
+      const right = regionIn(cause)
       return {
         message:
           `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +

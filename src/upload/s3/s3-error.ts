@@ -21,8 +21,8 @@ export function attempts(thrown: unknown): number {
   return sdkError(thrown).$metadata?.attempts ?? 1
 }
 
-/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
-export function isAmazonS3(thrown: unknown): boolean {
+/** Whether it was Amazon S3 that answered, and not another store. */
+export function wasAmazonS3(thrown: unknown): boolean {
   return sdkError(thrown).$response?.headers?.server === 'AmazonS3'
 }
 
@@ -30,7 +30,7 @@ export function isAmazonS3(thrown: unknown): boolean {
  * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
  * only in the text.
  */
-export function regionToldBy(thrown: unknown): string | undefined {
+export function regionIn(thrown: unknown): string | undefined {
   const { Region, Endpoint, $response } = sdkError(thrown)
   const text = thrown instanceof Error ? thrown.message : ''
   const told = [

@@ -116,7 +116,9 @@ async function handle(
   request.status = answer.status
 
   if (fault?.kind === 'delay') await sleep(fault.after ?? 0)
-  if (fault?.kind === 'reset') return void reset()
+  // The length in an answer to HEAD is that of the object: with another one, the answer would not be broken but a lie.
+  const cut = fault?.kind === 'reset' || (fault?.kind === 'truncate' && request.method === 'HEAD')
+  if (cut) return void reset()
   if (fault?.kind === 'replace') return answerError(request, outgoing, fault)
   if (fault?.kind === 'truncate') return truncate(answer, outgoing)
   outgoing.writeHead(answer.status, answer.headers).end(answer.body)

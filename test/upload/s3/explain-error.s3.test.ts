@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import type { UploadInputs } from '../../../src/upload/inputs.ts'
-import { freshPlace, type Place, useServer, withFaults } from '../../support/publish.ts'
+import { AMAZON, freshPlace, type Place, useServer, withFaults } from '../../support/publish.ts'
 import { freshBucket, s3Client } from '../../support/s3/bucket.ts'
 import { capabilities } from '../../support/s3/capabilities.ts'
 import { contentOf } from '../../support/s3/object.ts'
@@ -14,7 +14,7 @@ let place: Place
 
 beforeEach(() => {
   useServer(env)
-  place = freshPlace(bucket)
+  place = freshPlace(bucket, AMAZON)
 })
 
 afterEach(async () => {
@@ -39,12 +39,12 @@ async function refused(more: Partial<UploadInputs> = {}) {
 
 describe('by a real server', () => {
   test('a bucket that does not exist', async () => {
-    place = freshPlace('no-such-bucket-anywhere-here')
+    place = freshPlace('no-such-bucket-anywhere-here', AMAZON)
     expect(await refused()).toEqual({
       message: 'The bucket no-such-bucket-anywhere-here does not exist.',
       hint: expect.stringContaining('bucket-prefix'),
     })
-    place = freshPlace(bucket)
+    place = freshPlace(bucket, AMAZON)
   })
 
   test('a bucket of another owner', async () => {
@@ -308,7 +308,7 @@ describe.skipIf(server === 'external')('as AWS refuses', () => {
       env,
       () => ({ kind: 'refuse', status: 403, code: 'AccessDenied' }),
       async proxy => {
-        const there = freshPlace(alias)
+        const there = freshPlace(alias, AMAZON)
         await expect(there.publish('one')).rejects.toMatchObject({
           hint: expect.stringContaining(`${alias} is an access point`),
         })
