@@ -21,6 +21,10 @@ export type Fault =
   | { readonly kind: 'reset'; readonly when: 'before' | 'during' | 'after' }
   /** The request is forwarded, and its answer declares more bytes than come before the connection ends. */
   | { readonly kind: 'truncate' }
+  /** The request is not forwarded, and answered like this. */
+  | { readonly kind: 'answer'; readonly send: (outgoing: ServerResponse) => void }
+  /** The request is forwarded without a header, or its answer is returned without one. */
+  | { readonly kind: 'strip'; readonly request?: string; readonly answer?: string }
   /** Waits, in milliseconds, before the request is forwarded and before its answer is returned. */
   | { readonly kind: 'delay'; readonly before?: number; readonly after?: number }
 
@@ -109,8 +113,10 @@ async function handle(
   const error = options.verify ? verify(request.headers, body) : undefined
   if (error) return answerError(request, outgoing, error)
 
+  if (fault?.kind === 'answer') return fault.send(outgoing)
   if (fault?.kind === 'delay') await sleep(fault.before ?? 0)
-  const send = () => forward(options.upstream, incoming, body)
+  const strip = fault?.kind === 'strip' ? fault : undefined
+  const send = () => forward(options.upstream, incoming, body, strip?.request)
   const answer =
     options.atomic && request.method === 'PUT' ? await inTurn(request.path, send) : await send()
   request.status = answer.status
@@ -121,7 +127,7 @@ async function handle(
   if (cut) return void reset()
   if (fault?.kind === 'replace') return answerError(request, outgoing, fault)
   if (fault?.kind === 'truncate') return truncate(answer, outgoing)
-  outgoing.writeHead(answer.status, answer.headers).end(answer.body)
+  outgoing.writeHead(answer.status, without([strip?.answer ?? ''], answer.headers)).end(answer.body)
 }
 
 const turns = new Map<string, Promise<unknown>>()
@@ -161,11 +167,20 @@ interface Answer {
   readonly body: Buffer
 }
 
-function forward(upstream: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
+function forward(
+  upstream: string,
+  incoming: IncomingMessage,
+  body: Buffer,
+  stripped = '',
+): Promise<Answer> {
   const { hostname, port } = new URL(upstream)
   const { method, url: path } = incoming
   // Node has answered the client's `Expect: 100-continue` already.
-  const headers = [...without(['connection', 'expect'], incoming.rawHeaders), 'Connection', 'close']
+  const headers = [
+    ...without(['connection', 'expect', stripped], incoming.rawHeaders),
+    'Connection',
+    'close',
+  ]
   return new Promise((resolve, reject) => {
     http
       .request({ hostname, port, method, path, headers, agent: false }, async response => {
