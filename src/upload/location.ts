@@ -116,17 +116,19 @@ export function consoleUrl({ bucket, key }: ObjectLocation, region: string): str
 }
 
 /** A separate part of AWS, with accounts, ARNs and a console of its own. */
-export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
+export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc'
 
 const CONSOLES: Readonly<Record<Partition, string>> = {
   aws: 'console.aws.amazon.com',
   'aws-cn': 'console.amazonaws.cn',
   'aws-us-gov': 'console.amazonaws-us-gov.com',
+  'aws-eusc': 'console.amazonaws-eusc.eu',
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export function partitionOf(region = ''): Partition {
   if (region.startsWith('cn-')) return 'aws-cn'
+  if (region.startsWith('eusc-')) return 'aws-eusc'
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }
 

