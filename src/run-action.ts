@@ -3,6 +3,7 @@ import { pointTo } from './github/annotation.ts'
 import { writeSummary } from './github/job-summary.ts'
 import { wantsSummary } from './inputs/read-inputs.ts'
 import { summarizeFailure } from './report/failure-summary.ts'
+import { forLog } from './text/format.ts'
 import { messageOf, UserError } from './text/user-error.ts'
 
 /**
@@ -44,7 +45,10 @@ function bug(thrown: unknown): UserError {
   })
 }
 
+/** What is underneath can be text of a store or an index: no line of it begins like a command, or has control characters. */
 function muted(text: string): string {
-  // Each line by itself: so none of them begins like a command to the runner.
-  return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m')
+  return text
+    .split('\n')
+    .map(line => `\u001b[90m${forLog(line)}\u001b[39m`)
+    .join('\n')
 }

@@ -132,6 +132,19 @@ export function partitionOf(region = ''): Partition {
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }
 
+/** Whether a region can be one of AWS, of any partition: eu-central-1, us-gov-west-1, eusc-de-east-1. */
+export function isRegion(region: string): boolean {
+  return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)
+}
+
+/** @throws UserError if a region cannot be one of AWS */
+export function checkRegion(region: string): void {
+  if (isRegion(region)) return
+  throw new UserError(`"${region}" is not the name of an AWS region.`, {
+    hint: 'Set the input aws-region, or AWS_REGION if that sets it, to a name such as eu-central-1.',
+  })
+}
+
 /** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
 export function isAccessPointAlias(bucket: string): boolean {
   return bucket.endsWith('-s3alias')

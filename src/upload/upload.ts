@@ -4,7 +4,7 @@ import { formatSize, stopwatch } from '../text/format.ts'
 import { whileWaiting } from '../text/progress.ts'
 import type { Artifact } from './artifact.ts'
 import type { UploadInputs } from './inputs.ts'
-import { consoleUrl, type ObjectLocation } from './location.ts'
+import { checkRegion, consoleUrl, type ObjectLocation } from './location.ts'
 import { objectMetadata } from './object-metadata.ts'
 import type { Upload } from './result.ts'
 import { createClient, isAmazonS3 } from './s3/client.ts'
@@ -37,7 +37,9 @@ export async function upload(
   const client = await createClient({ region }, deadline)
   const target = { client, region, location, inputs }
   try {
-    const store = { target, conditional: amazon ?? (await isAmazonS3(client)) }
+    const conditional = amazon ?? (await isAmazonS3(client))
+    if (conditional) checkRegion(region)
+    const store = { target, conditional }
     const size = formatSize(artifact.bytes.length)
     const stored = await core.group(`upload ${location.uri}`, () => {
       core.info(`${size} to the bucket ${location.bucket} in ${region}, if the key is new`)
