@@ -18,12 +18,23 @@ afterEach(() => {
 
 test('shows a mistake of the user as its message and hint, with the file, and without a stack', async () => {
   const output = await outputOf(
-    new UserError('It broke.', { hint: 'Mend it.', file: 'setup.py', cause: new Error('deep') }),
+    new UserError('It broke.', { hint: 'Fix it.', file: 'setup.py', cause: new Error('deep') }),
   )
   expect(process.exitCode).toBe(1)
-  expect(output).toContain('::error title=Build Lambda Source,file=setup.py::It broke.%0AMend it.')
+  expect(output).toContain('::error title=Build Lambda Source,file=setup.py::It broke.%0AFix it.')
   expect(output).toContain('Caused by: deep')
   expect(output).not.toContain('action.test.ts')
+})
+
+test('no text underneath can be a command to the runner, or play with the terminal', async () => {
+  const cause = new Error(
+    '<h1>\n::set-output name=x::y\nsee ##[add-path]/evil\u001b[2J\r::warning::z',
+  )
+  const output = await outputOf(new UserError('It broke.', { hint: 'Fix it.', cause }))
+  const underneath = output.slice(0, output.indexOf('::error'))
+  expect(underneath).toContain('Caused by: <h1>')
+  expect(underneath).not.toMatch(/^::|##\[|\r/m)
+  expect(underneath.replaceAll(/\u001b\[(90|39)m/g, '')).not.toContain('\u001b')
 })
 
 test('shows a bug of ours with its stack, and asks for a report', async () => {

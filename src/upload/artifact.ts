@@ -14,7 +14,7 @@ export interface Artifact extends Digest {
   readonly packageName: string
   /** Canonical PEP 440. */
   readonly version: string
-  /** What the build backend calls itself, as in the file WHEEL that it writes, e.g. `hatchling 1.27.0`; if that is known. */
+  /** What the build backend calls itself, e.g. `hatchling 1.27.0`, if that is known. */
   readonly generator?: string | undefined
   /** Where the project states the version, if that is known here. */
   readonly versionPlace?: Place | undefined
@@ -46,8 +46,8 @@ export async function readArtifact({
       },
     )
   }
-  const generator = await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return { bytes, ...digest, packageName, version, generator }
+  const published = await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return { bytes, ...digest, packageName, version: published }
 }
 
 async function readZip(zipPath: string): Promise<Uint8Array> {
@@ -65,13 +65,13 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
 
 /**
  * Checks that a zip is not mixed up with another one: what is stored is never replaced.
- * @returns the generator that is noted in it, if there is one
+ * @returns the version to publish under
  */
 async function checkContent(
   bytes: Uint8Array,
   { zipPath, packageName, version }: ArtifactInputs,
-): Promise<string | undefined> {
-  const { built, generator } = await readMetadata(bytes)
+): Promise<string> {
+  const built = await readMetadata(bytes)
   if (!built) {
     throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
       hint: 'Pack it with the action package, from the folder that the action build has filled.',
@@ -85,21 +85,13 @@ async function checkContent(
       },
     )
   }
-  publishedVersion(built.version, version)
-  return generator
+  return publishedVersion(built.version, version)
 }
 
-/** The metadata of the package in a zip; without it if there is not exactly one package. */
-async function readMetadata(
-  bytes: Uint8Array,
-): Promise<{ readonly built?: CoreMetadata; readonly generator?: string | undefined }> {
+/** The metadata of the package in a zip; undefined if there is not exactly one package. */
+async function readMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
   const JSZip = await loadJszip()
   const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
   const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)
-  if (!metadata || another) return {}
-  const wheel = await zip.file(metadata.name.replace(/METADATA$/, 'WHEEL'))?.async('string')
-  return {
-    built: parseCoreMetadata(await metadata.async('string')),
-    generator: /^Generator: (.+)$/m.exec(wheel ?? '')?.[1]?.trim(),
-  }
+  return metadata && !another ? parseCoreMetadata(await metadata.async('string')) : undefined
 }

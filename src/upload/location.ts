@@ -4,7 +4,7 @@ import { UserError } from '../text/user-error.ts'
 /** Where artifacts go: a bucket, and a prefix that is empty or ends in a slash. */
 export interface BucketPrefix {
   readonly bucket: string
-  /** May hold {@link PLACEHOLDER}. */
+  /** May contain {@link PLACEHOLDER}. */
   readonly prefix: string
 }
 
@@ -24,7 +24,7 @@ const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lowe
 // General purpose bucket names:
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
-// Reserved by the same rules, for what cannot hold a version that is written once and that Lambda can load.
+// Reserved by the same rules, for what cannot contain a version that is written once and that Lambda can load.
 const UNFIT_SUFFIXES = [
   ['--x-s3', 'directory buckets (S3 Express One Zone), from which Lambda loads no code'],
   ['--ol-s3', 'Object Lambda access points, which only read'],

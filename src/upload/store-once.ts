@@ -10,7 +10,7 @@ import type { Metadata } from './object-metadata.ts'
 import { encodeTags } from './object-tags.ts'
 import type { StoredUpload } from './result.ts'
 import { explainRefusal } from './s3/explain-error.ts'
-import { errorStatus } from './s3/s3-error.ts'
+import { errorStatus, isDenial } from './s3/s3-error.ts'
 import { addressOf, describeStored, type Target } from './s3/stored-object.ts'
 
 /** A store, and whether it is known to honor `If-None-Match`, as Amazon S3 does. */
@@ -99,7 +99,7 @@ async function isTaken(target: Target): Promise<boolean> {
   try {
     return (await describeStored(target)) !== undefined
   } catch (error) {
-    if (!(error instanceof UserError) || errorStatus(error.cause) !== 403) throw error
+    if (!(error instanceof UserError) || !isDenial(error.cause)) throw error
     throw new UserError(
       `This store is not Amazon S3, so the action looks whether ${target.location.uri} is new, and may not. ${error.message}`,
       {

@@ -112,12 +112,13 @@ describe('before a build', () => {
     vi.stubEnv(
       'AWS_ENDPOINT_URL_S3',
       await serve((request, answer) =>
-        status ? answer.writeHead(status).end() : request.socket.destroy(),
+        status ? answer.writeHead(status, { server: 'AmazonS3' }).end() : request.socket.destroy(),
       ),
     )
     expect(await checkAccess(inputs)).toBeUndefined()
   })
 
+  // Without an end, this test has none.
   test('a service that does not answer is waited for no longer than that', async () => {
     withoutKeys()
     const silent = await serve(() => {})

@@ -57,6 +57,14 @@ describe('objectMetadata', () => {
     })
   })
 
+  test('notes the build backend if it is known', () => {
+    const generator = 'hatchling 1.27.0'
+    expect(objectMetadata({ ...provenance, generator }, {})).toMatchObject({
+      build_backend: generator,
+    })
+    expect(() => parseMetadata('build_backend=1')).toThrow('one that this action sets')
+  })
+
   test('encodes what is not ASCII, even half a character', () => {
     const workflow = { ref: 'refs/heads/größe \ud83d' }
     const { ref, package_name } = objectMetadata(

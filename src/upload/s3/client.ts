@@ -25,7 +25,7 @@ export async function createClient(
     requestHandler: { connectionTimeout: connection, socketTimeout: silence },
     streamCollector: (stream: Readable) => collect(stream, LARGEST_ANSWER),
   })
-  endAt(client, deadline.signal)
+  endAt(client, deadline)
   logRequests(client)
   const standard = await client.config.retryStrategy()
   if (!('refreshRetryTokenForRetry' in standard)) throw new Error('The SDK has another interface.')
@@ -44,11 +44,7 @@ export async function createClient(
 }
 
 /** Ends whatever a client does: requests, the reading of answers, and the search for credentials, which heeds no signal. */
-function endAt(client: S3Client, signal: AbortSignal): void {
-  const end = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-  end.catch(() => {})
+function endAt(client: S3Client, { signal, end }: Deadline): void {
   client.middlewareStack.add(next => args => Promise.race([next(args), end]), {
     step: 'initialize',
     priority: 'high',
@@ -91,9 +87,9 @@ export async function isAmazonS3(client: S3Client): Promise<boolean> {
 // The suffixes of the SDK's own table of partitions.
 const AMAZON = /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu))$/
 
-/** What passes by itself although the SDK does not repeat it. */
+/** What passes although the SDK does not repeat it. */
 function isWorthAnotherAttempt(error: unknown): boolean {
-  // Another write of the same key is under way; S3 tells to try again:
+  // Another write of the same key is under way; S3 says to try again:
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
   if (errorCode(error) === 'ConditionalRequestConflict') return true
   // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.

@@ -25,6 +25,8 @@ export interface Deadline {
   readonly patience: Patience
   /** Aborted at the end. */
   readonly signal: AbortSignal
+  /** Rejected at the end. */
+  readonly end: Promise<never>
   /** Whether there is time for another attempt. */
   readonly allowsAttempt: () => boolean
 }
@@ -37,13 +39,19 @@ export function startDeadline(patience: Patience = PATIENCE, bytes = 0): Deadlin
   const start = performance.now()
   const transfer = bytes / SLOWEST
   const milliseconds = patience.total + transfer
-  const end = new AbortController()
+  const controller = new AbortController()
+  const { signal } = controller
   const error = new Error(`the answer was not complete within ${Math.round(milliseconds / 1000)} s`)
   error.name = 'TimeoutError'
-  setTimeout(() => end.abort(error), milliseconds).unref()
+  const end = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(error), { once: true })
+  })
+  end.catch(() => {})
+  setTimeout(() => controller.abort(error), milliseconds).unref()
   return {
     patience,
-    signal: end.signal,
+    signal,
+    end,
     allowsAttempt: () => performance.now() - start <= patience.retries + transfer,
   }
 }

@@ -20,14 +20,11 @@ export async function findAccess(inputs: UploadInputs, limit: number): Promise<s
   const location = { bucket, key: prefix, uri: `s3://${bucket}/${prefix}` }
   const client = await createClient(inputs.region ? { region: inputs.region } : {}, deadline)
   try {
-    const late = new Promise<void>(resolve => {
-      deadline.signal.addEventListener('abort', () => resolve(), { once: true })
-    })
     const credentials = client.config.credentials().catch(error => {
       if (errorCode(error) !== 'CredentialsProviderError') return
       throw explainRefusal(error, { permission: 's3:PutObject', location, inputs })
     })
-    await Promise.race([credentials, late])
+    await Promise.race([credentials, deadline.end.catch(() => {})])
     const region = await findRegion(inputs.region, location, deadline)
     if (await isAmazonS3(client)) checkRegion(region)
     return region
