@@ -4,7 +4,7 @@ import { copyExample } from '../support/example.ts'
 import { runStep } from '../support/runner.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
 import { capabilities } from '../support/s3/capabilities.ts'
-import { scratchFolder } from '../support/scratch.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 // What end-to-end.test.ts leaves out of the upload by the bundled action.
 const { env, name: server } = inject('s3')
@@ -85,8 +85,12 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
 })
 
 test('credentials are not needed where the tag is for another package', async () => {
+  const workspace = await copyExample(await scratchFolder())
+  await writeFiles(`${workspace}/other`, {
+    'pyproject.toml': '[project]\nname = "other-app"\nversion = "1.0"\n',
+  })
   const { exitCode, log, outputs } = await runStep({
-    workspace: await copyExample(await scratchFolder()),
+    workspace,
     with: { 'bucket-prefix': freshPrefix(bucket) },
     env: {
       ...env,
