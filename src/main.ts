@@ -14,4 +14,7 @@ const ENTRIES = {
 /** Runs an action to its end; what it throws fails the step. */
 export async function run(entry: keyof typeof ENTRIES): Promise<void> {
   await runAction(async () => (await ENTRIES[entry]()).run())
+  // What still waits for an answer, such as a search for credentials that cannot be told to stop, does not keep the step
+  // running; output that is still being written gets its time.
+  setTimeout(() => process.exit(), 5_000).unref()
 }

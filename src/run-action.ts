@@ -80,7 +80,10 @@ function bug(thrown: unknown): UserError {
   })
 }
 
+/** What is underneath can be text of a store or an index: no line of it begins like a command, or has control characters. */
 function muted(text: string): string {
-  // Each line separately, so that none begins like a command to the runner.
-  return text.replaceAll(/^.*$/gm, line => `\u001b[90m${forLog(line)}\u001b[39m`)
+  return text
+    .split('\n')
+    .map(line => `\u001b[90m${forLog(line)}\u001b[39m`)
+    .join('\n')
 }

@@ -46,6 +46,17 @@ test('shows what the operating system refuses as no bug, with its stack', async 
   expect(output).not.toContain('Unexpected')
 })
 
+test('no text underneath can be a command to the runner, or play with the terminal', async () => {
+  const cause = new Error(
+    '<h1>\n::set-output name=x::y\nsee ##[add-path]/evil\u001b[2J\r::warning::z',
+  )
+  const output = await outputOf(new UserError('It broke.', { hint: 'Fix it.', cause }))
+  const underneath = output.slice(0, output.indexOf('::error'))
+  expect(underneath).toContain('Caused by: <h1>')
+  expect(underneath).not.toMatch(/^::|##\[|\r/m)
+  expect(underneath.replaceAll(/\u001b\[(90|39)m/g, '')).not.toContain('\u001b')
+})
+
 test('shows a bug of ours with its stack, and asks for a report', async () => {
   const output = await outputOf(new TypeError('x is undefined'))
   expect(process.exitCode).toBe(1)

@@ -6,10 +6,12 @@ import { setOutputs } from '../github/outputs.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import { pack } from '../package/pack.ts'
 import { loadJszip } from '../package/zip.ts'
-import { findTag } from '../python/release-tag.ts'
+import { readStaticName } from '../python/declared-name.ts'
+import { findTag, taggedVersion } from '../python/release-tag.ts'
 import { publishedVersion } from '../python/version.ts'
 import { rootOutputs, SKIPPED } from '../report/outputs.ts'
 import { summarize, summarizeSkipped } from '../report/summary.ts'
+import { checkAccess } from '../upload/check-access.ts'
 import { locateSource } from '../upload/location.ts'
 
 // Where nothing is uploaded, the AWS SDK is never loaded.
@@ -19,6 +21,10 @@ const loadUpload = () => import('../upload/upload.ts')
 export async function run(): Promise<void> {
   const inputs = readInputs()
   const tag = await findTag(inputs.releaseTag)
+  const staticName = tag && (await readStaticName(inputs.project))
+  const skips = tag && staticName && taggedVersion(tag, staticName) === undefined
+  // Before the build, which takes much longer.
+  const region = inputs.upload && !skips ? await checkAccess(inputs) : inputs.region
   // While pip runs; what fails to load fails again where it is needed.
   const loadLater = () => void Promise.allSettled([loadJszip(), inputs.upload && loadUpload()])
   const built = await build(inputs, tag, loadLater)
@@ -33,7 +39,7 @@ export async function run(): Promise<void> {
   const artifact = { ...built, ...archive, version }
   const location = locateSource(inputs.bucketPrefix, artifact)
   const stored = inputs.upload
-    ? await (await loadUpload()).upload(inputs, location, artifact)
+    ? await (await loadUpload()).upload({ ...inputs, region }, location, artifact)
     : undefined
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }

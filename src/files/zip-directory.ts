@@ -1,6 +1,6 @@
 import { END, RECORD } from './zip-format.ts'
 
-/** What the central directory of a zip tells about a file. */
+/** What the central directory of a zip says about a file. */
 export interface ZippedFile {
   readonly name: string
   /** Bytes of its content. */
@@ -10,6 +10,9 @@ export interface ZippedFile {
   /** Whether anybody may execute it. */
   readonly executable: boolean
 }
+
+/** What a zip without zip64 records can list. */
+const MOST_ENTRIES = 65_535
 
 /**
  * Finds the central directory, which lists all entries, so that a large zip need not be read for its list.
@@ -33,13 +36,14 @@ export function findDirectory(tail: Uint8Array): {
 
 /**
  * Reads the files that a central directory lists; folders are passed over.
- * @throws Error if it is not one
+ * @throws Error if it is not one, or lists more than a zip can
  */
 export function readDirectory(directory: Uint8Array): ZippedFile[] {
   const bytes = bufferOf(directory)
   const files: ZippedFile[] = []
   let record = 0
-  while (record < bytes.length) {
+  for (let entry = 0; record < bytes.length; entry++) {
+    if (entry === MOST_ENTRIES) throw new Error('It lists more entries than a zip can.')
     if (bytes.readUInt32LE(record) !== RECORD.signature) throw new Error('The zip is damaged.')
     const nameEnd = record + RECORD.size + bytes.readUInt16LE(record + RECORD.name)
     const name = bytes.toString('utf8', record + RECORD.size, nameEnd)
@@ -59,6 +63,12 @@ export function readDirectory(directory: Uint8Array): ZippedFile[] {
       bytes.readUInt16LE(record + RECORD.comment)
   }
   return files
+}
+
+/** The files in a zip whose bytes are here. */
+export function listZip(zip: Uint8Array): ZippedFile[] {
+  const { start, length } = findDirectory(zip)
+  return readDirectory(zip.subarray(start, start + length))
 }
 
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

@@ -14,6 +14,8 @@ export interface Artifact extends Digest {
   readonly packageName: string
   /** Canonical PEP 440. */
   readonly version: string
+  /** What the build backend calls itself, e.g. `hatchling 1.27.0`, if that is known. */
+  readonly generator?: string | undefined
   /** Where the project states the version, if that is known here. */
   readonly versionPlace?: Place | undefined
 }
@@ -69,7 +71,7 @@ async function checkContent(
   bytes: Uint8Array,
   { zipPath, packageName, version }: ArtifactInputs,
 ): Promise<string> {
-  const built = await readCoreMetadata(bytes)
+  const built = await readMetadata(bytes)
   if (!built) {
     throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
       hint: 'Pack it with the action package, from the folder that the action build has filled.',
@@ -89,7 +91,7 @@ async function checkContent(
 }
 
 /** The metadata of the package in a zip; undefined if there is not exactly one package. */
-async function readCoreMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
+async function readMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
   const JSZip = await loadJszip()
   const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
   const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)

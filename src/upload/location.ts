@@ -24,7 +24,7 @@ const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lowe
 // General purpose bucket names:
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
-// Reserved by the same rules, for what cannot hold a version that is written once and that Lambda can load.
+// Reserved by the same rules, for what cannot contain a version that is written once and that Lambda can load.
 const UNFIT_SUFFIXES = [
   ['--x-s3', 'directory buckets (S3 Express One Zone), from which Lambda loads no code'],
   ['--ol-s3', 'Object Lambda access points, which only read'],
@@ -135,18 +135,33 @@ export function consoleUrl({ bucket, key }: ObjectLocation, region: string): str
 }
 
 /** A separate part of AWS, with accounts, ARNs and a console of its own. */
-export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
+export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc'
 
 const CONSOLES: Readonly<Record<Partition, string>> = {
   aws: 'console.aws.amazon.com',
   'aws-cn': 'console.amazonaws.cn',
   'aws-us-gov': 'console.amazonaws-us-gov.com',
+  'aws-eusc': 'console.amazonaws-eusc.eu',
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export function partitionOf(region = ''): Partition {
   if (region.startsWith('cn-')) return 'aws-cn'
+  if (region.startsWith('eusc-')) return 'aws-eusc'
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+/** Whether a region can be one of AWS, of any partition: eu-central-1, us-gov-west-1, eusc-de-east-1. */
+export function isRegion(region: string): boolean {
+  return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)
+}
+
+/** @throws UserError if a region cannot be one of AWS */
+export function checkRegion(region: string): void {
+  if (isRegion(region)) return
+  throw new UserError(`"${region}" is not the name of an AWS region.`, {
+    hint: 'Set the input aws-region, or AWS_REGION if that sets it, to a name such as eu-central-1.',
+  })
 }
 
 /** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */

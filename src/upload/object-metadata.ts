@@ -16,6 +16,7 @@ const OWN_NAMES = [
   'package_name',
   'package_version',
   'upload_id',
+  'build_backend',
   'repository',
   'commit',
   'ref',
@@ -27,7 +28,7 @@ const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
 
 /**
- * Reads the input `metadata`, `name=value`, one a line. Names become lower-case, as S3 keeps them.
+ * Reads the input `metadata`, `name=value`, one per line. Names become lower-case, as S3 keeps them.
  * @throws UserError naming the line, for anything that S3 would refuse or change, and for our own names.
  */
 export function parseMetadata(text: string): Metadata {
@@ -49,7 +50,7 @@ export function parseMetadata(text: string): Metadata {
     }
     if (!PRINTABLE_ASCII.test(value)) {
       refuse(
-        `the value of ${key} holds a character that is not printable ASCII`,
+        `the value of ${key} contains a character that is not printable ASCII`,
         'S3 would store another text than this one. Write it in ASCII, or make it a tag: see the input tags.',
       )
     }
@@ -74,7 +75,9 @@ export interface Provenance {
   readonly sha256: string
   readonly packageName: string
   readonly version: string
-  /** Of this one call of stage `upload`, so that it knows its own object again. */
+  /** See `Artifact`. */
+  readonly generator?: string | undefined
+  /** Of this one call of stage `upload`, so that it recognizes its own object. */
   readonly uploadId: string
   /** Where the workflow runs, by the names of the metadata. */
   readonly workflow: Metadata
@@ -99,7 +102,9 @@ export function objectMetadata(provenance: Provenance, user: Metadata): Metadata
       { hint: 'Shorten the name of the package, its version, or the input metadata.' },
     )
   }
-  for (const [name, value] of Object.entries(provenance.workflow)) {
+  const { generator, workflow } = provenance
+  const optional = { ...workflow, ...(generator && { build_backend: generator }) }
+  for (const [name, value] of Object.entries(optional)) {
     const entry = { [name]: ascii(value) }
     if (sizeOf(metadata) + sizeOf(entry) <= S3_LIMIT) Object.assign(metadata, entry)
     else core.debug(`Metadata ${name} is left out, since it does not fit: ${value}`)

@@ -11,14 +11,14 @@ const ALLOWED = /^[\p{L}\p{N}\p{Zs}+\-=._:/@]*$/u
 const CHARACTERS = 'S3 allows letters, digits, spaces and + - = . _ : / @ in tags.'
 
 /**
- * Reads the input `tags`, `name=value`, one a line.
+ * Reads the input `tags`, `name=value`, one per line.
  * @throws UserError naming the line, for anything that S3 would refuse.
  */
 export function parseTags(text: string): Tags {
   const tags = new Map<string, string>()
   for (const { name, value, refuse } of parsePairs('tags', text)) {
-    if (!ALLOWED.test(name)) refuse(`the name "${name}" holds another character`, CHARACTERS)
-    if (!ALLOWED.test(value)) refuse(`the value of ${name} holds another character`, CHARACTERS)
+    if (!ALLOWED.test(name)) refuse(`the name "${name}" contains another character`, CHARACTERS)
+    if (!ALLOWED.test(value)) refuse(`the value of ${name} contains another character`, CHARACTERS)
     // S3 counts UTF-16 units, as JavaScript does.
     if (name.length > NAME_LIMIT) {
       refuse(`the name has ${name.length} characters`, `S3 allows ${NAME_LIMIT}.`)

@@ -136,20 +136,15 @@ describe('the bundled action', () => {
     expect(second.summary).toContain(
       '### ❌ Version 0.1.1 of my-lambda-app is already published with other content',
     )
-    expect(second.summary).toContain(
-      [
-        '! my_lambda_app-0.1.1.dist-info/RECORD',
-        '! my_lambda_app/lambda_function.py',
-        '+ my_lambda_app/extra.py',
-        '- my_lambda_app/business_logic.py',
-      ].join('\n'),
+    expect(second.summary).toMatch(
+      /^! my_lambda_app-0.1.1.dist-info\/RECORD .*\n! my_lambda_app\/lambda_function.py .*\n\+ my_lambda_app\/extra.py .*\n- my_lambda_app\/business_logic.py\n/m,
     )
     for (const text of [
       'Version 0.1.1 of my-lambda-app is already published with other content.',
-      `stored: ${first.outputs.sha256}, since 20`,
-      '~ my_lambda_app/lambda_function.py (changed)',
-      '+ my_lambda_app/extra.py (added)',
-      '- my_lambda_app/business_logic.py (removed)',
+      `stored: ${first.outputs.sha256}`,
+      '! my_lambda_app/lambda_function.py (',
+      '+ my_lambda_app/extra.py (',
+      '- my_lambda_app/business_logic.py',
       'Nothing was overwritten',
     ]) {
       expect(error?.message).toContain(text)

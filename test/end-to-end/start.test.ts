@@ -13,6 +13,9 @@ const SDK = 'class PutObjectCommand '
 const JSZIP = 'JSZip.prototype'
 const LATE = [SDK, JSZIP]
 
+/** As aws-actions/configure-aws-credentials leaves them, so that there is nothing to look for before the build. */
+const JOB = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_REGION: 'us-east-1' }
+
 await useBackends()
 
 /** A stand-in for pip that fails after a moment, and not before the file `<pip>.end` exists. */
@@ -42,6 +45,7 @@ async function reading(
     workspace,
     with: { 'pip-path': pip, ...more },
     env: {
+      ...JOB,
       LOADS: notes,
       NODE_OPTIONS: `--import=${pathToFileURL(path.join(import.meta.dirname, '../support/loads.mjs'))}`,
     },
@@ -113,6 +117,7 @@ describe('what is read ahead and broken', () => {
       action: path.relative(ROOT, await brokenAction()),
       workspace,
       with: { 'bucket-prefix': 's3://my-bucket', 'pip-path': pip },
+      env: JOB,
     })
     expect(exitCode).toBe(1)
     expect(annotations).toHaveLength(1)
@@ -126,6 +131,7 @@ describe('what is read ahead and broken', () => {
       action: path.relative(ROOT, await brokenAction()),
       workspace,
       with: { 'bucket-prefix': 's3://my-bucket' },
+      env: JOB,
     })
     expect(exitCode, log).toBe(1)
     expect(log).toContain('Packaged ')

@@ -52,7 +52,8 @@ async function describeObject(key: string | undefined) {
   const object = { Bucket: bucket, Key: key }
   const { Body } = await s3.send(new GetObjectCommand(object))
   const head = await s3.send(new HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' }))
-  const { upload_id: _, ...metadata } = head.Metadata ?? {}
+  // The build backend is known only where it has run.
+  const { upload_id: _, build_backend: __, ...metadata } = head.Metadata ?? {}
   return {
     bytes: Buffer.from((await Body?.transformToByteArray()) ?? []).toString('base64'),
     checksum: head.ChecksumSHA256,

@@ -4,8 +4,7 @@ import type { Artifact } from '../../src/upload/artifact.ts'
 import type { UploadInputs } from '../../src/upload/inputs.ts'
 import { locateSource, type ObjectLocation, parseBucketPrefix } from '../../src/upload/location.ts'
 import type { Upload } from '../../src/upload/result.ts'
-import type { Patience } from '../../src/upload/s3/client.ts'
-import { upload } from '../../src/upload/upload.ts'
+import { type How, upload } from '../../src/upload/upload.ts'
 import { freshPrefix } from './s3/bucket.ts'
 import { type Fault, type ProxyRequest, startProxy } from './s3/proxy.ts'
 
@@ -26,20 +25,19 @@ export function artifact(content: string | Uint8Array): Artifact {
 export interface Place {
   readonly inputs: UploadInputs
   readonly location: ObjectLocation
-  publish(
-    content: string | Uint8Array,
-    more?: Partial<UploadInputs>,
-    patience?: Patience,
-  ): Promise<Upload>
+  publish(content: string | Uint8Array, more?: Partial<UploadInputs>, how?: How): Promise<Upload>
 }
 
+/** How the stage treats a server that is to be taken for Amazon S3, although it is not. */
+export const AMAZON: How = { amazon: true }
+
 /** Version 1.0 below a fresh prefix of the bucket. */
-export function freshPlace(bucket: string): Place {
-  return placeBelow(freshPrefix(bucket))
+export function freshPlace(bucket: string, how?: How): Place {
+  return placeBelow(freshPrefix(bucket), how)
 }
 
 /** Version 1.0 below a prefix. */
-export function placeBelow(prefix: string): Place {
+export function placeBelow(prefix: string, how: How = {}): Place {
   const bucketPrefix = parseBucketPrefix(prefix)
   const location = locateSource(bucketPrefix, { packageName: 'app', version: '1.0' })
   const inputs: UploadInputs = {
@@ -53,8 +51,8 @@ export function placeBelow(prefix: string): Place {
   return {
     inputs,
     location,
-    publish(content, more = {}, patience) {
-      return upload({ ...inputs, ...more }, location, artifact(content), patience)
+    publish(content, more = {}, now = {}) {
+      return upload({ ...inputs, ...more }, location, artifact(content), { ...how, ...now })
     },
   }
 }

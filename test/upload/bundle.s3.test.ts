@@ -4,7 +4,7 @@ import { copyExample } from '../support/example.ts'
 import { runStep } from '../support/runner.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
 import { capabilities } from '../support/s3/capabilities.ts'
-import { scratchFolder } from '../support/scratch.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 // What end-to-end.test.ts leaves out of the upload by the bundled action.
 const { env, name: server } = inject('s3')
@@ -32,7 +32,8 @@ test('the object bears who published it, and the metadata and tags of the user',
   const s3 = s3Client(env)
   const address = { Bucket: outputs.bucket, Key: outputs.key }
   const { Metadata } = await s3.send(new HeadObjectCommand(address))
-  expect(Metadata).toEqual({
+  const { build_backend: _, ...known } = Metadata ?? {}
+  expect(known).toEqual({
     source_sha256: outputs.sha256,
     package_name: 'my-lambda-app',
     package_version: '0.1.1',
@@ -59,6 +60,51 @@ test('a wrong line of metadata stops the step before any work, and is named', as
   expect(log).not.toContain('pip install')
 })
 
+test.each<[string, Record<string, string>, Record<string, string>, string]>([
+  [
+    'no credentials',
+    {},
+    { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true' },
+    'There are no AWS credentials in this job.',
+  ],
+  [
+    'a region that is none',
+    { 'aws-region': 'frankfurt' },
+    { AWS_ENDPOINT_URL_S3: '', AWS_ENDPOINT_URL: '' },
+    '"frankfurt" is not the name of an AWS region.',
+  ],
+])('%s: found before anything is built', async (_, inputs, variables, message) => {
+  const { exitCode, log, annotations } = await runStep({
+    workspace: await copyExample(await scratchFolder()),
+    with: { 'bucket-prefix': freshPrefix(bucket), ...inputs },
+    env: { ...env, ...variables },
+  })
+  expect(exitCode).toBe(1)
+  expect(annotations[0]?.message).toContain(message)
+  expect(log).not.toContain('pip install')
+})
+
+test('credentials are not needed where the tag is for another package', async () => {
+  const workspace = await copyExample(await scratchFolder())
+  await writeFiles(`${workspace}/other`, {
+    'pyproject.toml': '[project]\nname = "other-app"\nversion = "1.0"\n',
+  })
+  const { exitCode, log, outputs } = await runStep({
+    workspace,
+    with: { 'bucket-prefix': freshPrefix(bucket) },
+    env: {
+      ...env,
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      GITHUB_REF: 'refs/tags/other-app-v1.0',
+      GITHUB_EVENT_NAME: 'push',
+    },
+  })
+  expect(exitCode, log).toBe(0)
+  expect(outputs).toEqual({ skipped: 'true' })
+})
+
 test.runIf(capabilities(server).signatures)(
   'credentials that are refused are never printed',
   async () => {
@@ -74,8 +120,8 @@ test.runIf(capabilities(server).signatures)(
     })
     expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
     expect(summary).toContain('### ❌ S3 does not accept the AWS credentials of this job.')
-    expect(log).toMatch(/^::debug::S3: PutObjectCommand 40\d \w+, request id \S/m)
-    expect(annotations[0]?.message).toContain('S3 does not accept the AWS credentials of this job.')
+    expect(log).toMatch(/^::debug::S3: HeadObjectCommand 40\d \w+, request id \S/m)
+    expect(annotations[0]?.message).toMatch(/^S3 does not accept the AWS credentials of this job\./)
     expect(log.indexOf('::debug::Withheld from the build: INPUT_')).toBeLessThan(
       log.indexOf('::stop-commands::'),
     )

@@ -114,6 +114,10 @@ test.each([
     'us-gov-west-1',
     'https://console.amazonaws-us-gov.com/s3/object/my-bucket?region=us-gov-west-1&prefix=',
   ],
+  [
+    'eusc-de-east-1',
+    'https://console.amazonaws-eusc.eu/s3/object/my-bucket?region=eusc-de-east-1&prefix=',
+  ],
 ])('consoleUrl in %s', (region, start) => {
   const location = locate('x y/', '1.0+build.2')
   expect(consoleUrl(location, region)).toBe(`${start}x%20y%2Fsource%2F1.0%2Bbuild.2%2Fsource.zip`)

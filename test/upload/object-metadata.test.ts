@@ -25,8 +25,8 @@ describe('parseMetadata', () => {
     ['a:b=1', '"a:b" is not a name', 'letters, digits'],
     ['né=1', '"né" is not a name', 'letters, digits'],
     ['a=', 'a has no value', 'remove the line'],
-    ['a=é', 'the value of a holds a character that is not printable ASCII', 'tags'],
-    ['a=x\u0007y', 'the value of a holds a character that is not printable ASCII', 'ASCII'],
+    ['a=é', 'the value of a contains a character that is not printable ASCII', 'tags'],
+    ['a=x\u0007y', 'the value of a contains a character that is not printable ASCII', 'ASCII'],
     ['a=1\n\nA=2', 'line 3, is "A=2": the name a is there twice', 'Keep one'],
     ['Source_SHA256=1', 'the name source_sha256 is one that this action sets', 'another name'],
     ['upload_id=1', 'the name upload_id is one that this action sets', 'another name'],
@@ -55,6 +55,14 @@ describe('objectMetadata', () => {
       run_url: 'https://github.com/o/r/actions/runs/1',
       ref: 'refs/heads/main',
     })
+  })
+
+  test('notes the build backend if it is known', () => {
+    const generator = 'hatchling 1.27.0'
+    expect(objectMetadata({ ...provenance, generator }, {})).toMatchObject({
+      build_backend: generator,
+    })
+    expect(() => parseMetadata('build_backend=1')).toThrow('one that this action sets')
   })
 
   test('encodes what is not ASCII, even half a character', () => {

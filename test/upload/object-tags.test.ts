@@ -23,9 +23,9 @@ describe('parseTags', () => {
     ['a=1\na=2', 'line 2, is "a=2": the name a is there twice', 'Keep one'],
     ['aws:team=1', 'names with aws: belong to AWS', 'another name'],
     ['AWS:team=1', 'names with aws: belong to AWS', 'another name'],
-    ['a&b=1', 'the name "a&b" holds another character', '+ - = . _ : / @'],
-    ['a=100%', 'the value of a holds another character', '+ - = . _ : / @'],
-    ['a=x\ty', 'the value of a holds another character', 'spaces'],
+    ['a&b=1', 'the name "a&b" contains another character', '+ - = . _ : / @'],
+    ['a=100%', 'the value of a contains another character', '+ - = . _ : / @'],
+    ['a=x\ty', 'the value of a contains another character', 'spaces'],
     [`${'k'.repeat(129)}=`, 'the name has 129 characters', '128'],
     [`a=${'v'.repeat(257)}`, 'the value of a has 257 characters', '256'],
   ])('refuses %j', (text, message, hint) => {

@@ -1,6 +1,6 @@
 import { PutBucketPolicyCommand } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
-import { freshPlace, type Place, useServer, withFaults } from '../support/publish.ts'
+import { AMAZON, freshPlace, type Place, useServer, withFaults } from '../support/publish.ts'
 import { freshBucket, s3Client } from '../support/s3/bucket.ts'
 import { contentOf } from '../support/s3/object.ts'
 import { addVersityAccount } from '../support/s3/versity.ts'
@@ -18,7 +18,7 @@ describe.runIf(server === 'versity')('with a policy that allows', async () => {
 
   beforeEach(() => {
     useServer({ ...env, ...publisher })
-    place = freshPlace(bucket)
+    place = freshPlace(bucket, AMAZON)
   })
 
   afterEach(() => vi.unstubAllEnvs())

@@ -57,7 +57,7 @@ test('of publishers with different bytes one wins, and the others are told', asy
       expect(message).toContain('Version 1.0 of app is already published with other content.')
       expect(message).toContain(`stored: ${artifact(winner).sha256}`)
       expect(message).toContain(`built:  ${artifact(contents[at] ?? '').sha256}`)
-      expect(message).toContain('~ app.py (changed)')
+      expect(message).toContain('! app.py (')
       told++
     }
   }

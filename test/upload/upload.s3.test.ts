@@ -7,7 +7,14 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { upload } from '../../src/upload/upload.ts'
-import { artifact, freshPlace, type Place, useServer, withFaults } from '../support/publish.ts'
+import {
+  AMAZON,
+  artifact,
+  freshPlace,
+  type Place,
+  useServer,
+  withFaults,
+} from '../support/publish.ts'
 import { freshBucket, s3Client } from '../support/s3/bucket.ts'
 import { capabilities } from '../support/s3/capabilities.ts'
 import { contentOf } from '../support/s3/object.ts'
@@ -22,7 +29,7 @@ let place: Place
 
 beforeEach(() => {
   useServer(env)
-  place = freshPlace(bucket)
+  place = freshPlace(bucket, AMAZON)
 })
 
 afterEach(() => vi.unstubAllEnvs())
@@ -99,7 +106,7 @@ describe('upload', () => {
           },
         }),
       )
-      place = freshPlace(Bucket)
+      place = freshPlace(Bucket, AMAZON)
       expect(await place.publish('one')).toMatchObject({
         uploaded: true,
         versionId: expect.stringMatching(/./),
@@ -159,7 +166,9 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       env,
       () => conflict,
       async proxy => {
-        await expect(place.publish('one', {}, patience)).rejects.toThrow('Another write of s3://')
+        await expect(place.publish('one', {}, patience)).rejects.toThrow(
+          'ConditionalRequestConflict',
+        )
         expect(proxy.requests.length).toBeGreaterThan(2)
       },
     )

@@ -1,17 +1,12 @@
-import { digestOf } from '../../files/digest.ts'
+import { listZip } from '../../files/zip-directory.ts'
 import { formatSize } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
 import type { Artifact } from '../artifact.ts'
 import type { StoredUpload } from '../result.ts'
+import { readDigest, readZippedFiles } from '../s3/read-object.ts'
 import { attempts, errorStatus } from '../s3/s3-error.ts'
-import {
-  type Content,
-  describeStored,
-  readContent,
-  type StoredObject,
-  type Target,
-} from '../s3/stored-object.ts'
-import { compareArchives } from './compare-zips.ts'
+import { describeStored, type StoredObject, type Target } from '../s3/stored-object.ts'
+import { compareFiles } from './compare-files.ts'
 import { type Conflict, conflictMessage, conflictSummary, wayOut } from './conflict-report.ts'
 
 interface Attempted extends Artifact {
@@ -20,39 +15,44 @@ interface Attempted extends Artifact {
 }
 
 /**
- * The key is taken: fine if it holds the same bytes, an error that says what differs if not.
+ * The key is taken: fine if the same bytes are there, an error that says what differs if not. What is the same is
+ * decided by what S3 verified, or by the content; never by what the metadata claims.
  * @param refusal S3's answer to the put
  */
 export async function acceptStored(
   target: Target,
   artifact: Attempted,
-  refusal: unknown,
+  refusal?: unknown,
 ): Promise<StoredUpload> {
   const stored = await describe(target, refusal)
-  // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
-  const same = {
-    versionId: stored.versionId,
-    uploaded: stored.metadata.upload_id === artifact.uploadId,
-  }
   const sameSize = stored.size === artifact.bytes.length
-  if (sameSize && stored.sha256 === artifact.sha256) return same
-  const content = await readContent(target, stored)
-  // The content has the last word: some stores give a checksum of parts for one of the whole, and notes can be wrong.
-  const actual = 'bytes' in content ? digestOf(content.bytes).sha256 : undefined
-  if (actual === artifact.sha256) return same
-  const digest = actual ?? stored.sha256
-  const undecided = digest === artifact.sha256 || (digest === undefined && sameSize)
-  if (undecided && 'reason' in content) {
-    throw new UserError(`${target.location.uri} exists already, and cannot be compared.`, {
-      hint: `${content.reason} Nothing was overwritten. Raise the version and publish again.`,
-      cause: refusal,
-    })
+  const known = stored.sha256
+    ? { sha256: stored.sha256 }
+    : // Other bytes need not be read to be told apart.
+      sameSize && (await readDigest(target, stored.size))
+  if (known && 'reason' in known) {
+    throw new UserError(
+      `${target.location.uri} exists already, and cannot be compared with what was built.`,
+      {
+        hint:
+          `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
+          'overwritten. Raise the version and publish again.',
+        cause: refusal,
+      },
+    )
   }
+  const sha256 = known ? known.sha256 : undefined
+  if (sha256 === artifact.sha256) {
+    // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
+    const uploaded = stored.metadata.upload_id === artifact.uploadId
+    return { versionId: stored.versionId, uploaded }
+  }
+  const difference = await compareContent(target, stored, artifact)
   const conflict = {
     artifact,
     location: target.location,
-    stored: { ...stored, sha256: digest },
-    difference: await difference(content, artifact),
+    stored: { ...stored, sha256 },
+    difference,
   }
   throw new UserError(conflictMessage(conflict), {
     hint: `Nothing was overwritten. ${wayOut(conflict)}`,
@@ -67,7 +67,7 @@ async function describe(target: Target, refusal: unknown): Promise<StoredObject>
     throw error instanceof UserError ? unreadable(uri, error, refusal) : error
   })
   if (stored) return stored
-  throw new UserError(`${uri} was there when it was to be written, and was gone a moment later.`, {
+  throw new UserError(`${uri} existed when it was to be written, and was missing a moment later.`, {
     hint:
       'Somebody deletes it, or the store counts a deleted object as present. Nothing was overwritten. ' +
       'Run the job again, or raise the version.',
@@ -86,19 +86,24 @@ function unreadable(uri: string, error: UserError, refusal: unknown): UserError 
             'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
           ]
         : []),
-      'A run that can read what is there tells whether it is the same, and else what differs.',
+      'A run that can read what is there reports whether it is the same, and else what differs.',
       error.hint,
     ].join('\n'),
     cause: error.cause,
   })
 }
 
-async function difference(content: Content, artifact: Artifact): Promise<Conflict['difference']> {
-  if ('reason' in content) return content
+/** Compares by the lists of the two zips: the stored content may be of any size, and unpack to any. */
+async function compareContent(
+  target: Target,
+  { size }: StoredObject,
+  artifact: Artifact,
+): Promise<Conflict['difference']> {
   try {
-    return await compareArchives(content.bytes, artifact.bytes)
-  } catch {
-    const size = formatSize(content.bytes.length)
-    return { reason: `The stored object is no zip that could be compared (${size}).` }
+    if (size === 0) throw new Error('It is empty.')
+    return compareFiles(await readZippedFiles(target), listZip(artifact.bytes))
+  } catch (error) {
+    if (error instanceof UserError) return { reason: error.message }
+    return { reason: `The stored object is no zip that could be compared (${formatSize(size)}).` }
   }
 }

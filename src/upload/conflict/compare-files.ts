@@ -1,12 +1,12 @@
 import { compareBytes } from '../../files/list-tree.ts'
 import type { ZippedFile } from '../../files/zip-directory.ts'
 
-/** A file that is not the same in two versions. */
+/** A file that is not the same in two zips. */
 export interface Change {
   readonly name: string
-  /** Bytes in the earlier version; absent: the file is new. */
+  /** Bytes in the earlier zip; absent: the file is new. */
   readonly before: number | undefined
-  /** Bytes in the later version; absent: the file is gone. */
+  /** Bytes in the later zip; absent: the file was removed. */
   readonly after: number | undefined
 }
 
@@ -18,11 +18,7 @@ export interface Comparison {
   readonly changes: readonly Change[]
 }
 
-/**
- * Compares the files of two versions of one package by size, checksum and executable bit. The metadata folder bears
- * the version in its name, so its files are compared under one name; those that hold the version, too, differ always
- * and are left out.
- */
+/** Compares the files of two zips by size, checksum and executable bit, as their lists say. */
 export function compareFiles(
   earlier: readonly ZippedFile[],
   later: readonly ZippedFile[],
@@ -34,13 +30,26 @@ export function compareFiles(
     .map(name => ({ name, before: before.get(name)?.size, after: after.get(name)?.size }))
 }
 
+/**
+ * The files without what differs in each version: the metadata folder has the version in its name, so its files get a
+ * common one; those that contain the version are left out.
+ */
+export function withoutVersion(files: readonly ZippedFile[]): ZippedFile[] {
+  return files
+    .map(file => ({
+      ...file,
+      name: file.name.replace(/^([^/]+)-[^-/]+\.dist-info\//, '$1.dist-info/'),
+    }))
+    .filter(({ name }) => !/^[^/]+\.dist-info\/(METADATA|RECORD)$/.test(name))
+}
+
+/** Whether nothing but the metadata of the package differs, as after a release of its build backend. */
+export function onlyMetadata(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every(({ name }) => /^[^/]+\.dist-info\//.test(name))
+}
+
 function byName(files: readonly ZippedFile[]): Map<string, ZippedFile> {
-  const named = files
-    .map(
-      file => [file.name.replace(/^([^/]+)-[^-/]+\.dist-info\//, '$1.dist-info/'), file] as const,
-    )
-    .filter(([name]) => !/^[^/]+\.dist-info\/(METADATA|RECORD)$/.test(name))
-  return new Map(named)
+  return new Map(files.map(file => [file.name, file]))
 }
 
 function same(one: ZippedFile | undefined, other: ZippedFile | undefined): boolean {

@@ -11,36 +11,40 @@ import {
 import type { Artifact } from '../artifact.ts'
 import { type ObjectLocation, PLACEHOLDER } from '../location.ts'
 import type { StoredObject } from '../s3/stored-object.ts'
-import { type Difference, describeDifference, listDifference } from './compare-zips.ts'
+import { type Change, onlyMetadata } from './compare-files.ts'
+import { renderChanges } from './render-changes.ts'
 
 /** A version that is stored with other bytes than those to be published. */
 export interface Conflict {
   readonly artifact: Artifact
   readonly location: ObjectLocation
-  /** Its digest is the best that is known. */
   readonly stored: StoredObject
-  /** How the built files differ from the stored ones, or why nobody can tell. */
-  readonly difference: Difference | { readonly reason: string }
+  /** How the built files differ from the stored ones, or why that is not known. */
+  readonly difference: readonly Change[] | { readonly reason: string }
 }
 
 /** What is stored, what was built, and what differs, for the log. */
 export function conflictMessage(conflict: Conflict): string {
-  const { artifact, location, stored, difference } = conflict
+  const { artifact, location, stored } = conflict
   return [
     conflictTitle(conflict),
-    `  stored: ${stored.sha256 ?? 'unknown'}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+    `  stored: ${storedDigest(stored)}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
     ...publisher(stored).map(line => `          ${line}`),
     `  built:  ${artifact.sha256}`,
-    `What differs from ${location.uri}:`,
-    ...('reason' in difference ? [`  ${difference.reason}`] : describeDifference(difference)),
+    ...(otherPackage(conflict) === undefined
+      ? [
+          `What differs from ${location.uri}:`,
+          ...differenceLines(conflict).map(line => `  ${line}`),
+        ]
+      : []),
   ].join('\n')
 }
 
 /** The same in Markdown. */
 export function conflictSummary(conflict: Conflict): string {
-  const { artifact, location, stored, difference } = conflict
+  const { artifact, location, stored } = conflict
   const facts: Fact[] = [
-    ['Stored', `${code(stored.sha256 ?? 'unknown')}, ${formatSize(stored.size)}`],
+    ['Stored', `${code(storedDigest(stored))}, ${formatSize(stored.size)}`],
     ...(stored.modified ? [['Since', stored.modified.toISOString()] satisfies Fact] : []),
     ...publisherFacts(stored),
     ['Built now', `${code(artifact.sha256)}, ${formatSize(artifact.bytes.length)}`],
@@ -49,31 +53,83 @@ export function conflictSummary(conflict: Conflict): string {
     heading(`❌ ${escapeMarkdown(conflictTitle(conflict))}`),
     codeBlock('text', location.uri),
     factTable(facts),
-    heading('What differs from it', 4),
-    'reason' in difference
-      ? `${escapeMarkdown(difference.reason)}\n\n`
-      : codeBlock('diff', differenceLines(difference).join('\n')),
+    ...(otherPackage(conflict) === undefined
+      ? [
+          heading('What differs from it', 4),
+          codeBlock('diff', differenceLines(conflict).join('\n')),
+        ]
+      : []),
     `**Nothing was overwritten.** ${escapeMarkdown(wayOut(conflict))}\n\n`,
   ].join('')
 }
 
-function conflictTitle({ artifact: { packageName, version } }: Conflict): string {
-  return `Version ${version} of ${packageName} is already published with other content.`
+/** What is known for certain, else what somebody noted. */
+function storedDigest({ sha256, metadata: { source_sha256: noted = '' } }: StoredObject): string {
+  if (sha256) return sha256
+  return /^[0-9a-f]{64}$/.test(noted) ? `${noted}, by its metadata` : 'unknown SHA-256'
+}
+
+function conflictTitle(conflict: Conflict): string {
+  const { packageName, version } = conflict.artifact
+  const other = otherPackage(conflict)
+  return other === undefined
+    ? `Version ${version} of ${packageName} is already published with other content.`
+    : `Version ${version} of ${packageName} cannot be published here: the place belongs to the package ${other}.`
+}
+
+/** The package that is stored, if it is another one than that to be published. */
+function otherPackage({ stored: { metadata }, artifact }: Conflict): string | undefined {
+  const stored = metadata.package_name
+  if (stored === undefined || normalizeName(stored) === normalizeName(artifact.packageName)) {
+    return undefined
+  }
+  return clip(printable(stored))
 }
 
 /** What to do now. */
-export function wayOut({ stored: { metadata }, artifact: { packageName } }: Conflict): string {
-  const stored = metadata.package_name
-  if (stored !== undefined && normalizeName(stored) !== normalizeName(packageName)) {
+export function wayOut(conflict: Conflict): string {
+  const { stored, artifact, difference } = conflict
+  const other = otherPackage(conflict)
+  if (other !== undefined) {
     return (
-      `What is stored is another package, ${printable(stored)}: give each its own bucket-prefix, ` +
-      `or put ${PLACEHOLDER} into the one that they share.`
+      `Give ${artifact.packageName} and ${other} a bucket-prefix each, or put ${PLACEHOLDER} into the one that they ` +
+      'share.'
     )
   }
-  return 'Published versions never change: raise the version in the project file and publish again.'
+  if ('reason' in difference || !onlyMetadata(difference)) {
+    return 'Published versions never change: raise the version in the project file and publish again.'
+  }
+  const [before, now] = [stored.metadata.build_backend, artifact.generator].map(findRequirement)
+  const built =
+    before && now && before !== now ? ` It was built by ${before}, and now by ${now}.` : ''
+  return (
+    'Only the metadata of the package differs, the code is the same: its description or dependencies have changed, ' +
+    `or another version of the build backend writes it.${built} For the same bytes, pin the build backend in the project ` +
+    `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Else raise the ` +
+    'version.'
+  )
 }
 
-/** Who has published, as far as the object says: one fact a line. */
+/** Distributions that call themselves something else in the WHEEL files that they write. */
+const DISTRIBUTIONS: Readonly<Record<string, string>> = {
+  bdist_wheel: 'wheel',
+  flit: 'flit_core',
+  uv: 'uv_build',
+}
+
+/** A requirement for the very build backend that calls itself so, e.g. `setuptools==80.9.0` for `setuptools (80.9.0)`. */
+function findRequirement(generator = ''): string | undefined {
+  const [, name = '', version] = /^([\w.-]+) \(?(\d[\w.+!-]*)\)?$/.exec(generator) ?? []
+  return version && `${DISTRIBUTIONS[name] ?? name}==${version}`
+}
+
+function differenceLines({ difference }: Conflict): string[] {
+  if ('reason' in difference) return [printable(difference.reason)]
+  if (difference.length === 0) return ['The files are the same; they were packed differently.']
+  return renderChanges(difference)
+}
+
+/** Who has published, as far as the object says: one fact per line. */
 function publisher({ metadata }: StoredObject): string[] {
   const { run_url, repository, commit, ref } = metadata
   const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`]
@@ -100,12 +156,4 @@ function publisherFacts({ metadata }: StoredObject): Fact[] {
       : []),
     ...(named.length > 0 ? [['From', named.join(' ')] satisfies Fact] : []),
   ]
-}
-
-const SHOWN = 20
-/** In a block of the language `diff`, GitHub colors lines by their first character. */
-const MARKS = { changed: '!', added: '+', removed: '-' } as const
-
-function differenceLines(difference: Difference): string[] {
-  return listDifference(difference, SHOWN, (kind, name) => `${MARKS[kind]} ${clip(name)}`)
 }

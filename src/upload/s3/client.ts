@@ -1,58 +1,95 @@
+import type { Readable } from 'node:stream'
 import * as core from '@actions/core'
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { debugLines } from '../../github/debugging.ts'
+import { formatSize } from '../../text/format.ts'
+import { type Deadline, startDeadline } from './deadline.ts'
 import { errorCode, errorStatus } from './s3-error.ts'
-
-/** How long to wait for a store, in milliseconds. */
-export interface Patience {
-  /** For a connection. */
-  readonly connection: number
-  /** For the next byte in either direction: a large zip on a slow line takes its time, a dead endpoint does not. */
-  readonly silence: number
-  /** From the first attempt of a request until the last moment at which another one begins. */
-  readonly retries: number
-}
-
-export const PATIENCE: Patience = { connection: 5_000, silence: 20_000, retries: 90_000 }
 
 // What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
 const MAX_ATTEMPTS = 12
 
-/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, within a bounded time. */
+/** More than any answer of S3 that is no object, in bytes: a list of a thousand versions. */
+const LARGEST_ANSWER = 4 * 1024 ** 2
+
+/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, until a deadline. */
 export async function createClient(
   config: Pick<S3ClientConfig, 'region'>,
-  patience: Patience = PATIENCE,
+  deadline: Deadline = startDeadline(),
 ): Promise<S3Client> {
+  const { connection, silence } = deadline.patience
   const client = new S3Client({
     ...config,
     maxAttempts: MAX_ATTEMPTS,
     retryMode: 'standard',
-    requestHandler: { connectionTimeout: patience.connection, socketTimeout: patience.silence },
+    requestHandler: { connectionTimeout: connection, socketTimeout: silence },
+    streamCollector: (stream: Readable) => collect(stream, LARGEST_ANSWER),
   })
+  endAt(client, deadline)
   logRequests(client)
   const standard = await client.config.retryStrategy()
   if (!('refreshRetryTokenForRetry' in standard)) throw new Error('The SDK has another interface.')
-  // The SDK asks for the strategy once a request, so the time begins with the first attempt.
-  client.config.retryStrategy = async () => {
-    const end = performance.now() + patience.retries
-    return {
-      acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
-      recordSuccess: token => standard.recordSuccess(token),
-      async refreshRetryTokenForRetry(token, info) {
-        if (performance.now() > end) throw new Error('out of time')
-        const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType
-        const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType })
-        core.info(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`)
-        return next
-      },
-    }
-  }
+  client.config.retryStrategy = async () => ({
+    acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
+    recordSuccess: token => standard.recordSuccess(token),
+    async refreshRetryTokenForRetry(token, info) {
+      if (!deadline.allowsAttempt()) throw new Error('out of time')
+      const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType
+      const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType })
+      core.info(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`)
+      return next
+    },
+  })
   return client
 }
 
-/** What passes by itself although the SDK does not repeat it. */
+/** Ends whatever a client does: requests, the reading of answers, and the search for credentials, which heeds no signal. */
+function endAt(client: S3Client, { signal, end }: Deadline): void {
+  client.middlewareStack.add(next => args => Promise.race([next(args), end]), {
+    step: 'initialize',
+    priority: 'high',
+    name: 'deadline',
+  })
+  const { requestHandler } = client.config
+  const handle = requestHandler.handle.bind(requestHandler)
+  requestHandler.handle = (request, options) => handle(request, { ...options, abortSignal: signal })
+}
+
+/**
+ * Reads a stream to its end.
+ * @param most bytes; more than that is an error, and is not read
+ */
+export async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > most) throw new Error(`an answer is longer than ${formatSize(most)}`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Whether requests go to Amazon S3 itself, and not to another store: by the endpoint that is configured, if there is
+ * one. AWS has endpoints of its own to configure, in a VPC for instance.
+ */
+export async function isAmazonS3(client: S3Client): Promise<boolean> {
+  const { serviceConfiguredEndpoint } = client.config
+  if (!serviceConfiguredEndpoint) throw new Error('The SDK has another interface.')
+  const endpoint = await serviceConfiguredEndpoint()
+  return !endpoint || AMAZON.test(URL.parse(endpoint)?.hostname ?? '')
+}
+
+// The suffixes of the SDK's own table of partitions.
+const AMAZON = /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu))$/
+
+/** What passes although the SDK does not repeat it. */
 function isWorthAnotherAttempt(error: unknown): boolean {
-  // Another write of the same key is under way; S3 tells to try again:
+  // Another write of the same key is under way; S3 says to try again:
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
   if (errorCode(error) === 'ConditionalRequestConflict') return true
   // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.

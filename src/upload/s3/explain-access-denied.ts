@@ -11,7 +11,7 @@ import type { Explanation, Request } from './refusal.ts'
 interface Details {
   readonly permission: string | undefined
   readonly resource: string | undefined
-  /** The kind of policy that holds a Deny, e.g. `resource-based`. */
+  /** The kind of policy that contains a Deny, e.g. `resource-based`. */
   readonly deniedBy: string | undefined
 }
 

@@ -1,10 +1,10 @@
 import { messageOf } from '../../text/user-error.ts'
 import type { Explanation, Request } from './refusal.ts'
-import { errorCode, errorStatus, regionToldBy } from './s3-error.ts'
+import { errorCode, errorStatus, regionIn } from './s3-error.ts'
 
 type Explain = (cause: unknown, request: Request) => Explanation
 
-const CREDENTIALS_HINT = `Let the job take a role, in a step before this one:
+const CREDENTIALS_HINT = `Let the job assume a role, in a step before this one:
 
 permissions:
   contents: read
@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     () => ({
       message: 'The AWS credentials of this job have expired.',
       hint:
-        'Take the role in a step right before this one, or for longer: role-duration-seconds of ' +
+        'Assume the role in a step right before this one, or for longer: role-duration-seconds of ' +
         'aws-actions/configure-aws-credentials.',
     }),
   ],
@@ -43,24 +43,10 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     }),
   ],
   [
-    ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'],
-    () => ({
-      message: `The clock of this machine is wrong: it says ${new Date().toISOString()}.`,
-      hint: 'S3 accepts requests within 15 minutes of its own time. Set the clock of the runner, e.g. by NTP.',
-    }),
-  ],
-  [
     ['NoSuchBucket', 'NotFound'],
     (_, { location: { bucket } }) => ({
       message: `The bucket ${bucket} does not exist.`,
       hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
-    }),
-  ],
-  [
-    ['InvalidBucketName', 'InvalidURI', 'InvalidAccessPoint', 'InvalidAccessPointAliasError'],
-    (_, { location: { bucket } }) => ({
-      message: `S3 does not take ${bucket} for the name of a bucket.`,
-      hint: 'Check the input bucket-prefix.',
     }),
   ],
   [
@@ -71,7 +57,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
       'IllegalLocationConstraintException',
     ],
     (cause, { location: { bucket }, region }) => {
-      const right = regionToldBy(cause)
+      const right = regionIn(cause)
       return {
         message:
           `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
@@ -91,23 +77,11 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
         'supports If-None-Match for PutObject.',
     }),
   ],
-  [['KMS.NotFoundException', 'KMS.DisabledException', 'KMS.KMSInvalidStateException'], explainKey],
-  [
-    ['KMS.InvalidKeyUsageException', 'KMS.InvalidStateException', 'KMS.AccessDeniedException'],
-    explainKey,
-  ],
   [
     ['InvalidObjectState'],
     (_, { location: { uri } }) => ({
       message: `${uri} is archived, so that it cannot be read.`,
       hint: 'Restore it from its storage class first.',
-    }),
-  ],
-  [
-    ['ConditionalRequestConflict', 'OperationAborted'],
-    (_, { location: { uri } }) => ({
-      message: `Another write of ${uri}, or a change of its bucket, was under way all the time.`,
-      hint: AGAIN,
     }),
   ],
   [
@@ -124,20 +98,6 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
       hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
     }),
   ],
-  [
-    ['EntityTooLarge'],
-    (_, { location: { bucket } }) => ({
-      message: `The zip is larger than what the store behind ${bucket} takes in one request.`,
-      hint: 'Lambda takes 250 MiB unzipped: leave out of the package what its layers can provide.',
-    }),
-  ],
-  [
-    ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'RequestLimitExceeded'],
-    cause => ({
-      message: `S3 could not serve the request, over several attempts (${errorCode(cause)}).`,
-      hint: AGAIN,
-    }),
-  ],
 ]
 
 // What Node says when there is no way to a server, or none that can be trusted.
@@ -149,15 +109,8 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
   const code = errorCode(cause)
   const known = TABLE.find(([codes]) => codes.includes(code))
   if (known) return known[1](cause, request)
+  if (code.startsWith('KMS.')) return explainKey(cause, request)
   const message = messageOf(cause)
-  if (/object lock/i.test(message)) {
-    return {
-      message: `The Object Lock of the bucket ${request.location.bucket} refuses the upload: ${message}`,
-      hint:
-        'A default retention of the bucket suits this action; check the configuration of the lock and the policy ' +
-        'of the bucket.',
-    }
-  }
   const status = errorStatus(cause)
   const system = String((cause as { code?: unknown }).code ?? '')
   if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
@@ -168,9 +121,11 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
         `set. ${AGAIN}`,
     }
   }
-  // Answers without a code: to HEAD, or from a proxy on the way.
   return status !== undefined && status >= 500
-    ? { message: `S3 answered HTTP ${status}, over several attempts.`, hint: AGAIN }
+    ? {
+        message: `S3 could not serve the request, over several attempts: HTTP ${status} ${code}.`,
+        hint: AGAIN,
+      }
     : undefined
 }
 

@@ -2,7 +2,7 @@ import { messageOf, UserError } from '../../text/user-error.ts'
 import { explainDenial } from './explain-access-denied.ts'
 import { explanationOf } from './explain-code.ts'
 import type { Explanation, Request } from './refusal.ts'
-import { errorCode, errorStatus } from './s3-error.ts'
+import { errorCode, errorStatus, isDenial } from './s3-error.ts'
 
 /** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
 export function explainRefusal(cause: unknown, request: Request): UserError {
@@ -11,21 +11,19 @@ export function explainRefusal(cause: unknown, request: Request): UserError {
 }
 
 function explain(cause: unknown, request: Request): Explanation {
-  const code = errorCode(cause)
-  const status = errorStatus(cause)
-  // The answer to HEAD has no body, so its errors have nothing but a status.
-  if (['AccessDenied', 'Forbidden'].includes(code) || (status === 403 && code === 'Unknown')) {
+  if (isDenial(cause)) {
     return explainDenial(cause, request)
   }
   return (
     explanationOf(cause, request) ?? {
-      message: `${request.permission} on ${request.location.uri} failed: ${describe(cause, status)}`,
-      hint: 'Nothing was overwritten. If this is not a fault of the configuration, run the job again.',
+      message: `${request.permission} on ${request.location.uri} failed: ${describe(cause)}`,
+      hint: 'Nothing was overwritten. If this is not a mistake in the configuration, run the job again.',
     }
   )
 }
 
-function describe(cause: unknown, status: number | undefined): string {
+function describe(cause: unknown): string {
+  const status = errorStatus(cause)
   const answer = status === undefined ? '' : `HTTP ${status}, `
   return `${answer}${errorCode(cause)}: ${messageOf(cause)}`
 }

@@ -16,13 +16,22 @@ export function errorStatus(thrown: unknown): number | undefined {
   return sdkError(thrown).$metadata?.httpStatusCode
 }
 
+/** Whether a permission is missing. The answer to HEAD has no body, so its errors have nothing but a status. */
+export function isDenial(thrown: unknown): boolean {
+  const code = errorCode(thrown)
+  return (
+    ['AccessDenied', 'Forbidden'].includes(code) ||
+    (errorStatus(thrown) === 403 && code === 'Unknown')
+  )
+}
+
 /** How many times the request was sent. */
 export function attempts(thrown: unknown): number {
   return sdkError(thrown).$metadata?.attempts ?? 1
 }
 
-/** Whether it was Amazon S3 that answered, and not a store that speaks its language. */
-export function isAmazonS3(thrown: unknown): boolean {
+/** Whether it was Amazon S3 that answered, and not another store. */
+export function wasAmazonS3(thrown: unknown): boolean {
   return sdkError(thrown).$response?.headers?.server === 'AmazonS3'
 }
 
@@ -30,16 +39,16 @@ export function isAmazonS3(thrown: unknown): boolean {
  * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
  * only in the text.
  */
-export function regionToldBy(thrown: unknown): string | undefined {
+export function regionIn(thrown: unknown): string | undefined {
   const { Region, Endpoint, $response } = sdkError(thrown)
   const text = thrown instanceof Error ? thrown.message : ''
-  const told = [
+  const found = [
     $response?.headers?.['x-amz-bucket-region'],
     Region,
     /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
     /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
   ]
-  return told.find(region => typeof region === 'string' && region !== '') as string | undefined
+  return found.find(region => typeof region === 'string' && region !== '') as string | undefined
 }
 
 function sdkError(thrown: unknown): SdkError {

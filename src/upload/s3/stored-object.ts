@@ -4,7 +4,6 @@ import {
   type HeadObjectCommandOutput,
   type S3Client,
 } from '@aws-sdk/client-s3'
-import { formatSize } from '../../text/format.ts'
 import type { UserError } from '../../text/user-error.ts'
 import type { UploadInputs } from '../inputs.ts'
 import type { ObjectLocation } from '../location.ts'
@@ -20,9 +19,9 @@ export interface Target {
   readonly inputs: UploadInputs
 }
 
-/** What S3 tells about an object. */
+/** What S3 says about an object. */
 export interface StoredObject {
-  /** In hexadecimal; undefined if only the content can tell. */
+  /** In hexadecimal, of the whole object, as S3 verified it; undefined if the content must be read for it. */
   readonly sha256: string | undefined
   /** In bytes. */
   readonly size: number
@@ -30,9 +29,6 @@ export interface StoredObject {
   readonly versionId: string | undefined
   readonly metadata: Metadata
 }
-
-/** The content of an object, or why it cannot be had. */
-export type Content = { readonly bytes: Uint8Array } | { readonly reason: string }
 
 /** Requests for one object, all with the same address and condition. */
 export function addressOf({ location, inputs }: Target) {
@@ -47,7 +43,7 @@ export function addressOf({ location, inputs }: Target) {
 /**
  * Asks what is stored under a key.
  * @returns undefined if there is nothing.
- * @throws UserError that names the missing permission, if S3 refuses to tell.
+ * @throws UserError that names the missing permission, if S3 refuses to say.
  */
 export async function describeStored(target: Target): Promise<StoredObject | undefined> {
   let answer: HeadObjectCommandOutput
@@ -59,7 +55,7 @@ export async function describeStored(target: Target): Promise<StoredObject | und
     })
   } catch (error) {
     if (errorStatus(error) === 404) return undefined
-    throw explain(await reasonBehind(error, target), target)
+    throw explainRead(await reasonBehind(error, target), target)
   }
   return {
     sha256: digestOf(answer),
@@ -67,26 +63,6 @@ export async function describeStored(target: Target): Promise<StoredObject | und
     modified: answer.LastModified,
     versionId: answer.VersionId,
     metadata: answer.Metadata ?? {},
-  }
-}
-
-// Larger than any zip that Lambda takes: not worth the memory.
-const LARGEST = 256 * 1024 ** 2
-
-/** Reads the content of a stored object. */
-export async function readContent(target: Target, { size }: StoredObject): Promise<Content> {
-  if (size > LARGEST) {
-    return { reason: `The stored object has ${formatSize(size)}, more than any zip for Lambda.` }
-  }
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const { Body } = await target.client.send(new GetObjectCommand(addressOf(target)))
-      return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() }
-    } catch (error) {
-      // The SDK repeats a request, but not the reading of an answer that then breaks off.
-      const brokeOff = errorStatus(error) === undefined
-      if (!brokeOff || attempt === 3) return { reason: explain(error, target).message }
-    }
   }
 }
 
@@ -112,16 +88,13 @@ async function reasonBehind(error: unknown, target: Target): Promise<unknown> {
   }
 }
 
-function explain(error: unknown, { location, region, inputs }: Target): UserError {
+/** Explains why an object could not be read. */
+export function explainRead(error: unknown, { location, region, inputs }: Target): UserError {
   return explainRefusal(error, { permission: 's3:GetObject', location, region, inputs })
 }
 
-/** What S3 verified, else what the publisher noted. */
-function digestOf({ ChecksumSHA256, Metadata }: HeadObjectCommandOutput): string | undefined {
-  // A checksum of parts, `…-N`, is no digest of the whole object.
-  if (ChecksumSHA256 && !ChecksumSHA256.includes('-')) {
-    return Buffer.from(ChecksumSHA256, 'base64').toString('hex')
-  }
-  const noted = Metadata?.source_sha256 ?? ''
-  return /^[0-9a-f]{64}$/.test(noted) ? noted : undefined
+/** What S3 verified. A checksum of the checksums of parts is no digest of the object. */
+function digestOf({ ChecksumSHA256, ChecksumType }: HeadObjectCommandOutput): string | undefined {
+  if (ChecksumType !== 'FULL_OBJECT' || !ChecksumSHA256) return undefined
+  return Buffer.from(ChecksumSHA256, 'base64').toString('hex')
 }

@@ -22,6 +22,10 @@ export type Fault =
   | { readonly kind: 'reset'; readonly when: 'before' | 'during' | 'after' }
   /** The request is forwarded, and its answer declares more bytes than come before the connection ends. */
   | { readonly kind: 'truncate' }
+  /** The request is not forwarded, and answered like this. */
+  | { readonly kind: 'answer'; readonly send: (outgoing: ServerResponse) => void }
+  /** The request is forwarded without a header, or its answer is returned without one. */
+  | { readonly kind: 'strip'; readonly request?: string; readonly answer?: string }
   /** Waits, in milliseconds, before the request is forwarded and before its answer is returned. */
   | { readonly kind: 'delay'; readonly before?: number; readonly after?: number }
   /**
@@ -115,20 +119,24 @@ async function handle(
   const error = options.verify ? verify(request.headers, body) : undefined
   if (error) return answerError(request, outgoing, error)
 
+  if (fault?.kind === 'answer') return fault.send(outgoing)
   const silence = fault?.kind === 'silence' ? fault.when : undefined
   if (silence === 'before') await closed(incoming.socket)
   if (fault?.kind === 'delay') await sleep(fault.before ?? 0)
-  const send = () => forward(options.upstream, incoming, body)
+  const strip = fault?.kind === 'strip' ? fault : undefined
+  const send = () => forward(options.upstream, incoming, body, strip?.request)
   const answer =
     options.atomic && request.method === 'PUT' ? await inTurn(request.path, send) : await send()
   request.status = answer.status
 
   if (silence === 'after') await closed(incoming.socket)
   if (fault?.kind === 'delay') await sleep(fault.after ?? 0)
-  if (fault?.kind === 'reset') return void reset()
+  // The length in an answer to HEAD is that of the object: with another one, the answer would not be broken but a lie.
+  const cut = fault?.kind === 'reset' || (fault?.kind === 'truncate' && request.method === 'HEAD')
+  if (cut) return void reset()
   if (fault?.kind === 'replace') return answerError(request, outgoing, fault)
   if (fault?.kind === 'truncate') return truncate(answer, outgoing)
-  outgoing.writeHead(answer.status, answer.headers).end(answer.body)
+  outgoing.writeHead(answer.status, without([strip?.answer ?? ''], answer.headers)).end(answer.body)
 }
 
 async function closed(socket: Socket): Promise<void> {
@@ -172,11 +180,20 @@ interface Answer {
   readonly body: Buffer
 }
 
-function forward(upstream: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
+function forward(
+  upstream: string,
+  incoming: IncomingMessage,
+  body: Buffer,
+  stripped = '',
+): Promise<Answer> {
   const { hostname, port } = new URL(upstream)
   const { method, url: path } = incoming
   // Node has answered the client's `Expect: 100-continue` already.
-  const headers = [...without(['connection', 'expect'], incoming.rawHeaders), 'Connection', 'close']
+  const headers = [
+    ...without(['connection', 'expect', stripped], incoming.rawHeaders),
+    'Connection',
+    'close',
+  ]
   return new Promise((resolve, reject) => {
     http
       .request({ hostname, port, method, path, headers, agent: false }, async response => {

@@ -18,10 +18,13 @@ const conflict: Conflict = {
     versionId: undefined,
     metadata: { run_url: RUN, commit: 'c0ffee', repository: 'owner/app', ref: 'refs/tags/v1_0' },
   },
-  difference: { added: ['new.py'], removed: [], changed: ['a`|b.py'] },
+  difference: [
+    { name: 'a`|b.py', before: 1, after: 2 },
+    { name: 'new.py', before: undefined, after: 1 },
+  ],
 }
 
-test('the summary tells what is stored, by whom, what differs, and the way out', () => {
+test('the summary says what is stored, by whom, what differs, and the way out', () => {
   expect(conflictSummary(conflict)).toBe(`\
 ### ❌ Version 1.0 of app is already published with other content.
 
@@ -40,8 +43,8 @@ s3://b/k
 #### What differs from it
 
 \`\`\`diff
-! a\`|b.py
-+ new.py
+! a\`|b.py (1 byte → 2 bytes)
++ new.py (1 byte)
 \`\`\`
 
 **Nothing was overwritten.** Published versions never change: raise the version in the project file and publish again.
@@ -54,12 +57,54 @@ test('what others wrote leads nowhere, and becomes no markup', () => {
   const stored = { ...conflict.stored, sha256: undefined, modified: undefined, metadata }
   const summary = conflictSummary({ ...conflict, stored, difference: { reason: 'It is *gone*.' } })
   expect(summary).not.toMatch(/<a |<b>|<img>/)
-  expect(summary).toContain('<td><code>unknown</code>, 5 bytes</td>')
-  expect(summary).toContain('It is &#42;gone&#42;.\n')
+  expect(summary).toContain('<td><code>unknown SHA-256</code>, 5 bytes</td>')
+  expect(summary).toContain('```diff\nIt is *gone*.\n```\n')
 })
 
-test('another package under the same prefix has another way out', () => {
-  const stored = { ...conflict.stored, metadata: { package_name: 'other' } }
-  expect(wayOut({ ...conflict, stored })).toContain('What is stored is another package, other:')
-  expect(conflictMessage(conflict)).toContain('\n  ~ a`|b.py (changed)\n')
+test('of another package under the same prefix no diff is shown, and it has another way out', () => {
+  const stored = { ...conflict.stored, metadata: { package_name: 'Other.App' } }
+  const other = { ...conflict, stored }
+  expect(conflictMessage(other)).toBe(
+    [
+      'Version 1.0 of app cannot be published here: the place belongs to the package Other.App.',
+      '  stored: 00, since 1970-01-01T00:00:00.000Z',
+      '  built:  ff',
+    ].join('\n'),
+  )
+  expect(conflictSummary(other)).not.toContain('What differs')
+  expect(wayOut(other)).toBe(
+    'Give app and Other.App a bucket-prefix each, or put {package-name} into the one that they share.',
+  )
+  const same = { ...conflict.stored, metadata: { package_name: 'APP' } }
+  expect(conflictMessage({ ...conflict, stored: same })).toContain('is already published with')
+})
+
+test('where only metadata differs, it says so, and names the backends and how to pin', () => {
+  const difference = ['METADATA', 'RECORD'].map(file => ({
+    name: `app-1.0.dist-info/${file}`,
+    before: 1,
+    after: 2,
+  }))
+  const wayOutOf = (before?: string, generator?: string) => {
+    const metadata = before ? { build_backend: before } : {}
+    const stored = { ...conflict.stored, metadata }
+    return wayOut({
+      ...conflict,
+      artifact: { ...conflict.artifact, generator },
+      stored,
+      difference,
+    })
+  }
+  expect(wayOutOf('hatchling 1.26.1', 'setuptools (80.9.0)')).toContain(
+    'It was built by hatchling==1.26.1, and now by setuptools==80.9.0. For the same bytes, pin the build backend in the ' +
+      'project file: [build-system] requires = ["hatchling==1.26.1"].',
+  )
+  expect(wayOutOf('flit 3.11.0')).toContain('requires = ["flit_core==3.11.0"]')
+  expect(wayOutOf('uv 0.9.1')).toContain('requires = ["uv_build==0.9.1"]')
+  for (const unknown of [undefined, 'mine', 'a b c', 'x "]; rm']) {
+    expect(wayOutOf(unknown)).toContain('Only the metadata')
+    expect(wayOutOf(unknown)).not.toMatch(/mine|rm/)
+  }
+  const code = [...difference, { name: 'app/a.py', before: 1, after: 2 }]
+  expect(wayOut({ ...conflict, difference: code })).toContain('raise the version in the project')
 })

@@ -1,8 +1,9 @@
+import type { ServerResponse } from 'node:http'
 import { PutObjectCommand } from '@aws-sdk/client-s3'
 import JSZip from 'jszip'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { type Bounds, compareWithPrevious } from '../../../src/upload/conflict/previous-version.ts'
-import { siblingOf } from '../../../src/upload/location.ts'
+import { siblingOf, versionsPrefix } from '../../../src/upload/location.ts'
 import type { Upload } from '../../../src/upload/result.ts'
 import { artifact, freshPlace, type Place, useServer, withFaults } from '../../support/publish.ts'
 import { freshBucket, s3Client } from '../../support/s3/bucket.ts'
@@ -55,6 +56,46 @@ test('compares with the highest version below, whatever else lies there', async 
       { name: 'd.py', before: undefined, after: 1 },
     ],
   })
+})
+
+test('compares with none if there are more versions than it lists', async () => {
+  await put('0.1', await zip({ 'a.py': '1' }))
+  await withFaults(
+    env,
+    ({ path }) =>
+      path.includes('list-type=2') ? { kind: 'answer', send: sendPartOfList } : undefined,
+    async ({ requests }) => {
+      expect(await compare(await zip({ 'a.py': '2' }))).toBeUndefined()
+      expect(requests).toHaveLength(5)
+    },
+  )
+})
+
+/** A page of a list that never ends, with version 0.1 on it. */
+function sendPartOfList(outgoing: ServerResponse): void {
+  const prefix = versionsPrefix(place.location)
+  outgoing.end(
+    '<?xml version="1.0"?><ListBucketResult><IsTruncated>true</IsTruncated>' +
+      `<NextContinuationToken>more</NextContinuationToken><CommonPrefixes><Prefix>${prefix}0.1/</Prefix>` +
+      '</CommonPrefixes></ListBucketResult>',
+  )
+}
+
+test('warns of an equal version that has another key, and of no other', async () => {
+  for (const version of ['0.9', '1.0', '1.0.1', '1.0+b.1', '1.0.dev1']) await put(version, 'no zip')
+  const write = vi.spyOn(process.stdout, 'write')
+  const warnings = () =>
+    write.mock.calls.map(([text]) => String(text)).filter(text => text.startsWith('::warning'))
+  await compare(await zip({ 'a.py': '1' }))
+  expect(warnings()).toEqual([])
+  await put('1.0.0', 'no zip')
+  await compare(await zip({ 'a.py': '1' }))
+  expect(warnings()).toEqual([
+    expect.stringMatching(
+      /::Version 1.0 is published, and 1.0.0 already was, below .*one version\./,
+    ),
+  ])
+  write.mockRestore()
 })
 
 test('reads the list of a zip, not its content, also if it is longer than what is asked for first', async () => {

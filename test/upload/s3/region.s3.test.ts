@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
-import { freshPlace, type Place, useServer, withFaults } from '../../support/publish.ts'
+import { AMAZON, freshPlace, type Place, useServer, withFaults } from '../../support/publish.ts'
 import { freshBucket } from '../../support/s3/bucket.ts'
 import { capabilities } from '../../support/s3/capabilities.ts'
 import type { Fault } from '../../support/s3/proxy.ts'
@@ -13,7 +13,7 @@ let place: Place
 
 beforeEach(() => {
   useServer(env)
-  place = freshPlace(bucket)
+  place = freshPlace(bucket, AMAZON)
   for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION']) vi.stubEnv(name, undefined)
   vi.stubEnv('AWS_CONFIG_FILE', '/nowhere')
 })
@@ -99,7 +99,7 @@ describe.skipIf(server === 'external')('the region', () => {
       async () => {
         await expect(place.publish('one')).rejects.toMatchObject({
           name: 'UserError',
-          message: `No AWS region is set, and the bucket ${bucket} does not tell its own.`,
+          message: `No AWS region is set, and the bucket ${bucket} does not say its own.`,
           hint: expect.stringContaining('aws-region'),
         })
       },
@@ -107,7 +107,9 @@ describe.skipIf(server === 'external')('the region', () => {
   })
 
   test('cannot be asked of a bucket that is not there', async () => {
-    await expect(freshPlace('no-such-bucket-anywhere-here').publish('one')).rejects.toMatchObject({
+    await expect(
+      freshPlace('no-such-bucket-anywhere-here', AMAZON).publish('one'),
+    ).rejects.toMatchObject({
       message: 'The bucket no-such-bucket-anywhere-here does not exist.',
     })
   })

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { GetObjectCommand } from '@aws-sdk/client-s3'
+import { findDirectory, readDirectory, type ZippedFile } from '../../files/zip-directory.ts'
+import { collect } from './client.ts'
+import { errorStatus } from './s3-error.ts'
+import { addressOf, explainRead, type Target } from './stored-object.ts'
+
+/**
+ * Reads the content of a stored object for its digest.
+ * @param size its bytes as S3 has said
+ * @returns the SHA-256 in hexadecimal, or why there is none
+ */
+export async function readDigest(
+  target: Target,
+  size: number,
+): Promise<{ readonly sha256: string } | { readonly reason: string }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { Body } = await target.client.send(new GetObjectCommand(addressOf(target)))
+      const hash = createHash('sha256')
+      let read = 0
+      for await (const chunk of (Body ?? []) as AsyncIterable<Uint8Array>) {
+        read += chunk.length
+        if (read > size) break
+        hash.update(chunk)
+      }
+      if (read === size) return { sha256: hash.digest('hex') }
+      const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`
+      return { reason }
+    } catch (error) {
+      // The SDK repeats a request, but not the reading of an answer that then breaks off.
+      const brokeOff = errorStatus(error) === undefined
+      if (!brokeOff || attempt === 3) return { reason: explainRead(error, target).message }
+    }
+  }
+}
+
+// Enough for the list of about 2,000 files, and always for the end record.
+const TAIL = 256 * 1024
+// A list of 65,534 files with long names.
+const LARGEST_DIRECTORY = 16 * 1024 ** 2
+
+/**
+ * Reads the list of a stored zip: mostly by one request, since it is at the end.
+ * @throws UserError if it cannot be read, Error if it is no zip
+ */
+export async function readZippedFiles(target: Target): Promise<ZippedFile[]> {
+  const tail = await readRange(target, `-${TAIL}`, TAIL)
+  const { start, length } = findDirectory(tail.bytes)
+  if (length > LARGEST_DIRECTORY) throw new Error('Its list of entries is too long.')
+  if (start >= tail.start) {
+    return readDirectory(tail.bytes.subarray(start - tail.start, start - tail.start + length))
+  }
+  return readDirectory((await readRange(target, `${start}-${start + length - 1}`, length)).bytes)
+}
+
+/** Reads a range of an object; returns where it begins, too. */
+async function readRange(
+  target: Target,
+  range: string,
+  most: number,
+): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
+  const command = new GetObjectCommand({ ...addressOf(target), Range: `bytes=${range}` })
+  try {
+    const { Body, ContentRange = '' } = await target.client.send(command)
+    const start = /^bytes (\d+)-/.exec(ContentRange)?.[1]
+    // A store that knows no ranges gives the whole.
+    if (start === undefined) throw new Error('the store gives no ranges of objects')
+    const bytes = await collect((Body ?? []) as AsyncIterable<Uint8Array>, most)
+    return { bytes, start: Number(start) }
+  } catch (error) {
+    throw explainRead(error, target)
+  }
+}
