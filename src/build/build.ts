@@ -11,9 +11,7 @@ import { messageOf, UserError } from '../text/user-error.ts'
 import { inspectInstallation } from './check-package.ts'
 import { clear } from './clear-directory.ts'
 import { debugInstaller, findInstaller, type Installer } from './find-installer.ts'
-import { checkHandler } from './handler/check-handler.ts'
-import { type HandlerReader, startReader } from './handler/read-handler.ts'
-import type { HandlerCheck } from './handler/report.ts'
+import { checkHandlers } from './handler/check-handler.ts'
 import type { BuildInputs } from './inputs.ts'
 import { install } from './install.ts'
 import { normalize, readDistribution } from './installed-package.ts'
@@ -48,35 +46,27 @@ export async function build(
   return await withTemporaryFolder(async folder => {
     const target = path.join(folder, 'package')
     await mkdir(target)
-    const check = handlerCheck(target, inputs, installer)
-    let reader: HandlerReader | undefined
-    try {
-      await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
-        install(installer, { ...inputs, target }, () => {
-          reader = check && startReader(check)
-          meanwhile?.()
-        }),
-      )
-      const distribution = await readDistribution(target)
-      const versionPlace = placeOf('version', project)
-      if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
-        return skip(tag, distribution.name)
-      }
-      await normalize(distribution)
-      await inspectInstallation(distribution, project)
-      const handler = check ? await checkHandler(check, reader) : uncheckedHandler(inputs)
-      await move(target, buildDirectory)
-      const { name, version, requirements } = distribution
-      core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
-      if (handler) core.info(`Handler: ${handler}`)
-      core.info(
-        `Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`,
-      )
-      const directory = buildDirectory
-      return { directory, packageName: name, version, handler, requirements, versionPlace }
-    } finally {
-      reader?.stop()
+    await core.group(`${installer.kind} install ${showPath(project.directory)}`, () =>
+      install(installer, { ...inputs, target }, meanwhile),
+    )
+    const distribution = await readDistribution(target)
+    const versionPlace = placeOf('version', project)
+    if (tag && !checkTag(tag, { ...distribution, versionPlace })) {
+      return skip(tag, distribution.name)
     }
+    await normalize(distribution)
+    await inspectInstallation(distribution, project)
+    const { name, version, requirements } = distribution
+    const handlers = await resolveHandlers(target, requirements, inputs, installer)
+    const [handler = ''] = handlers
+    await move(target, buildDirectory)
+    core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
+    if (handler) core.info(`Handler: ${handlers.join(', ')}`)
+    core.info(
+      `Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`,
+    )
+    const directory = buildDirectory
+    return { directory, packageName: name, version, handler, handlers, requirements, versionPlace }
   })
 }
 
@@ -86,19 +76,21 @@ function skip(tag: string, packageName: string): undefined {
   )
 }
 
-/** What is to be checked about the handler; undefined if the user does not want it, or nobody can read it. */
-function handlerCheck(
+/** The handlers, checked where the user wants that and a Python can read them. */
+async function resolveHandlers(
   directory: string,
-  { handler, project }: BuildInputs,
+  requirements: readonly string[],
+  { handler = '', imports, provided, project }: BuildInputs,
   { python }: Installer,
-): HandlerCheck | undefined {
-  return handler === 'none' || !python ? undefined : { directory, handler, python, project }
-}
-
-function uncheckedHandler({ handler }: BuildInputs): string {
-  if (handler === 'none') return ''
+): Promise<readonly string[]> {
+  if (handler === 'none') return []
+  const handlers = handler.split(/\s+/).filter(Boolean)
+  if (python) {
+    const asked = { directory, handlers, imports: imports === 'check', python }
+    return await checkHandlers({ ...asked, provided, requirements, project })
+  }
   core.warning('The handler was not checked: no Python was found to read the code with.')
-  return handler ?? ''
+  return handlers
 }
 
 /** Moves a folder to a place that is free. */

@@ -1,29 +1,37 @@
 import * as core from '@actions/core'
 import { pointTo } from '../../github/annotation.ts'
 import { moduleFile } from '../../python/source-file.ts'
+import { checkImports } from '../imports/check-imports.ts'
 import { explainHandler } from './explain-handler.ts'
-import { type HandlerReader, startReader } from './read-handler.ts'
-import type { HandlerCheck } from './report.ts'
+import { readHandlers } from './read-handler.ts'
+import type { HandlerCheck, HandlerReport } from './report.ts'
 
 /**
- * Makes sure that Lambda will find the handler in the artifact, by the rules of its runtime, and gives its name.
+ * Makes sure that Lambda will find the handlers in the artifact, by the rules of its runtime, and what they import.
  * The code is read by Python's own parser and not imported: its dependencies are in layers, and importing would
- * run it. What cannot be decided by reading is a warning.
+ * run it. If the check is inconclusive, you get a warning.
  * https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
- * @param reader of that handler, where one was started before
- * @throws UserError if it is certain that the handler does not resolve.
+ * @returns their names
+ * @throws UserError if it is certain that a handler does not resolve, or that its module cannot be imported.
  */
-export async function checkHandler(
-  check: HandlerCheck,
-  reader: HandlerReader = startReader(check),
-): Promise<string> {
-  const report = await reader.read()
+export async function checkHandlers(check: HandlerCheck): Promise<string[]> {
+  const report = await readHandlers(check)
   for (const name of report.shadows) {
     core.warning(
       `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,
       pointTo({ file: moduleFile(name, check.project) }),
     )
   }
+  for (const handler of report.handlers) await checkHandler(handler, report.python, check)
+  await checkImports(report, check)
+  return report.handlers.map(({ handler }) => handler ?? '')
+}
+
+async function checkHandler(
+  report: HandlerReport,
+  python: string,
+  check: HandlerCheck,
+): Promise<void> {
   for (const { module, name, line } of report.warnings) {
     core.warning(
       `${module}.${name} (line ${line}) is an async function. Lambda does not await it, and fails on the coroutine that it returns.`,
@@ -33,11 +41,10 @@ export async function checkHandler(
   const { problem } = report
   if (problem?.kind === 'unknown') {
     core.warning(
-      `Reading ${problem.module} does not tell whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
+      `Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
       pointTo({ file: moduleFile(problem.module, check.project) }),
     )
   } else if (problem) {
-    throw await explainHandler(problem, report, check)
+    throw await explainHandler(problem, { ...report, python }, check)
   }
-  return report.handler ?? ''
 }
