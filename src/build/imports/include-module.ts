@@ -65,7 +65,7 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   uv_build: missing =>
     isInside(missing)
       ? 'In the pyproject.toml, remove what excludes it: source-exclude or wheel-exclude in [tool.uv.build-backend].'
-      : missing.source.isPackage
+      : topOf(missing).isPackage
         ? lines(
             'In the pyproject.toml, name all packages:',
             '[tool.uv.build-backend]',
@@ -96,12 +96,14 @@ function setupPy(missing: LeftOut): string {
 }
 
 /** What moves a module into the package, where a build backend knows one only. */
-function move({ source, installed }: LeftOut): string {
+function move(missing: LeftOut): string {
+  const { source, installed } = missing
   const [target = ''] = installed.filter(name => !name.endsWith('.py'))
-  const moved = path.posix.join(source.root, target, path.posix.basename(source.path))
+  const { name } = topOf(missing)
+  const moved = path.posix.join(source.root, target, name)
   return lines(
     `Move it into the package, and import it from ${target}:`,
-    `git mv ${source.path} ${moved}`,
+    `git mv ${path.posix.join(source.root, name)} ${moved}`,
   )
 }
 
@@ -129,13 +131,18 @@ function paths(missing: LeftOut): { root: string; name: string }[] {
   return [...packages, ...modules.map(name => `${name}.py`)].map(name => ({ root, name }))
 }
 
-function contents({ module, source, installed }: LeftOut): {
+/** What the module is, or is in, at the top of the artifact: a package, or a module with its `.py`. */
+function topOf({ module, source }: LeftOut): { name: string; isPackage: boolean } {
+  const [top = ''] = module.split('.')
+  const isPackage = top !== module || source.isPackage
+  return { name: isPackage ? top : `${top}.py`, isPackage }
+}
+
+function contents(missing: LeftOut): {
   packages: string[]
   modules: string[]
 } {
-  const [top = ''] = module.split('.')
-  const isModule = top === module && !source.isPackage
-  const names = [...new Set([...installed, isModule ? `${top}.py` : top])]
+  const names = [...new Set([...missing.installed, topOf(missing).name])]
   return {
     packages: names.filter(name => !name.endsWith('.py')),
     modules: names.filter(name => name.endsWith('.py')).map(name => name.slice(0, -'.py'.length)),
