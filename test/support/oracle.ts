@@ -1,3 +1,4 @@
+// cspell:disable names of modules and distributions
 import { PYTHON, python } from './python.ts'
 
 // By the rules of Lambda's runtime (awslambdaric.bootstrap._get_handler), in a Python without site packages.

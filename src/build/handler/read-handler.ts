@@ -1,13 +1,9 @@
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { messageOf, UserError } from '../../text/user-error.ts'
 import { withoutSecrets } from '../environment.ts'
 import type { ArtifactReport, HandlersToRead } from './report.ts'
-
-/** Runs two files as one program. Their text would be too long for the command line of Windows. */
-const PROGRAM =
-  'import sys\nfor file in sys.argv[1:3]: exec(compile(open(file, encoding="utf-8").read(), file, "exec"), globals())'
 
 /** More than what is found in the largest artifact. */
 const MAX_OUTPUT = 64 * 1024 * 1024
@@ -22,15 +18,18 @@ export async function readHandlers({
   imports,
   python,
 }: HandlersToRead): Promise<ArtifactReport> {
-  const files = [
-    new URL('./handler.py', import.meta.url),
-    new URL('../imports/imports.py', import.meta.url),
-  ]
-  const request = JSON.stringify({ root, handlers, imports })
-  const args = ['-I', '-S', '-B', '-c', PROGRAM, ...files.map(file => fileURLToPath(file)), request]
+  const program = [
+    readFileSync(new URL('./handler.py', import.meta.url), 'utf8'),
+    readFileSync(new URL('../imports/imports.py', import.meta.url), 'utf8'),
+  ].join('\n')
+  const args = ['-I', '-S', '-B', '-', JSON.stringify({ root, handlers, imports })]
   const options = { env: withoutSecrets(process.env), maxBuffer: MAX_OUTPUT }
   try {
-    return JSON.parse((await promisify(execFile)(python, args, options)).stdout)
+    const running = promisify(execFile)(python, args, options)
+    // Its text would be too long for the command line of Windows. A Python that does not start reads none of it.
+    running.child.stdin?.on('error', () => {})
+    running.child.stdin?.end(program)
+    return JSON.parse((await running).stdout)
   } catch (cause) {
     const reason = messageOf(cause).trim().split('\n').at(-1)
     throw new UserError(`The handler could not be checked with ${python}: ${reason}`, {

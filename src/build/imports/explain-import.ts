@@ -31,13 +31,13 @@ export async function explainMissing(
   }
   return {
     message: `${placeOf(finding, check)} imports ${module}, which is not in the artifact: ${FAILS} ModuleNotFoundError.`,
-    hint: `${await explainAbsence(module, source, check)}${finding.kind === 'outside' ? PROVIDED(module) : ''} ${IGNORE}`,
+    hint: `${await explainAbsence(module, source, check)}${finding.kind === 'outside' ? PROVIDED(module) : ''}${IGNORE}`,
   }
 }
 
 const IGNORE = 'imports: ignore switches this check off.'
 const PROVIDED = (module: string) =>
-  ` If a layer provides it, set the input provided to ${module.split('.')[0]}.`
+  `If a layer provides it, set the input provided to ${module.split('.')[0]}. `
 
 async function explainAbsence(
   module: string,
@@ -47,7 +47,7 @@ async function explainAbsence(
   if (!source) {
     return (
       'The checkout has no such module either. Fix the import, or add the file: it may be named in .gitignore, or made by a ' +
-      'step that did not run.'
+      'step that did not run. '
     )
   }
   const installed = await topLevel(directory)
@@ -63,7 +63,7 @@ export function explainSibling(finding: OutsideModule, check: HandlerCheck): Exp
     message:
       `${placeOf(finding, check)} imports ${module} as if it were at the top of the artifact, where it is not: ` +
       `it is ${sibling}.${module}. ${FAILS} ModuleNotFoundError.`,
-    hint: `Write the import as\n  ${relative}\nIf another module is meant, which a layer provides:${PROVIDED(module).replace(' If a layer provides it,', '')} ${IGNORE}`,
+    hint: `Write the import as\n  ${relative}\nIf another module is meant: ${PROVIDED(module)}${IGNORE}`,
   }
 }
 

@@ -1,3 +1,4 @@
+// cspell:disable names of modules and distributions
 import { normalizeName } from '../../python/package-name.ts'
 
 /**

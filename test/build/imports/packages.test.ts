@@ -1,3 +1,4 @@
+// cspell:disable names of modules and distributions
 import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
