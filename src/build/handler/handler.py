@@ -7,6 +7,7 @@ Only what is certain counts as missing. Code can bind names in ways that no read
 verdict is `unknown`.
 """
 
+# cspell:words cmpop unaryop
 import ast
 import difflib
 import os
