@@ -15,7 +15,7 @@ import { inspectInstallation } from './check-package.ts'
 import { requireUnchanged } from './check-unchanged.ts'
 import { clear } from './clear-directory.ts'
 import { findInstaller, type Installer } from './find-installer.ts'
-import { checkHandler } from './handler/check-handler.ts'
+import { checkHandlers } from './handler/check-handler.ts'
 import type { BuildInputs } from './inputs.ts'
 import { install } from './install.ts'
 import { normalize, readDistribution } from './installed-package.ts'
@@ -65,14 +65,24 @@ export async function build(
   await normalize(distribution)
   const inspected = await listTree(target)
   await inspectInstallation(distribution, project)
-  const handler = await resolveHandler(target, inputs, installer)
+  const handlers = await resolveHandlers(target, requirements, inputs, installer)
+  const [handler = ''] = handlers
   const files = await move(target, buildDirectory, inspected)
 
   core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
-  if (handler) core.info(`Handler: ${handler}`)
+  if (handler) core.info(`Handler: ${handlers.join(', ')}`)
   core.info(`Layers must provide: ${bounded(requirements, SHOWN, forLog).join(', ') || 'nothing'}`)
   const directory = buildDirectory
-  return { directory, files, packageName: name, version, handler, requirements, versionPlace }
+  return {
+    directory,
+    files,
+    packageName: name,
+    version,
+    handler,
+    handlers,
+    requirements,
+    versionPlace,
+  }
 }
 
 function skip(tag: string, packageName: string): undefined {
@@ -92,16 +102,21 @@ function requireName(declared: string, built: string, project: Project): void {
   })
 }
 
-/** The handler, checked where the user wants that and a Python can read it. */
-async function resolveHandler(
+/** The handlers, checked where the user wants that and a Python can read them. */
+async function resolveHandlers(
   directory: string,
-  { handler, project }: BuildInputs,
+  requirements: readonly string[],
+  { handler = '', imports, provided, project }: BuildInputs,
   { python }: Installer,
-): Promise<string> {
-  if (handler === 'none') return ''
-  if (python) return await checkHandler({ directory, handler, python, project })
+): Promise<readonly string[]> {
+  if (handler === 'none') return []
+  const handlers = handler.split(/\s+/).filter(Boolean)
+  if (python) {
+    const asked = { directory, handlers, imports: imports === 'check', python }
+    return await checkHandlers({ ...asked, provided, requirements, project })
+  }
   core.warning('The handler was not checked: no Python was found to read the code with.')
-  return handler ?? ''
+  return handlers
 }
 
 /**

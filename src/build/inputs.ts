@@ -20,8 +20,12 @@ export interface BuildInputs {
   /** Names of withheld environment variables that the build gets anyway. */
   readonly buildEnvironment: readonly string[]
   readonly buildDirectory: string
-  /** `package.module.function`, or `none`; absent: to be found. */
+  /** `package.module.function`, several one per line, or `none`; absent: to be found. */
   readonly handler: string | undefined
+  /** Whether to follow what the modules of the handlers import. */
+  readonly imports: 'check' | 'ignore'
+  /** Import names of what Lambda's runtime and other layers provide, besides what is known. */
+  readonly provided: readonly string[]
   /** Whether the tag that the workflow runs for must name what is built. */
   readonly releaseTag: ReleaseTag
 }

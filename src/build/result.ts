@@ -12,6 +12,8 @@ export interface Build {
   readonly version: string
   /** `package.module.function`; empty if it was not to be checked. */
   readonly handler: string
+  /** All of them, if the package has several. */
+  readonly handlers: readonly string[]
   /** The package's dependencies, which its Lambda layers must provide. */
   readonly requirements: readonly string[]
   /** Where the project states its version. */

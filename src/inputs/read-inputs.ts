@@ -13,6 +13,8 @@ import { parseTags } from '../upload/object-tags.ts'
 import {
   accountId,
   flag,
+  importNames,
+  imports,
   kmsKeyId,
   lines,
   OUTPUT_OF,
@@ -66,6 +68,8 @@ export function readBuildInputs(read: ReadInput = readInput): BuildInputs & Summ
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
     handler: read('handler') || undefined,
+    imports: imports(read('imports')),
+    provided: importNames(read('provided')),
     buildDirectory: path.resolve(read('build-directory') || defaultBuildDirectory(project)),
     releaseTag: releaseTag(read('release-tag')),
     summary: flag(read, 'summary'),

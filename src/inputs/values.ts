@@ -35,6 +35,23 @@ export function releaseTag(text: string): ReleaseTag {
   throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' })
 }
 
+export function imports(text: string): 'check' | 'ignore' {
+  if (text === '' || text === 'check') return 'check'
+  if (text === 'ignore') return 'ignore'
+  throw new UserError(`The input imports is "${text}".`, { hint: 'Set it to check or ignore.' })
+}
+
+export function importNames(text: string): string[] {
+  const names = lines(text)
+  const wrong = names.find(
+    name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name),
+  )
+  if (wrong === undefined) return names
+  throw new UserError(`The input provided has the line "${wrong}", which Python cannot import.`, {
+    hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
+  })
+}
+
 export function sha256(text: string): string {
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
   throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {

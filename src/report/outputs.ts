@@ -33,6 +33,7 @@ export function buildOutputs(build: Build): Outputs {
     'package-name': build.packageName,
     version: build.version,
     handler: build.handler,
+    handlers: JSON.stringify(build.handlers),
     requirements: JSON.stringify(build.requirements),
     skipped: 'false',
   }

@@ -10,10 +10,17 @@ import type { Upload } from '../upload/result.ts'
 const SHOWN = 30
 
 /** What a function and its layers need to know of a build. */
-export function buildFacts({ handler, requirements }: Build): Fact[] {
+export function buildFacts({ handlers, requirements }: Build): Fact[] {
   const needs = bounded(requirements, SHOWN, requirement => code(clip(requirement)))
   return [
-    ...(handler ? [['Handler', code(handler)] satisfies Fact] : []),
+    ...(handlers.length > 0
+      ? [
+          [
+            handlers.length > 1 ? 'Handlers' : 'Handler',
+            handlers.map(handler => code(handler)).join('<br>'),
+          ] satisfies Fact,
+        ]
+      : []),
     ['Layers must provide', needs.join('<br>') || 'nothing'],
   ]
 }

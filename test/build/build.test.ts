@@ -74,6 +74,7 @@ describe('build', () => {
       packageName: 'my-lambda-app',
       version: '0.1.1',
       handler: 'my_lambda_app.lambda_function.lambda_handler',
+      handlers: ['my_lambda_app.lambda_function.lambda_handler'],
       requirements: ['humanize>=4.9'],
       versionPlace: { file: path.join(project, 'pyproject.toml'), line: 8 },
     })

@@ -28,6 +28,7 @@ const results: Results = {
     packageName: 'app',
     version: '1.0',
     handler: '',
+    handlers: [],
     requirements: [],
     versionPlace: { file: 'p' },
   },

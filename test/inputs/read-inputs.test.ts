@@ -46,6 +46,8 @@ test('needs no more than the bucket prefix', () => {
     tags: {},
     kmsKeyId: undefined,
     handler: undefined,
+    imports: 'check',
+    provided: [],
     version: undefined,
     releaseTag: 'match',
     upload: true,

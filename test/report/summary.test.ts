@@ -16,6 +16,7 @@ const build: Build = {
   packageName: 'my_app|<b>',
   version: '1.0',
   handler: 'my_app.main.handler',
+  handlers: ['my_app.main.handler'],
   requirements: ['a[x]>=1; python_version < "3.12"', 'b'],
   versionPlace: { file: 'pyproject.toml' },
 }
@@ -100,7 +101,7 @@ test.each([
 })
 
 test('the step actions show their part of the facts', () => {
-  expect(summarizeBuild({ ...build, handler: '', requirements: [] })).toBe(
+  expect(summarizeBuild({ ...build, handler: '', handlers: [], requirements: [] })).toBe(
     '### ✅ my&#95;app&#124;&#60;b&#62; 1.0 built\n\n' +
       '<table>\n<tr><th align="left">Layers must provide</th><td>nothing</td></tr>\n</table>\n\n',
   )

@@ -19,6 +19,8 @@ export async function buildProject(
     pipArgs: [],
     buildEnvironment: [],
     handler: undefined,
+    imports: 'check',
+    provided: [],
     releaseTag: 'match',
     buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
     ...inputs,

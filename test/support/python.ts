@@ -10,7 +10,11 @@ export const PYTHON = process.platform === 'win32' ? 'python' : 'python3'
  * Runs Python and gives what it prints.
  * @throws Error with what it wrote to stderr if it fails.
  */
-export async function python(args: readonly string[], cwd?: string): Promise<string> {
-  const { stdout } = await run(PYTHON, args, { cwd, maxBuffer: 64 * 1024 * 1024 })
+export async function python(
+  args: readonly string[],
+  cwd?: string,
+  executable = PYTHON,
+): Promise<string> {
+  const { stdout } = await run(executable, args, { cwd, maxBuffer: 64 * 1024 * 1024 })
   return stdout
 }

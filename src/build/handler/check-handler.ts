@@ -1,25 +1,37 @@
 import * as core from '@actions/core'
 import { pointTo } from '../../github/annotation.ts'
 import { moduleFile } from '../../python/source-file.ts'
+import { checkImports } from '../imports/check-imports.ts'
 import { explainHandler } from './explain-handler.ts'
-import { readHandler } from './read-handler.ts'
-import type { HandlerCheck } from './report.ts'
+import { readHandlers } from './read-handler.ts'
+import type { HandlerCheck, HandlerReport } from './report.ts'
 
 /**
- * Makes sure that Lambda will find the handler in the artifact, by the rules of its runtime, and gives its name.
+ * Makes sure that Lambda will find the handlers in the artifact, by the rules of its runtime, and what they import.
  * The code is read by Python's own parser and not imported: its dependencies are in layers, and importing would
- * run it. What cannot be decided by reading is a warning.
+ * run it. If the check is inconclusive, you get a warning.
  * https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
- * @throws UserError if it is certain that the handler does not resolve.
+ * @returns their names
+ * @throws UserError if it is certain that a handler does not resolve, or that its module cannot be imported.
  */
-export async function checkHandler(check: HandlerCheck): Promise<string> {
-  const report = await readHandler(check)
+export async function checkHandlers(check: HandlerCheck): Promise<string[]> {
+  const report = await readHandlers(check)
   for (const name of report.shadows) {
     core.warning(
       `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,
       pointTo({ file: moduleFile(name, check.project) }),
     )
   }
+  for (const handler of report.handlers) await checkHandler(handler, report.python, check)
+  await checkImports(report, check)
+  return report.handlers.map(({ handler }) => handler ?? '')
+}
+
+async function checkHandler(
+  report: HandlerReport,
+  python: string,
+  check: HandlerCheck,
+): Promise<void> {
   for (const { module, name, line, reason } of report.warnings) {
     core.warning(
       `${module}.${name} (line ${line}) ${reason}.`,
@@ -33,7 +45,6 @@ export async function checkHandler(check: HandlerCheck): Promise<string> {
       pointTo({ file: moduleFile(problem.module, check.project) }),
     )
   } else if (problem) {
-    throw await explainHandler(problem, report, check)
+    throw await explainHandler(problem, { ...report, python }, check)
   }
-  return report.handler ?? ''
 }

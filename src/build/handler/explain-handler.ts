@@ -4,10 +4,18 @@ import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { fixSrc } from '../failures/package-advice.ts'
 import { explainOutside, topLevel } from './explain-outside.ts'
-import type { HandlerCheck, HandlerProblem, HandlerReport } from './report.ts'
+import type { HandlerCheck, HandlerProblem } from './report.ts'
 
 const SET_HANDLER =
   'Set the input handler to package.module.function, or to none if this package has no handler.'
+
+/** The handler that has the problem, as the report on the artifact has it. */
+interface Reported {
+  readonly handler: string | null
+  readonly suggestions: readonly string[]
+  /** Version of the interpreter. */
+  readonly python: string
+}
 
 /** The handler that is looked for if none is given. */
 const CUSTOMARY = { module: 'lambda_function', name: 'lambda_handler', given: false }
@@ -15,7 +23,7 @@ const CUSTOMARY = { module: 'lambda_function', name: 'lambda_handler', given: fa
 /** Turns a problem with the handler into what the user can do about it. */
 export async function explainHandler(
   problem: HandlerProblem,
-  { handler, python, suggestions }: HandlerReport,
+  { handler, python, suggestions }: Reported,
   { directory, project }: HandlerCheck,
 ): Promise<UserError> {
   const suggestion = suggest(suggestions)

@@ -1,17 +1,19 @@
 """Say whether a Lambda handler resolves inside a folder of installed modules, without importing anything.
 
-Usage: python -I -S -B -c PROGRAM ROOT [HANDLER]. Without a handler, one is looked for: `lambda_handler` in a module
-that is named `lambda_function`. Prints one JSON object; see `HandlerReport` in report.ts for its shape.
+Without a handler, one is looked for: `lambda_handler` in a module that is named `lambda_function`. See `HandlerReport` in
+report.ts for the shape of a report. `imports.py` starts both checks.
 
 Only what is certain counts as missing. Code can bind names in ways that no reader can follow; then the
 verdict is `unknown`.
 """
 
+# cspell:words cmpop unaryop
 import ast
 import difflib
-import json
 import os
+import re
 import sys
+from types import SimpleNamespace
 
 MODULE, FUNCTION = "lambda_function", "lambda_handler"
 
@@ -25,18 +27,52 @@ class Problem(Exception):
         self.report = {"kind": kind, **details}
 
 
+# Of larger artifacts, what is read later is read without the bodies of its functions, which take most of the time.
+READ_WHOLE = 256 * 1024
+
+BODY = re.compile(
+    rb"^([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)[^\n]*\n(?:(?:\1[ \t]+[^\n]*|[ \t\r]*|\1\)[^\n]*)\n)*", re.MULTILINE
+)
+
+
+def outline(text):
+    """Parse a module without the bodies of its functions; as a whole where they matter, or cannot be cut out line by line."""
+    if not (any(word in text for word in BODY_WORDS) and NEEDS_BODIES.search(text)):
+        try:
+            return ast.parse(BODY.sub(empty, text))
+        except (SyntaxError, ValueError):
+            pass
+    return ast.parse(text)
+
+
+def empty(match):
+    """Give a function without a body, on as many lines; refuse one that may end elsewhere, since a text or a line goes on."""
+    text = match[0]
+    if text.count(b'"""') % 2 or text.count(b"'''") % 2 or text.endswith(b"\\\n"):
+        raise ValueError
+    return match[1] + b"def " + match[2] + b"(): pass" + b"\n" * text.count(b"\n")
+
+
 class Artifact:
     """The modules below a folder, as Python's path finder would find them there."""
 
     def __init__(self, root):
         self.root = root
         self.parsed = {}
+        self.texts = {}
+        self.located = {}
+        self.read = 0
 
     def path(self, *parts):
         return os.path.join(self.root, *parts)
 
     def locate(self, module):
         """Give the kind and the file of a module: a package, a module, a namespace package, or None."""
+        if module not in self.located:
+            self.located[module] = self.look(module)
+        return self.located[module]
+
+    def look(self, module):
         base = module.replace(".", os.sep)
         init = os.path.join(base, "__init__.py")
         if os.path.isfile(self.path(init)):
@@ -51,13 +87,19 @@ class Artifact:
             return "namespace", None
         return None, None
 
+    def text(self, file):
+        """Read a file, once."""
+        if file not in self.texts:
+            with open(self.path(file), "rb") as source:
+                self.texts[file] = source.read()
+        return self.texts[file]
+
     def tree(self, file):
         """Parse a file, once."""
         if file not in self.parsed:
-            with open(self.path(file), "rb") as source:
-                text = source.read()
             try:
-                self.parsed[file] = ast.parse(text, file)
+                self.parsed[file] = ast.parse(self.text(file), file) if self.read < READ_WHOLE else outline(self.text(file))
+                self.read += len(self.text(file))
             except (SyntaxError, ValueError) as error:
                 line = getattr(error, "lineno", None)
                 message = getattr(error, "msg", None) or str(error)
@@ -97,13 +139,54 @@ def statements(body):
 
 def never_runs(test):
     """Recognize the conditions that are false in Lambda."""
+    return truth(test) == (False, True)
+
+
+def truth(test):
+    """Give the value of a condition in Lambda, None if reading it cannot show that, and whether the value is certain."""
     if isinstance(test, ast.Constant):
-        return not test.value
+        return bool(test.value), True
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        value, certain = truth(test.operand)
+        return (None if value is None else not value), certain
+    if isinstance(test, ast.BoolOp):
+        decisive = isinstance(test.op, ast.Or)
+        parts = [truth(part) for part in test.values]
+        if any(value == decisive for value, _ in parts):
+            return decisive, (decisive, True) in parts
+        if all(value is not None for value, _ in parts):
+            return not decisive, all(certain for _, certain in parts)
+        return None, False
     if isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__":
         right = test.comparators[0]
-        return isinstance(test.ops[0], ast.Eq) and isinstance(right, ast.Constant) and right.value == "__main__"
+        if isinstance(right, ast.Constant) and right.value == "__main__":
+            return not isinstance(test.ops[0], ast.Eq), True
     name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", None)
-    return name == "TYPE_CHECKING"
+    if name == "TYPE_CHECKING":
+        return False, True
+    return platform_truth(test), False
+
+
+PLATFORM = (ast.Compare, ast.Attribute, ast.Subscript, ast.Constant, ast.Tuple, ast.Name, ast.Call)
+READ = {"version_info", "platform", "name", "major", "minor", "micro", "startswith"}
+PLATFORM += (ast.cmpop, ast.Load, ast.Slice, ast.UnaryOp, ast.unaryop)
+
+
+def platform_truth(test):
+    """Give the value of a condition on Python's version and the platform, None for any other one."""
+    nodes = list(ast.walk(test))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    if not names or not names <= {"sys", "os"} or not attributes <= READ or not all(isinstance(node, PLATFORM) for node in nodes):
+        return None
+    known = {
+        "sys": SimpleNamespace(version_info=sys.version_info, platform="linux"),
+        "os": SimpleNamespace(name="posix"),
+    }
+    try:
+        return bool(eval(compile(ast.Expression(test), "", "eval"), {"__builtins__": {}}, known))
+    except Exception:
+        return None
 
 
 def targets(node):
@@ -160,14 +243,16 @@ def exported(tree):
 
 
 DYNAMIC = {"globals", "locals", "vars", "exec", "eval", "setattr", "__import__", "modules", "__dict__"}
+BODY_WORDS = [word.encode() for word in (*DYNAMIC, "global", "__getattr__")]
+NEEDS_BODIES = re.compile(rb"\b(%s)\b" % b"|".join(BODY_WORDS))
 
 
 def is_dynamic(tree, name):
     """Say whether code could bind a name in a way that reading it cannot show."""
     for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == "__getattr__":
-            return True
         if isinstance(node, ast.Global) and name in node.names:
+            return True
+        if "__getattr__" in (getattr(node, "id", None), getattr(node, "name", None), getattr(node, "asname", None)):
             return True
         if isinstance(node, ast.Name) and node.id in DYNAMIC:
             return True
@@ -433,10 +518,9 @@ def verify(artifact, handler):
     return resolver.warnings
 
 
-def main(root, handler=None):
-    report = {"python": "%d.%d" % sys.version_info[:2], "handler": handler, "problem": None, "warnings": []}
-    report["suggestions"] = []
-    artifact = Artifact(root)
+def check_handler(artifact, handler=None):
+    """Give the report on one handler."""
+    report = {"handler": handler, "problem": None, "warnings": [], "suggestions": []}
     try:
         report["handler"] = handler or find(artifact)
         report["warnings"] = verify(artifact, report["handler"])
@@ -444,9 +528,9 @@ def main(root, handler=None):
         report["problem"] = problem.report
         report["handler"] = report["handler"] or problem.handler
         report["suggestions"] = suggest(artifact, report["handler"], problem.report["kind"])
-    standard = getattr(sys, "stdlib_module_names", sys.builtin_module_names)
-    report["shadows"] = sorted({name.split(".")[0] for name in modules(root)} & set(standard))
-    print(json.dumps(report))
+    return report
 
 
-main(*sys.argv[1:])
+def standard_names():
+    """Give the top-level names of Python's standard library, of Python 3.9 those that are built in."""
+    return set(getattr(sys, "stdlib_module_names", sys.builtin_module_names))
