@@ -1,4 +1,5 @@
 /** Somebody's own project: what the action says of it. */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, type S3Client } from '@aws-sdk/client-s3'
 import { runStep, type StepResult } from '../../test/support/runner.ts'
@@ -29,8 +30,11 @@ export async function publishProject(
   const result = await runStep({ workspace, with: given, env: server.env, onOutput: logPrinter() })
 
   title('What the step leaves behind')
-  for (const [name, value] of Object.entries(result.outputs)) if (value) fact(name, value)
+  // The copy is removed at the end, so these two paths lead nowhere then.
+  const { 'zip-path': zip, 'build-directory': _, ...outputs } = result.outputs
+  for (const [name, value] of Object.entries(outputs)) if (value) fact(name, value)
   const name = path.basename(path.resolve(project))
+  if (zip) fact('zip, a copy', keep(`${name}.zip`, readFileSync(zip)))
   fact('job summary, as a page', keep(`${name}.html`, renderSummary(result.summary)))
   fact('whole log', keep(`${name}.log`, result.log))
   showNext(project, result)

@@ -36,7 +36,7 @@ ${marked.parse(markdown, { async: false, gfm: true })}
 }
 
 /** Writes a file of the demo to keep, below the cache folder, and gives its path. */
-export function keep(name: string, content: string): string {
+export function keep(name: string, content: string | Uint8Array): string {
   const file = cachePath('demo', name.replaceAll(/[^\w.-]+/g, '-'))
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, content)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -44,6 +45,9 @@ test('publishes a project, leaves it as it is, and renders the job summary', asy
   expect(log).toContain('npm run demo -- my-project --handler app.lambda_function.lambda_handler')
   expect(log).not.toContain('Successfully installed')
   expect(snapshot(folder)).toEqual(before)
+  const [, zip = ''] = /zip, a copy +(.+)/.exec(stripVTControlCharacters(log)) ?? []
+  const sha256 = createHash('sha256').update(readFileSync(zip)).digest('hex')
+  expect(stripVTControlCharacters(log)).toMatch(new RegExp(`^  sha256 +${sha256}$`, 'm'))
   expect(page).toMatch(/<h3>.*app 1\.0/)
   expect(page).toMatch(/<table>/)
 })
