@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ROOT } from '../support/action-file.ts'
+import { remove } from '../support/cache.ts'
 import { type Invocation, invokeInLambda } from '../support/lambda/invoke.ts'
 import { lambdaRuntime } from '../support/lambda/runtime.ts'
 import { python } from '../support/python.ts'
@@ -20,7 +21,7 @@ const ENDLESS = `
 import os
 def handler(event, context):
     with open(event["file"] + ".new", "w") as file:
-        file.write("%d %d" % (os.getpid(), os.getppid()))
+        file.write("%d %d %s" % (os.getpid(), os.getppid(), os.environ["TMPDIR"]))
     os.rename(event["file"] + ".new", event["file"])
     while True:
         pass
@@ -35,10 +36,12 @@ function alive(pid: number): boolean {
   }
 }
 
-/** The processes that {@link ENDLESS} has written down. */
+/** The processes that {@link ENDLESS} has written down. The folder of a killed invocation is removed at the end. */
 async function written(file: string): Promise<number[]> {
   await vi.waitFor(() => expect(existsSync(file)).toBe(true), { timeout: 20_000, interval: 20 })
-  return (await readFile(file, 'utf8')).split(' ').map(Number)
+  const [pid, parent, ...temporary] = (await readFile(file, 'utf8')).split(' ')
+  onTestFinished(() => remove(path.dirname(temporary.join(' '))))
+  return [Number(pid), Number(parent)]
 }
 
 const ways = emulator ? (['emulator', 'loading'] as const) : (['loading'] as const)
