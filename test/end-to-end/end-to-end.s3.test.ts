@@ -5,8 +5,6 @@ import { GetObjectCommand, HeadObjectCommand, ListObjectVersionsCommand } from '
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
-import { invoke } from '../support/handler.ts'
-import { python } from '../support/python.ts'
 import { runStep, type Step } from '../support/runner.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
@@ -83,29 +81,6 @@ describe('the bundled action', () => {
     })
     expect(summary).toContain('### ✅ my-lambda-app 0.1.1 published')
     expect(summary).toContain(outputs['s3-uri'])
-  })
-
-  test('stores a handler that Python imports from the zip, with its requirements beside it', async () => {
-    const { outputs } = await publish()
-    const folder = await scratchFolder()
-    const layer = path.join(folder, 'layer')
-    await python([
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--target',
-      layer,
-      ...JSON.parse(outputs.requirements ?? ''),
-    ])
-    await writeFiles(folder, { 'downloaded.zip': await download(outputs.key ?? '') })
-    const answer = await invoke({
-      zipPath: path.join(folder, 'downloaded.zip'),
-      layer,
-      handler: 'my_lambda_app.lambda_function.lambda_handler',
-      event: { name: 'Ada', visits: 22 },
-    })
-    expect(answer).toEqual({ statusCode: 200, body: 'Hello, Ada! This is your 22nd visit.' })
   })
 
   test('accepts the same source again, from another checkout, without storing anything', async () => {

@@ -52,11 +52,13 @@ export async function findPython(user: string, minor = 9): Promise<Python> {
 /**
  * Installs the packages of a requirements file into the cache folder, once, and gives their folder.
  * @param name of the folder, for humans
+ * @param more arguments for pip
  */
 export async function installRequirements(
   name: string,
   requirements: string,
   python: Python,
+  more: readonly string[] = [],
 ): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(requirements))
@@ -71,7 +73,7 @@ export async function installRequirements(
     await run(
       python.executable,
       // biome-ignore format: one argument vector
-      ['-I', '-m', 'pip', 'install', ...flags.split(' '), '--target', folder, '-r', requirements],
+      ['-I', '-m', 'pip', 'install', ...flags.split(' '), ...more, '--target', folder, '-r', requirements],
       {
         cwd: temporary,
         env: { ...process.env, ...pipSettings, TMPDIR: temporary, TEMP: temporary, TMP: temporary },

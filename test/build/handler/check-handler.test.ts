@@ -538,7 +538,7 @@ describe('names the handler that may be meant, if', () => {
     ['nothing is alike', 'app.main.start', undefined],
   ])('%s', async (_, handler, meant) => {
     const { suggestions } = await read(await check(files, handler))
-    expect(suggestions ?? ([].join(', ') || undefined)).toBe(meant)
+    expect(suggestions?.join(', ') || undefined).toBe(meant)
   })
 
   test.each([

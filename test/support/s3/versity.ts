@@ -111,7 +111,8 @@ async function ready(child: Child, url: string): Promise<boolean> {
   return false
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that is free at this moment. */
+export async function freePort(): Promise<number> {
   return await new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {
