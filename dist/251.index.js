@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7505);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4453);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
 /* harmony import */ var _package_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2940);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5468);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77);
@@ -27,7 +27,7 @@ async function run() {
     const archive = await (0,_package_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(inputs);
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .packageOutputs */ .P2)(archive));
     if (inputs.summary)
-        await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeArchive */ .Qj)(archive));
+        (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeArchive */ .Qj)(archive));
 }
 
 
@@ -118,8 +118,6 @@ var annotation = __webpack_require__(5618);
 var debugging = __webpack_require__(3411);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __webpack_require__(8488);
-// EXTERNAL MODULE: ./src/text/progress.ts
-var text_progress = __webpack_require__(1508);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/package/content.ts
@@ -127,20 +125,18 @@ var package_content = __webpack_require__(6233);
 ;// CONCATENATED MODULE: ./src/package/entry-names.ts
 
 /**
- * Checks the names that a zip is to hold. jszip takes any name as it is, and what a reader does with a bad one
- * differs from platform to platform.
+ * Checks names that were listed in a folder, before they become names in a zip.
  * @param names paths with forward slashes; those of folders may end in one
- * @returns pairs of names that are one and the same where case or the form of accents does not count, as on
- * Windows and macOS: a checkout there holds only one of the two.
- * @throws UserError for a name that is absolute or empty, or holds a backslash, a NUL, or an empty, `.` or `..` part
+ * @returns pairs of names that are the same where case or the form of accents does not count, as on Windows and macOS:
+ * a checkout there contains only one of the two.
+ * @throws UserError for a name that would be another path on Windows
  */
 function checkNames(names) {
     const collisions = [];
     const seen = new Map();
     for (const name of names) {
-        const fault = findFault(name);
-        if (fault !== undefined) {
-            throw new user_error/* UserError */.y(`The build directory holds a name that no zip can hold safely: ${JSON.stringify(name)} ${fault}.`, { hint: 'Rename it in the project.' });
+        if (/\\|^[a-z]:/i.test(name)) {
+            throw new user_error/* UserError */.y(`The build directory contains a name that is another path on Windows: ${JSON.stringify(name)}`, { hint: 'Rename the file or folder in the project, without backslash and colon.' });
         }
         const key = name.normalize('NFC').toLowerCase();
         const twin = seen.get(key);
@@ -150,20 +146,6 @@ function checkNames(names) {
             collisions.push([twin, name]);
     }
     return collisions;
-}
-function findFault(name) {
-    if (name.startsWith('/') || /^[a-z]:/i.test(name))
-        return 'is absolute';
-    if (name.includes('\\'))
-        return 'holds a backslash, which is a folder separator on Windows';
-    if (name.includes('\0'))
-        return 'holds a NUL';
-    if (!name.isWellFormed())
-        return 'is not valid Unicode';
-    const parts = name.replace(/\/$/, '').split('/');
-    if (parts.some(part => ['', '.', '..'].includes(part)))
-        return 'holds an empty, "." or ".." part';
-    return undefined;
 }
 
 // EXTERNAL MODULE: ./src/package/limits.ts
@@ -234,7 +216,7 @@ var zip = __webpack_require__(7719);
 ;// CONCATENATED MODULE: ./src/package/parallel/queue.ts
 
 // jszip waits for the event loop at each entry, so many empty ones are work too.
-const MOST_ENTRIES = 1_000;
+const MOST_ENTRIES = 250;
 /** Cuts a listing into slices, each of about so many bytes, or of one larger file and its neighbors. */
 function cutSlices(entries, bytesPerSlice) {
     const slices = [];
@@ -293,15 +275,14 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 
 
-// Beside this file in the sources, and beside the bundle in dist/: scripts/bundle.ts puts it there.
+// Next to this file in the sources, and next to the bundle in dist/: scripts/bundle.ts puts it there.
 const WORKER = new URL(`./worker${external_node_path_default().extname(import.meta.filename)}`, import.meta.url);
 /**
  * Compresses slices on several threads, of which the calling one is the first.
- * @param report told of every slice that is done
  * @returns a zip for each slice, in the slices' order
  * @throws UserError if a file has changed since the listing; Error naming the slice if a thread breaks
  */
-async function compressSlices(root, slices, threads, report) {
+async function compressSlices(root, slices, threads) {
     const queue = newQueue(root, slices, threads);
     const workers = [];
     const zips = [];
@@ -310,7 +291,6 @@ async function compressSlices(root, slices, threads, report) {
         await new Promise((resolve, reject) => {
             const deliver = (index, zip) => {
                 zips[index] = zip;
-                report(slices[index]);
                 missing--;
                 // Not when the workers have ended: that takes them a while.
                 if (missing === 0)
@@ -373,12 +353,10 @@ var write_zip = __webpack_require__(6813);
 
 
 
-
-// More threads than this have not been measured.
 const MOST_THREADS = 8;
-// A thread takes about a tenth of a second to start, and as long again until its code is compiled; in that time
-// another one compresses this much.
+// What a thread compresses while another one starts and compiles its code. Each entry costs as much as some kilobytes.
 const BYTES_PER_THREAD = 2_000_000;
+const BYTES_PER_ENTRY = 4_000;
 // Enough slices that all threads end at about the same time, none so large that it takes much memory.
 const SLICES_PER_THREAD = 16;
 const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 };
@@ -387,23 +365,23 @@ const DEBUGGED = 1_000;
 /**
  * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
  * executable bits.
- * @throws UserError if the tree is not what a Lambda function can hold, changes meanwhile, or the zip cannot be
- * written
+ * @throws UserError for a tree that Lambda cannot take or that changes meanwhile, or if the zip cannot be written
  */
 async function pack({ buildDirectory, zipPath }, options = {}) {
     const elapsed = (0,format/* stopwatch */.sX)();
     (0,write_zip/* checkZipPath */.f)(zipPath, buildDirectory);
     checkIsFolder(buildDirectory);
-    const entries = await (0,list_tree/* listTree */.nT)(buildDirectory);
-    for (const warning of (0,limits/* checkLimits */.J5)(buildDirectory, entries))
+    const entries = options.entries ?? (await (0,list_tree/* listTree */.nT)(buildDirectory));
+    const warning = (0,limits/* checkLimits */.J)(buildDirectory, entries);
+    if (warning !== undefined)
         core/* warning */.$e(warning);
     for (const [one, other] of checkNames(entries.map(list_tree/* zipName */.XA))) {
-        core/* warning */.$e(`${one} and ${other} are one file on Windows and macOS: the zip differs there.`);
+        core/* warning */.$e(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`);
     }
     const content = (0,package_content/* summarizeContent */.F)(entries);
     const files = content.reduce((sum, part) => sum + part.files, 0);
     const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0);
-    const threads = options.threads ?? chooseThreads(unzippedSize);
+    const threads = options.threads ?? chooseThreads(unzippedSize + BYTES_PER_ENTRY * entries.length);
     (0,debugging/* debugLines */.x)(() => entries.slice(0, DEBUGGED).map(entry => `${(0,list_tree/* zipName */.XA)(entry)} ${entry.size}`));
     const bytes = await core/* group */.Os(`package ${(0,annotation/* showPath */.P)(buildDirectory)}`, async () => {
         for (const line of (0,package_content/* describeContent */.X)(content))
@@ -415,9 +393,6 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
     core/* info */.pq(`Packaged ${files} files (${(0,format/* formatSize */.Xq)(unzippedSize)}, zipped ${(0,format/* formatSize */.Xq)(bytes.length)}) in ${elapsed()}` +
         `${threads > 1 ? ` on ${threads} threads` : ''}: ${(0,annotation/* showPath */.P)(zipPath)}`);
     core/* info */.pq(`SHA-256: ${digest.sha256}`);
-    const remark = (0,limits/* remarkZipSize */.R)(bytes.length);
-    if (remark !== undefined)
-        core/* notice */.lm(remark);
     return {
         zipPath,
         bytes,
@@ -429,74 +404,27 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
     };
 }
 function checkIsFolder(buildDirectory) {
-    if ((0,external_node_fs_.statSync)(buildDirectory, { throwIfNoEntry: false })?.isDirectory())
+    // A path through a file or a loop of links is an error of stat, and no folder either.
+    if ((0,external_node_fs_.existsSync)(buildDirectory) && (0,external_node_fs_.statSync)(buildDirectory).isDirectory())
         return;
-    throw new user_error/* UserError */.y(`The build directory ${buildDirectory} is not there, or is no folder.`, {
+    throw new user_error/* UserError */.y(`The build directory ${buildDirectory} does not exist, or is not a folder.`, {
         hint: 'Build the package into it first, or set the input build-directory.',
     });
 }
-/** Small trees pay for no thread that they do not need. */
+/** As many threads as the work is worth. */
 function chooseThreads(bytes) {
     const worth = Math.floor(bytes / BYTES_PER_THREAD);
     return Math.max(1, Math.min(worth, (0,external_node_os_.availableParallelism)(), MOST_THREADS));
 }
 async function compressTree(root, entries, threads) {
     const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
-    const perSlice = bytes / (threads * SLICES_PER_THREAD);
+    const perSlice = threads === 1 ? SLICE_BYTES.most : bytes / (threads * SLICES_PER_THREAD);
     const slices = cutSlices(entries, Math.max(SLICE_BYTES.least, Math.min(perSlice, SLICE_BYTES.most)));
     // jszip puts names that are numbers first, which no join of slices could repeat.
     const ordered = !entries.some(({ path }) => /^\d+$/.test(path));
-    if (!ordered || (threads === 1 && bytes < SLICE_BYTES.most))
+    if (!ordered || slices.length === 1)
         return (0,zip/* compress */.B)(root, entries);
-    const progress = (0,text_progress/* startProgress */.o)(entries.length, bytes);
-    try {
-        const zips = await compressSlices(root, slices, threads, slice => progress.add(slice.entries.length, slice.bytes));
-        return joinZips(zips);
-    }
-    finally {
-        progress.stop();
-    }
-}
-
-
-/***/ }),
-
-/***/ 1508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ whileWaiting),
-/* harmony export */   o: () => (/* binding */ startProgress)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
-
-
-const INTERVAL = 2_000;
-/** Logs a line every two seconds until it is stopped; work that is done before logs none. */
-function startProgress(entries, bytes) {
-    const done = { entries: 0, bytes: 0 };
-    const timer = setInterval(() => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Compressed ${done.entries} of ${entries} files and folders, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(done.bytes)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(bytes)}`);
-    }, INTERVAL);
-    return {
-        add(moreEntries, moreBytes) {
-            done.entries += moreEntries;
-            done.bytes += moreBytes;
-        },
-        stop: () => clearInterval(timer),
-    };
-}
-/** Logs every few seconds that something is still being waited for. */
-async function whileWaiting(what, work, interval = 5_000) {
-    const elapsed = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .stopwatch */ .sX)();
-    const timer = setInterval(() => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${what}: ${elapsed()} so far`), interval);
-    try {
-        return await work();
-    }
-    finally {
-        clearInterval(timer);
-    }
+    return joinZips(await compressSlices(root, slices, threads));
 }
 
 

@@ -17,15 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4453);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./src/files/digest.ts
+var digest = __webpack_require__(8631);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __webpack_require__(2071);
 ;// CONCATENATED MODULE: ./src/projects/collect-results.ts
@@ -33,53 +33,57 @@ var user_error = __webpack_require__(2071);
 
 
 
-/** Collects what became of each project; those that left nothing behind have failed. */
-async function collectResults({ directory, expected, }) {
-    const files = new Map();
-    for (const name of await listJson(directory)) {
-        const file = await readResult(external_node_path_default().join(directory, name));
-        if (file)
-            files.set(file['project-file'], file);
-    }
-    return expected.map(project => judge(project, files.get(project)));
+/** No result is larger: each was an environment variable, which Linux limits. */
+const MOST_BYTES = 128 * 1024;
+/**
+ * Collects what became of each project. Any job of a run can write, replace and delete the artifacts of all, so a result
+ * counts only if its digest is the one that a job of the project gave as its output.
+ * @throws UserError if a result was replaced or deleted
+ */
+async function collectResults({ directory, projects, digests, }) {
+    const files = await readFiles(directory);
+    return projects.map((project, index) => resultOf(project, digests.get(index), files));
 }
-async function listJson(directory) {
+/** The texts of all files, by their SHA-256. */
+async function readFiles(directory) {
+    const texts = new Map();
+    // Without a folder no job got as far as leaving a result.
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries.filter(one => one.isFile())) {
+        const file = external_node_path_default().join(entry.parentPath, entry.name);
+        if ((await (0,promises_.stat)(file)).size > MOST_BYTES)
+            continue;
+        const bytes = await (0,promises_.readFile)(file);
+        texts.set((0,digest/* digestOf */.o)(bytes).sha256, bytes.toString());
+    }
+    return texts;
+}
+function resultOf(project, digest, files) {
+    const { 'project-file': file, 'package-name': name, version } = project;
+    // What was known before any code of the project ran is right, whatever its build says.
+    const known = { 'project-file': file, ...(name && { 'package-name': name }) };
+    const sha256 = digest?.upload || digest?.build;
+    if (!sha256)
+        return { ...known, status: 'failed' };
+    const { build, upload } = parseResult(files.get(sha256), file);
+    // Of use only to the jobs of the project.
+    const { 'artifact-id': _, result: __, ...built } = build;
+    const outputs = { ...built, ...known, ...(version && { version }) };
+    if (!digest?.upload)
+        return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' };
+    return { ...outputs, ...upload, status: upload?.uploaded === 'true' ? 'published' : 'unchanged' };
+}
+function parseResult(text, projectFile) {
     try {
-        return (await (0,promises_.readdir)(directory, { recursive: true })).filter(name => name.endsWith('.json'));
+        return JSON.parse(text ?? '');
     }
-    catch {
-        // Nothing was downloaded into it: no job has got as far as leaving a result.
-        return [];
+    catch (cause) {
+        throw new user_error/* UserError */.y(`The result of ${projectFile} was replaced or deleted during the run.`, {
+            hint: 'A job of this run has changed the artifact of another one. Look for code that does so in the builds of the run; ' +
+                'what was uploaded is not affected.',
+            cause,
+        });
     }
-}
-async function readResult(file) {
-    try {
-        const result = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        if (typeof result['project-file'] === 'string')
-            return result;
-        core/* warning */.$e(`${file} is not the result of a project.`);
-    }
-    catch (error) {
-        core/* warning */.$e(`${file} cannot be read: ${(0,user_error/* messageOf */.b)(error)}`);
-    }
-    return undefined;
-}
-function judge(project, file) {
-    // Of use only to the job that uploads.
-    const { 'artifact-id': _, ...built } = file?.build ?? {};
-    return {
-        ...built,
-        ...file?.upload,
-        'project-file': project,
-        status: statusOf(file),
-    };
-}
-function statusOf(file) {
-    if (file?.build?.skipped === 'true')
-        return 'skipped';
-    if (file?.upload?.uploaded)
-        return file.upload.uploaded === 'true' ? 'published' : 'unchanged';
-    return file?.build?.sha256 && file['upload-asked'] === false ? 'built' : 'failed';
 }
 
 // EXTERNAL MODULE: ./src/text/markdown.ts
@@ -89,7 +93,7 @@ var markdown = __webpack_require__(6590);
 const MARKS = {
     failed: '❌ failed',
     published: '✅ published',
-    unchanged: '✅ was published before',
+    unchanged: '✅ already published, unchanged',
     built: '✅ built, not uploaded',
     skipped: '⏭️ skipped: the tag names another package',
 };
@@ -121,7 +125,24 @@ async function run() {
     const results = await collectResults(inputs);
     (0,outputs/* setOutputs */.n)({ results: JSON.stringify(results) });
     if (inputs.summary)
-        await (0,job_summary/* writeSummary */.S)(summarizeProjects(results));
+        (0,job_summary/* writeSummary */.S)(summarizeProjects(results));
+}
+
+
+/***/ }),
+
+/***/ 8631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function digestOf(bytes) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
 }
 
 
@@ -133,12 +154,16 @@ async function run() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7204);
 
-/** Sets outputs of the step. */
+
+/** Sets outputs of the step: in one write, of which the guard of the command files knows every byte. */
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    const end = `end-of-output-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .fC)('GITHUB_OUTPUT', lines.join(''));
 }
 
 

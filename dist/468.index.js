@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4453);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
@@ -47,7 +47,7 @@ var user_error = __webpack_require__(2071);
 
 /**
  * Reads a zip that an earlier step or job has packed.
- * @throws UserError if it is not there, is not the one whose digest was promised, or holds another package or version
+ * @throws UserError if it is missing, is not the one whose digest was promised, or contains another package or version
  */
 async function readArtifact({ zipPath, sha256, packageName, version, }) {
     const bytes = await readZip(zipPath);
@@ -62,8 +62,8 @@ async function readArtifact({ zipPath, sha256, packageName, version, }) {
                 'something has changed or replaced the zip since then: find out what, before you publish it.',
         });
     }
-    await checkContent(bytes, { zipPath, sha256, packageName, version });
-    return { bytes, ...digest, packageName, version };
+    const published = await checkContent(bytes, { zipPath, sha256, packageName, version });
+    return { bytes, ...digest, packageName, version: published };
 }
 async function readZip(zipPath) {
     try {
@@ -77,23 +77,27 @@ async function readZip(zipPath) {
         });
     }
 }
-/** What is stored stays for ever, so one that was mixed up with another is to be found out before. */
+/**
+ * Checks that a zip is not mixed up with another one: what is stored is never replaced.
+ * @returns the version to publish under
+ */
 async function checkContent(bytes, { zipPath, packageName, version }) {
-    const built = await readCoreMetadata(bytes);
+    const built = await readMetadata(bytes);
     if (!built) {
-        throw new user_error/* UserError */.y(`The zip ${zipPath} holds no installed Python package.`, {
+        throw new user_error/* UserError */.y(`The zip ${zipPath} contains no installed Python package.`, {
             hint: 'Pack it with the action package, from the folder that the action build has filled.',
         });
     }
     if ((0,package_name/* normalizeName */.P)(built.name) !== (0,package_name/* normalizeName */.P)(packageName)) {
-        throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} holds ${built.name}.`, {
-            hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip.',
+        throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`, {
+            hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
+                'the name is the one that the project file declares: find out why the build gives another one.',
         });
     }
-    (0,python_version/* publishedVersion */.xJ)(built.version, version);
+    return (0,python_version/* publishedVersion */.xJ)(built.version, version);
 }
 /** The metadata of the package in a zip; undefined if there is not exactly one package. */
-async function readCoreMetadata(bytes) {
+async function readMetadata(bytes) {
     const JSZip = await (0,package_zip/* loadJszip */.r)();
     const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip());
     const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/);
@@ -115,14 +119,14 @@ async function run() {
     const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
     const artifact = await readArtifact(inputs);
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
-    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 5869));
+    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 2213));
     const stored = await upload(inputs, location, artifact);
     (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, stored));
     if (!inputs.summary)
         return;
-    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 4804));
+    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2838));
     const comparison = await compareWithPrevious(inputs, stored, artifact);
-    await (0,job_summary/* writeSummary */.S)((0,summary/* summarizeUpload */.Jp)(artifact, stored, comparison));
+    (0,job_summary/* writeSummary */.S)((0,summary/* summarizeUpload */.Jp)(artifact, stored, comparison));
 }
 
 
@@ -134,23 +138,33 @@ async function run() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ parseCoreMetadata)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1196);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6754);
+
+
 
 /**
  * Reads a file `METADATA`.
  * https://packaging.python.org/en/latest/specifications/core-metadata/
- * @throws UserError if its version is none
+ * @throws UserError if its name or its version is not one
  */
 function parseCoreMetadata(text) {
     const fields = headerFields(text);
     const field = (name) => fields.find(([key]) => key === name)?.[1] ?? '';
+    const name = field('name');
+    if (name !== '' && !(0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .k)(name)) {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}.`, {
+            hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
+        });
+    }
     return {
-        name: field('name'),
-        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalVersion */ .Bp)(field('version')),
+        name,
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(field('version')),
         requirements: fields.filter(([key]) => key === 'requires-dist').map(([, value]) => value),
     };
 }
-/** The header fields in order, names in lower case; the description below them is left out. */
+/** The header fields in order, names in lower case; without the description below them. */
 function headerFields(text) {
     const [header = ''] = text.split(/\r?\n\r?\n/, 1);
     return header

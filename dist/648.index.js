@@ -42,11 +42,21 @@ function zipName({ path, kind }) {
 /**
  * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
  * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
- * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ * for a name that is not Unicode, which a zip cannot contain in the same way on all platforms; and if it cannot be read.
  */
 async function listTree(root) {
     const entries = [];
-    walk(root, '', entries);
+    try {
+        walk(root, '', entries);
+    }
+    catch (error) {
+        if (error instanceof _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            throw error;
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder ${root} cannot be read: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, {
+            hint: 'Check that the user of this job may read all of it, and that nothing else changes it.',
+            cause: error,
+        });
+    }
     return entries
         .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
         .sort((a, b) => Buffer.compare(a.key, b.key))
@@ -79,8 +89,8 @@ function walk(root, folder, entries) {
     }
 }
 function refuse(root, relative, what) {
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The build directory holds ${what}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
-        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder contains ${what}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
+        hint: 'An artifact consists of files and folders only: let the build write a real file there.',
     });
 }
 
@@ -93,12 +103,16 @@ function refuse(root, relative, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7204);
 
-/** Sets outputs of the step. */
+
+/** Sets outputs of the step: in one write, of which the guard of the command files knows every byte. */
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    const end = `end-of-output-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .fC)('GITHUB_OUTPUT', lines.join(''));
 }
 
 
@@ -144,10 +158,8 @@ function summarizeContent(entries) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ DIRECT_UPLOAD_LIMIT),
-/* harmony export */   J5: () => (/* binding */ checkLimits),
-/* harmony export */   My: () => (/* binding */ UNZIPPED_LIMIT),
-/* harmony export */   R: () => (/* binding */ remarkZipSize)
+/* harmony export */   J: () => (/* binding */ checkLimits),
+/* harmony export */   M: () => (/* binding */ UNZIPPED_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
 /* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
@@ -166,48 +178,34 @@ const MAX_ENTRIES = 65_534;
  * "Unzipped size must be smaller than 262144000 bytes".
  */
 const UNZIPPED_LIMIT = 262_144_000;
-/** Bytes of a zip that Lambda's API takes directly; same source. */
-const DIRECT_UPLOAD_LIMIT = 50 * 1024 ** 2;
 const NEAR = 0.8;
 const SHOWN = 5;
 /**
  * Checks a tree by its listing alone, before any work.
- * @returns warnings about limits that are near
- * @throws UserError if the tree holds no file, or more than a Lambda function can
+ * @returns a warning if Lambda's limit is near
+ * @throws UserError if the tree contains no file, or more than a zip or a Lambda function can
  */
 function checkLimits(directory, entries) {
     const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
     if (!entries.some(entry => entry.kind === 'file')) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} holds no file.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} contains no file.`, {
             hint: 'Build the package into it first.',
         });
     }
     if (entries.length > MAX_ENTRIES) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} holds ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entries.length)} files and folders; ` +
-            `a zip can hold ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} contains ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entries.length)} files and folders; ` +
+            `a zip can contain ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
     }
     if (bytes >= UNZIPPED_LIMIT) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} holds ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} contains ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
             'for the code and all layers of a function together, unzipped.', {
             hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
         });
     }
-    const warnings = [];
-    if (bytes > NEAR * UNZIPPED_LIMIT) {
-        warnings.push(`The files take ${size(bytes)} of the ${size(UNZIPPED_LIMIT)} that Lambda allows ` +
-            `for the code and all layers of a function together. ${largest(entries)}`);
-    }
-    if (entries.length > NEAR * MAX_ENTRIES) {
-        warnings.push(`There are ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entries.length)} files and folders; a zip can hold ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(MAX_ENTRIES)}.`);
-    }
-    return warnings;
-}
-/** A remark on the zip's size, if there is one to make. */
-function remarkZipSize(bytes) {
-    if (bytes <= DIRECT_UPLOAD_LIMIT)
+    if (bytes <= NEAR * UNZIPPED_LIMIT)
         return undefined;
-    return (`The zip has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(bytes)}. Lambda takes up to ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(DIRECT_UPLOAD_LIMIT)} directly and larger ones ` +
-        'from S3, where this action puts it: give the function its S3 location.');
+    return (`The files take ${size(bytes)} of the ${size(UNZIPPED_LIMIT)} that Lambda allows ` +
+        `for the code and all layers of a function together. ${largest(entries)}`);
 }
 function largest(entries) {
     const parts = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeContent */ .F)(entries)
@@ -371,6 +369,7 @@ function buildOutputs(build) {
         'package-name': build.packageName,
         version: build.version,
         handler: build.handler,
+        handlers: JSON.stringify(build.handlers),
         requirements: JSON.stringify(build.requirements),
         skipped: 'false',
     };
@@ -422,78 +421,38 @@ __webpack_require__.d(__webpack_exports__, {
 var annotation = __webpack_require__(5618);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(6590);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __webpack_require__(8488);
+// EXTERNAL MODULE: ./src/upload/conflict/render-changes.ts
+var render_changes = __webpack_require__(4366);
 ;// CONCATENATED MODULE: ./src/report/change-list.ts
 
 
-const SHOWN = 20;
 /** What a version changes, in Markdown. */
 function changeList({ previous, changes }) {
+    const since = (0,markdown/* escapeMarkdown */.FV)(previous);
     if (changes.length === 0)
-        return `No file has changed since ${(0,markdown/* escapeMarkdown */.FV)(previous)}, besides the metadata.\n\n`;
-    const [added, removed] = [changes.filter(isNew), changes.filter(isGone)];
-    const changed = changes.length - added.length - removed.length;
-    const counts = [
-        [changed, 'changed'],
-        [added.length, 'added'],
-        [removed.length, 'removed'],
-    ];
-    const sorted = [
-        ...changes.filter(change => !isNew(change) && !isGone(change)),
-        ...added,
-        ...removed,
-    ];
-    const summary = counts
-        .filter(([count]) => count > 0)
-        .map(([count, what]) => `${(0,format/* formatCount */.B4)(count)} ${what}`)
-        .join(', ');
-    return ((0,markdown/* heading */.R_)(`Since ${(0,markdown/* escapeMarkdown */.FV)(previous)}: ${summary}`, 4) +
-        (0,markdown/* codeBlock */.DV)('diff', (0,format/* bounded */.Mm)(sorted, SHOWN, describe).join('\n')));
-}
-const isNew = ({ before }) => before === undefined;
-const isGone = ({ after }) => after === undefined;
-/** In a block of the language `diff`, GitHub colors lines by their first character. */
-function describe({ name, before, after }) {
-    const file = (0,format/* clip */.$Q)(name);
-    if (before === undefined)
-        return `+ ${file} (${(0,format/* formatSize */.Xq)(after ?? 0)})`;
-    if (after === undefined)
-        return `- ${file}`;
-    return `! ${file} (${before === after ? (0,format/* formatSize */.Xq)(after) : `${(0,format/* formatSize */.Xq)(before)} → ${(0,format/* formatSize */.Xq)(after)}`})`;
+        return `No file has changed since ${since}, besides the metadata.\n\n`;
+    return ((0,markdown/* heading */.R_)(`Since ${since}: ${(0,render_changes/* countChanges */.x)(changes)}`, 4) +
+        (0,markdown/* codeBlock */.DV)('diff', (0,render_changes/* renderChanges */.O)(changes).join('\n')));
 }
 
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./src/report/content-table.ts
 
 
-const content_table_SHOWN = 10;
-/** Characters of a bar that stands for everything. */
-const BAR = 12;
+const SHOWN = 10;
 /** The content of an artifact by its top-level names, the largest first, in Markdown. */
 function contentTable(content) {
-    const total = sum(content);
-    const row = (name, parts) => {
-        const bytes = sum(parts);
-        const files = parts.reduce((count, part) => count + part.files, 0);
-        return [
-            name,
-            (0,format/* formatCount */.B4)(files),
-            (0,format/* formatSize */.Xq)(bytes),
-            (0,markdown/* escapeMarkdown */.FV)((0,format/* describeShare */.rm)(bytes, total)),
-            bar(bytes, total),
-        ];
-    };
-    const rest = content.slice(content_table_SHOWN);
-    return (0,markdown/* table */.tp)(['Content', '>Files', '>Size', '>Share', ''], [
-        ...content.slice(0, content_table_SHOWN).map(part => row((0,markdown/* code */.aY)((0,format/* clip */.$Q)(part.name)), [part])),
+    const rest = content.slice(SHOWN);
+    return (0,markdown/* table */.tp)(['Content', '>Files', '>Size'], [
+        ...content.slice(0, SHOWN).map(part => row((0,markdown/* code */.aY)((0,format/* clip */.$Q)(part.name)), [part])),
         ...(rest.length > 0 ? [row(`${rest.length} more`, rest)] : []),
     ]);
 }
-function sum(parts) {
-    return parts.reduce((bytes, part) => bytes + part.bytes, 0);
-}
-function bar(bytes, total) {
-    return total === 0 ? '' : '█'.repeat(Math.round((BAR * bytes) / total));
+function row(name, parts) {
+    const files = parts.reduce((count, part) => count + part.files, 0);
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    return [name, (0,format/* formatCount */.B4)(files), (0,format/* formatSize */.Xq)(bytes)];
 }
 
 ;// CONCATENATED MODULE: ./src/report/deployment-help.ts
@@ -522,10 +481,17 @@ var limits = __webpack_require__(4594);
 /** Requirements in a summary. */
 const summary_table_SHOWN = 30;
 /** What a function and its layers need to know of a build. */
-function buildFacts({ handler, requirements }) {
+function buildFacts({ handlers, requirements }) {
     const needs = (0,format/* bounded */.Mm)(requirements, summary_table_SHOWN, requirement => (0,markdown/* code */.aY)((0,format/* clip */.$Q)(requirement)));
     return [
-        ...(handler ? [['Handler', (0,markdown/* code */.aY)(handler)]] : []),
+        ...(handlers.length > 0
+            ? [
+                [
+                    handlers.length > 1 ? 'Handlers' : 'Handler',
+                    handlers.map(handler => (0,markdown/* code */.aY)(handler)).join('<br>'),
+                ],
+            ]
+            : []),
         ['Layers must provide', needs.join('<br>') || 'nothing'],
     ];
 }
@@ -536,28 +502,22 @@ function digestFacts({ sha256, codeSha256 }) {
         ['CodeSha256', (0,markdown/* code */.aY)(codeSha256)],
     ];
 }
-/** Sizes against the limits of Lambda, and digests. */
+/** Digests and sizes. */
 function archiveFacts(archive) {
     const { zipSize, unzippedSize } = archive;
+    const limit = (0,format/* formatSize */.Xq)(limits/* UNZIPPED_LIMIT */.M).replace('.0', '');
     return [
         ...digestFacts(archive),
-        [
-            'Zip',
-            ofLimit(zipSize, limits/* DIRECT_UPLOAD_LIMIT */.Ce, 'that Lambda takes directly; from S3 it takes more'),
-        ],
+        ['Zip', (0,format/* formatSize */.Xq)(zipSize)],
         [
             'Unzipped',
-            ofLimit(unzippedSize, limits/* UNZIPPED_LIMIT */.My, 'that Lambda allows for code and layers together'),
+            `${(0,format/* formatSize */.Xq)(unzippedSize)} of ${limit} that Lambda allows for code and layers together`,
         ],
     ];
 }
 /** What S3 says of the object. */
 function uploadFacts(upload) {
     return upload?.versionId ? [['Version id in S3', (0,markdown/* code */.aY)(upload.versionId)]] : [];
-}
-function ofLimit(bytes, limit, what) {
-    const most = (0,format/* formatSize */.Xq)(limit).replace('.0', '');
-    return `${(0,format/* formatSize */.Xq)(bytes)}: ${(0,markdown/* escapeMarkdown */.FV)((0,format/* describeShare */.rm)(bytes, limit))} of the ${most} ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -622,6 +582,52 @@ function title(packageName, version, [mark, text]) {
 function place({ uri }, upload) {
     const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
     return `${upload ? '' : 'It would go to:\n\n'}${(0,markdown/* codeBlock */.DV)('text', uri)}${link}`;
+}
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ renderChanges),
+/* harmony export */   x: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8488);
+
+const SHOWN = 20;
+const isNew = ({ before }) => before === undefined;
+const isRemoved = ({ after }) => after === undefined;
+const isChanged = (change) => !isNew(change) && !isRemoved(change);
+/** How many files have changed, e.g. `2 changed, 1 added`. */
+function countChanges(changes) {
+    const counts = [
+        [isChanged, 'changed'],
+        [isNew, 'added'],
+        [isRemoved, 'removed'],
+    ];
+    return counts
+        .map(([kind, what]) => [changes.filter(kind).length, what])
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${what}`)
+        .join(', ');
+}
+/**
+ * One line per file, `!` changed, `+` added, `-` removed: GitHub colors them so in a block of the language `diff`. Long
+ * lists are cut and say so.
+ */
+function renderChanges(changes) {
+    const sorted = [isChanged, isNew, isRemoved].flatMap(kind => changes.filter(kind));
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(sorted, SHOWN, change => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(describe(change)));
+}
+function describe({ name, before, after }) {
+    const file = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name);
+    if (before === undefined)
+        return `+ ${file} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after ?? 0)})`;
+    if (after === undefined)
+        return `- ${file}`;
+    return `! ${file} (${before === after ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after) : `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(before)} → ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after)}`})`;
 }
 
 

@@ -1,28 +1,56 @@
 """Say whether a Lambda handler resolves inside a folder of installed modules, without importing anything.
 
-Usage: echo read | python -I -S -B -c PROGRAM ROOT [HANDLER]. Without a handler, one is looked for: `lambda_handler` in a module
-that is named `lambda_function`. Prints one JSON object; see `HandlerReport` in handler-reader.ts for its shape.
+Without a handler, one is looked for: `lambda_handler` in a module that is named `lambda_function`. See `HandlerReport` in
+report.ts for the shape of a report. `imports.py` starts both checks.
 
 Only what is certain counts as missing. Code can bind names in ways that no reader can follow; then the
 verdict is `unknown`.
 """
 
+# cspell:words cmpop unaryop
 import ast
 import difflib
-import json
 import os
+import re
 import sys
+from types import SimpleNamespace
 
 MODULE, FUNCTION = "lambda_function", "lambda_handler"
 
 
 class Problem(Exception):
-    """A handler that will not resolve, or that nobody can tell of: a kind and its details."""
+    """A handler that will not resolve, or that reading cannot decide: a kind and its details."""
 
     def __init__(self, kind, **details):
         super().__init__(kind)
         self.handler = None
         self.report = {"kind": kind, **details}
+
+
+# Of larger artifacts, what is read later is read without the bodies of its functions, which take most of the time.
+READ_WHOLE = 256 * 1024
+
+BODY = re.compile(
+    rb"^([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)[^\n]*\n(?:(?:\1[ \t]+[^\n]*|[ \t\r]*|\1\)[^\n]*)\n)*", re.MULTILINE
+)
+
+
+def outline(text):
+    """Parse a module without the bodies of its functions; as a whole where they matter, or cannot be cut out line by line."""
+    if not (any(word in text for word in BODY_WORDS) and NEEDS_BODIES.search(text)):
+        try:
+            return ast.parse(BODY.sub(empty, text))
+        except (SyntaxError, ValueError):
+            pass
+    return ast.parse(text)
+
+
+def empty(match):
+    """Give a function without a body, on as many lines; refuse one that may end elsewhere, since a text or a line goes on."""
+    text = match[0]
+    if text.count(b'"""') % 2 or text.count(b"'''") % 2 or text.endswith(b"\\\n"):
+        raise ValueError
+    return match[1] + b"def " + match[2] + b"(): pass" + b"\n" * text.count(b"\n")
 
 
 class Artifact:
@@ -31,12 +59,20 @@ class Artifact:
     def __init__(self, root):
         self.root = root
         self.parsed = {}
+        self.texts = {}
+        self.located = {}
+        self.read = 0
 
     def path(self, *parts):
         return os.path.join(self.root, *parts)
 
     def locate(self, module):
         """Give the kind and the file of a module: a package, a module, a namespace package, or None."""
+        if module not in self.located:
+            self.located[module] = self.look(module)
+        return self.located[module]
+
+    def look(self, module):
         base = module.replace(".", os.sep)
         init = os.path.join(base, "__init__.py")
         if os.path.isfile(self.path(init)):
@@ -51,13 +87,19 @@ class Artifact:
             return "namespace", None
         return None, None
 
+    def text(self, file):
+        """Read a file, once."""
+        if file not in self.texts:
+            with open(self.path(file), "rb") as source:
+                self.texts[file] = source.read()
+        return self.texts[file]
+
     def tree(self, file):
         """Parse a file, once."""
         if file not in self.parsed:
-            with open(self.path(file), "rb") as source:
-                text = source.read()
             try:
-                self.parsed[file] = ast.parse(text, file)
+                self.parsed[file] = ast.parse(self.text(file), file) if self.read < READ_WHOLE else outline(self.text(file))
+                self.read += len(self.text(file))
             except (SyntaxError, ValueError) as error:
                 line = getattr(error, "lineno", None)
                 message = getattr(error, "msg", None) or str(error)
@@ -97,13 +139,54 @@ def statements(body):
 
 def never_runs(test):
     """Recognize the conditions that are false in Lambda."""
+    return truth(test) == (False, True)
+
+
+def truth(test):
+    """Give the value of a condition in Lambda, None if reading it cannot show that, and whether the value is certain."""
     if isinstance(test, ast.Constant):
-        return not test.value
+        return bool(test.value), True
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        value, certain = truth(test.operand)
+        return (None if value is None else not value), certain
+    if isinstance(test, ast.BoolOp):
+        decisive = isinstance(test.op, ast.Or)
+        parts = [truth(part) for part in test.values]
+        if any(value == decisive for value, _ in parts):
+            return decisive, (decisive, True) in parts
+        if all(value is not None for value, _ in parts):
+            return not decisive, all(certain for _, certain in parts)
+        return None, False
     if isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__":
         right = test.comparators[0]
-        return isinstance(test.ops[0], ast.Eq) and isinstance(right, ast.Constant) and right.value == "__main__"
+        if isinstance(right, ast.Constant) and right.value == "__main__":
+            return not isinstance(test.ops[0], ast.Eq), True
     name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", None)
-    return name == "TYPE_CHECKING"
+    if name == "TYPE_CHECKING":
+        return False, True
+    return platform_truth(test), False
+
+
+PLATFORM = (ast.Compare, ast.Attribute, ast.Subscript, ast.Constant, ast.Tuple, ast.Name, ast.Call)
+READ = {"version_info", "platform", "name", "major", "minor", "micro", "startswith"}
+PLATFORM += (ast.cmpop, ast.Load, ast.Slice, ast.UnaryOp, ast.unaryop)
+
+
+def platform_truth(test):
+    """Give the value of a condition on Python's version and the platform, None for any other one."""
+    nodes = list(ast.walk(test))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    if not names or not names <= {"sys", "os"} or not attributes <= READ or not all(isinstance(node, PLATFORM) for node in nodes):
+        return None
+    known = {
+        "sys": SimpleNamespace(version_info=sys.version_info, platform="linux"),
+        "os": SimpleNamespace(name="posix"),
+    }
+    try:
+        return bool(eval(compile(ast.Expression(test), "", "eval"), {"__builtins__": {}}, known))
+    except Exception:
+        return None
 
 
 def targets(node):
@@ -160,14 +243,16 @@ def exported(tree):
 
 
 DYNAMIC = {"globals", "locals", "vars", "exec", "eval", "setattr", "__import__", "modules", "__dict__"}
+BODY_WORDS = [word.encode() for word in (*DYNAMIC, "global", "__getattr__")]
+NEEDS_BODIES = re.compile(rb"\b(%s)\b" % b"|".join(BODY_WORDS))
 
 
 def is_dynamic(tree, name):
-    """Tell whether code could bind a name in a way that reading it cannot show."""
+    """Say whether code could bind a name in a way that reading it cannot show."""
     for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == "__getattr__":
-            return True
         if isinstance(node, ast.Global) and name in node.names:
+            return True
+        if "__getattr__" in (getattr(node, "id", None), getattr(node, "name", None), getattr(node, "asname", None)):
             return True
         if isinstance(node, ast.Name) and node.id in DYNAMIC:
             return True
@@ -177,9 +262,41 @@ def is_dynamic(tree, name):
 
 
 def extends_path(tree):
-    """Tell whether a package looks for its modules in other places too, as pkgutil-style namespaces do."""
+    """Say whether a package looks for its modules in other places too, as pkgutil-style namespaces do."""
     names = {"__path__", "extend_path", "declare_namespace"}
     return any(getattr(node, "id", getattr(node, "attr", None)) in names for node in ast.walk(tree))
+
+
+VALUES = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.SetComp, ast.DictComp)
+
+
+def unfit(node, name):
+    """Say why Lambda certainly cannot call what a statement binds to a name, None if it may."""
+    if getattr(node, "decorator_list", []):
+        return None
+    if isinstance(node, ast.AsyncFunctionDef):
+        return "is an async function. Lambda does not await it, and fails on the coroutine that it returns"
+    if isinstance(node, ast.ClassDef) and not node.keywords:
+        return "is a class. Lambda would call it, and fail on the instance that it returns; bind an instance or a function"
+    if isinstance(node, ast.FunctionDef):
+        return None if takes_two(node.args) else "cannot be called with the two arguments of Lambda, event and context"
+    value = getattr(node, "value", None)
+    bound = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    if not any(isinstance(target, ast.Name) and target.id == name for target in bound):
+        return None
+    if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(value, VALUES):
+        return "is a value. Lambda needs a function, or another object that can be called"
+    if isinstance(value, ast.Lambda) and not takes_two(value.args):
+        return "cannot be called with the two arguments of Lambda, event and context"
+    return None
+
+
+def takes_two(args):
+    """Say whether a function can be called with two positional arguments."""
+    positional = len(args.posonlyargs) + len(args.args)
+    required = positional - len(args.defaults)
+    keywords = any(default is None for default in args.kw_defaults)
+    return required <= 2 and (positional >= 2 or args.vararg is not None) and not keywords
 
 
 class Resolver:
@@ -201,11 +318,20 @@ class Resolver:
         tree = self.artifact.tree(file)
         doubts = []
         found = False
+        earlier = len(self.warnings)
         for node in statements(tree.body):
             if isinstance(node, ast.Delete) and node not in tree.body:
                 continue
+            before = len(self.warnings)
             outcome = self.binds(node, module, kind, name, doubts)
-            found = outcome if outcome is not None else found
+            if outcome is None:
+                continue
+            found = outcome
+            # It replaces what was bound before.
+            del self.warnings[earlier:before]
+            reason = unfit(node, name) if node in tree.body else None
+            if outcome and reason:
+                self.warnings.append({"module": module, "name": name, "line": node.lineno, "reason": reason})
         if found:
             return
         if doubts:
@@ -218,13 +344,9 @@ class Resolver:
         raise Problem("attribute", module=module, name=name, file=file)
 
     def binds(self, node, module, kind, name, doubts):
-        """Tell whether a statement binds the name (True), unbinds it (False), or leaves it (None)."""
+        """Say whether a statement binds the name (True), unbinds it (False), or leaves it (None)."""
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            if node.name != name:
-                return None
-            if isinstance(node, ast.AsyncFunctionDef) and not node.decorator_list:
-                self.warnings.append({"kind": "async", "module": module, "name": name, "line": node.lineno})
-            return True
+            return True if node.name == name else None
         if isinstance(node, ast.Delete):
             gone = any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
             return False if gone else None
@@ -246,7 +368,7 @@ class Resolver:
         return None
 
     def inside(self, source):
-        """Tell whether a module belongs to the artifact; all others come from layers or from Python."""
+        """Say whether a module belongs to the artifact; all others come from layers or from Python."""
         return source is not None and self.artifact.locate(source.split(".")[0])[0] is not None
 
     def follow(self, source, name, doubts):
@@ -258,7 +380,7 @@ class Resolver:
             if problem.report["kind"] == "attribute" and self.artifact.locate(f"{source}.{name}")[0]:
                 return True
             if problem.report["kind"] == "module" and self.split(source):
-                problem = Problem("unknown", module=source, reason="a layer may hold a part of this package")
+                problem = Problem("unknown", module=source, reason="a layer may contain a part of this package")
             if problem.report["kind"] == "unknown" and self.artifact.locate(f"{source}.{name}")[0]:
                 return True
             doubts.append(problem)
@@ -266,7 +388,7 @@ class Resolver:
         return True
 
     def split(self, source):
-        """Tell whether a package without an __init__.py is on the way, parts of which can lie in a layer."""
+        """Say whether a package without an __init__.py is on the way, parts of which can lie in a layer."""
         parts = source.split(".")
         for length in range(1, len(parts)):
             kind, file = self.artifact.locate(".".join(parts[:length]))
@@ -275,7 +397,7 @@ class Resolver:
         return False
 
     def gives(self, source, name, doubts):
-        """Tell whether `from source import *` binds the name."""
+        """Say whether `from source import *` binds the name."""
         if not self.inside(source):
             doubts.append(Problem("unknown", module=source or "?", reason="what it exports is not known here"))
             return False
@@ -345,32 +467,36 @@ def similar(artifact, module, name):
 
 
 def customary(artifact):
-    """Give the functions of the artifact whose parameters are named as those of handlers mostly are."""
+    """Give what is named, or has parameters that are named, as handlers mostly are."""
     return [
         f"{module}.{name}"
         for module in modules(artifact.root)
         for name, parameters in functions(artifact, module).items()
-        if [parameter.strip("_") for parameter in parameters] in (["event", "context"], ["event", "ctx"])
+        if [parameter.strip("_") for parameter in parameters or []] in (["event", "context"], ["event", "ctx"])
+        or (parameters is None and name.lower().endswith("handler"))
     ]
 
 
 def functions(artifact, module):
-    """Give the functions that a module defines at its top, with the names of their parameters."""
+    """Give what a module defines at its top and Lambda may call: functions with their parameters, objects with None."""
     _, file = artifact.locate(module)
     try:
         tree = artifact.tree(file) if file and file.endswith(".py") else ast.Module([], [])
     except Problem:
         return {}
-    return {
-        node.name: [argument.arg for argument in node.args.args]
-        for node in tree.body
-        if isinstance(node, ast.FunctionDef)
-    }
+    found = {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            found[node.name] = [argument.arg for argument in node.args.args]
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            # `handler = Mangum(app)`, `handler = lambda event, context: …`
+            found.update({name: None for name in targets(node) if not unfit(node, name)})
+    return found
 
 
 def suggest(artifact, handler, kind):
     """Give handlers that a user may have meant, a few at most."""
-    if kind == "none":
+    if kind in ("none", "form"):
         return customary(artifact)[:3]
     if kind not in ("module", "attribute"):
         return []
@@ -392,10 +518,9 @@ def verify(artifact, handler):
     return resolver.warnings
 
 
-def main(root, handler=None):
-    report = {"python": "%d.%d" % sys.version_info[:2], "handler": handler, "problem": None, "warnings": []}
-    report["suggestions"] = []
-    artifact = Artifact(root)
+def check_handler(artifact, handler=None):
+    """Give the report on one handler."""
+    report = {"handler": handler, "problem": None, "warnings": [], "suggestions": []}
     try:
         report["handler"] = handler or find(artifact)
         report["warnings"] = verify(artifact, report["handler"])
@@ -403,11 +528,9 @@ def main(root, handler=None):
         report["problem"] = problem.report
         report["handler"] = report["handler"] or problem.handler
         report["suggestions"] = suggest(artifact, report["handler"], problem.report["kind"])
-    standard = getattr(sys, "stdlib_module_names", sys.builtin_module_names)
-    report["shadows"] = sorted({name.split(".")[0] for name in modules(root)} & set(standard))
-    print(json.dumps(report))
+    return report
 
 
-# It may have been started before the artifact is there; nothing is said if nobody wants to know any more.
-if sys.stdin.read():
-    main(*sys.argv[1:])
+def standard_names():
+    """Give the top-level names of Python's standard library, of Python 3.9 those that are built in."""
+    return set(getattr(sys, "stdlib_module_names", sys.builtin_module_names))

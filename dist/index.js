@@ -28368,6 +28368,54 @@ module.exports = {
 
 /***/ }),
 
+/***/ 1831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ guardCommandFiles)
+/* harmony export */ });
+/* harmony import */ var _github_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7204);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
+
+
+/**
+ * Makes sure that only this action has written to the runner's command files: the build does not get their names, but it
+ * can look for them. What others wrote is removed, so that it has no effect on later steps.
+ * @throws UserError naming the files that had changed.
+ */
+function guardCommandFiles() {
+    const names = (0,_github_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreCommandFiles */ .lm)();
+    if (names.length === 0)
+        return;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Something other than this action wrote to ${names.join(' and ')}.`, {
+        hint: 'A build must not set variables, outputs or paths of the job: this step fails, and what was written is removed. ' +
+            'Look for it in setup.py, in the build backend and its plugins, and in processes that they leave running.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ OUTPUT),
+/* harmony export */   n: () => (/* binding */ defaultBuildDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Where the stages put what they make by default: next to the project file. */
+const OUTPUT = node_path__WEBPACK_IMPORTED_MODULE_0___default().join('build', 'lambda', 'source');
+/** The default build directory of a project. */
+function defaultBuildDirectory({ directory }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(directory, OUTPUT, 'build');
+}
+
+
+/***/ }),
+
 /***/ 9256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28428,6 +28476,80 @@ function showPath(file) {
 
 /***/ }),
 
+/***/ 7204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y$: () => (/* binding */ isCommandFile),
+/* harmony export */   fC: () => (/* binding */ appendToCommandFile),
+/* harmony export */   gT: () => (/* binding */ keepCommandFiles),
+/* harmony export */   lm: () => (/* binding */ restoreCommandFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+const KNOWN = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS|ARTIFACTS_LIST)$/i;
+/** What each command file must contain: what was there when the step began, and what this action has added. */
+const kept = new Map();
+/** Whether a variable names a file through which a step speaks to the runner: a known one, or any in the runner's folder. */
+function isCommandFile(name, value, { RUNNER_TEMP } = process.env) {
+    if (KNOWN.test(name))
+        return true;
+    const folder = RUNNER_TEMP && node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(RUNNER_TEMP, '_runner_file_commands');
+    return Boolean(folder) && node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(value).startsWith(`${folder}${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`);
+}
+/** Remembers the command files as they are now. */
+function keepCommandFiles() {
+    kept.clear();
+    for (const [name, file = ''] of Object.entries(process.env)) {
+        if (file !== '' && isCommandFile(name, file))
+            kept.set(name, { file, content: read(file) });
+    }
+}
+/** Adds a text to a command file, where the runner has one: the only way in which this action writes to them. */
+function appendToCommandFile(name, text) {
+    const file = process.env[name];
+    if (!file)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
+    const entry = kept.get(name);
+    if (entry)
+        entry.content = Buffer.concat([entry.content ?? Buffer.alloc(0), Buffer.from(text)]);
+}
+/**
+ * Undoes what anybody else did to the command files.
+ * @returns the names of the variables whose files had changed
+ */
+function restoreCommandFiles() {
+    const changed = [...kept].filter(([, { file, content }]) => !same(read(file), content));
+    for (const [, { file, content }] of changed) {
+        // What is there may be no file any more.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { recursive: true, force: true });
+        if (content)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+    }
+    return changed.map(([name]) => name);
+}
+function read(file) {
+    try {
+        // To read a pipe could take forever.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function same(a, b) {
+    return a === b || (a !== undefined && b !== undefined && a.equals(b));
+}
+
+
+/***/ }),
+
 /***/ 7505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28435,16 +28557,16 @@ function showPath(file) {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7204);
+
 
 /** Adds Markdown to the job summary, where the runner has one. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
+function writeSummary(markdown) {
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .fC)('GITHUB_STEP_SUMMARY', markdown);
     }
     catch (error) {
-        // What it tells of is done: no reason to fail the step.
+        // What it reports is done: no reason to fail the step.
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`The job summary could not be written: ${error}`);
     }
 }
@@ -28452,7 +28574,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 4453:
+/***/ 9650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28470,12 +28592,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./src/build/inputs.ts
+var inputs = __nccwpck_require__(435);
 // EXTERNAL MODULE: ./src/package/write-zip.ts
 var write_zip = __nccwpck_require__(6813);
 // EXTERNAL MODULE: ./src/projects/matrix.ts
 var matrix = __nccwpck_require__(1701);
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __nccwpck_require__(2071);
+;// CONCATENATED MODULE: ./src/projects/result-digests.ts
+
+/**
+ * Reads the outputs of the jobs that publish: `{"result-0": "<build>/<upload>", …}`. An output is all that no other job
+ * of a run can change.
+ * @throws UserError if the text is something else
+ */
+function parseResultDigests(text) {
+    try {
+        const outputs = Object.entries(JSON.parse(text));
+        return new Map(outputs.map(([name, value]) => {
+            // The workflow writes the slash: nothing that a build says stands behind the last one.
+            const slash = value.lastIndexOf('/');
+            const digest = { build: value.slice(0, slash), upload: value.slice(slash + 1) };
+            return [Number(name.replace('result-', '')), digest];
+        }));
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.y('The input digests is not a JSON object of digests.', {
+            hint: 'Set it to the outputs of the job that publishes: toJSON(needs.publish.outputs).',
+            cause,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./src/python/project.ts
 var python_project = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./src/upload/location.ts
@@ -28484,17 +28633,32 @@ var upload_location = __nccwpck_require__(8774);
 var object_metadata = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./src/upload/object-tags.ts
 var object_tags = __nccwpck_require__(5670);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./src/python/package-name.ts
 var package_name = __nccwpck_require__(1196);
 // EXTERNAL MODULE: ./src/python/version.ts
 var version = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./src/text/user-error.ts
-var user_error = __nccwpck_require__(2071);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
 
 
 
+
+/**
+ * Reads an input as the runner gives it. An input that the action does not have reaches it all the same, and nowhere else:
+ * so the most common mistake, underscores for hyphens, is seen here.
+ * @throws UserError if the name of the input is misspelled in that way
+ */
+function readInput(name) {
+    const misspelled = name.replaceAll('-', '_');
+    if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
+        throw new user_error/* UserError */.y(`There is no input ${misspelled}.`, {
+            hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
+        });
+    }
+    return core/* getInput */.V4(name);
+}
 /** Where the values of inputs come from that another step gives. */
 const OUTPUT_OF = {
     build: 'the output of the step that built the package',
@@ -28506,6 +28670,22 @@ function releaseTag(text) {
     if (text === 'ignore')
         return 'ignore';
     throw new user_error/* UserError */.y(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
+}
+function imports(text) {
+    if (text === '' || text === 'check')
+        return 'check';
+    if (text === 'ignore')
+        return 'ignore';
+    throw new user_error/* UserError */.y(`The input imports is "${text}".`, { hint: 'Set it to check or ignore.' });
+}
+function importNames(text) {
+    const names = lines(text);
+    const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
+    if (wrong === undefined)
+        return names;
+    throw new user_error/* UserError */.y(`The input provided has the line "${wrong}", which Python cannot import.`, {
+        hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
+    });
 }
 function sha256(text) {
     if (/^[0-9a-f]{64}$/i.test(text))
@@ -28589,15 +28769,14 @@ function kmsKeyId(text) {
 
 
 
-/** Where the stages put what they make, if nobody says otherwise: beside the project file. */
-const OUTPUT = external_node_path_default().join('build', 'lambda', 'source');
+
 /**
  * Reads and checks all inputs of the all-in-one action, before any work.
  * @throws UserError naming the input, its value and the way out.
  */
-function readInputs(read = core/* getInput */.V4) {
+function readInputs(read = readInput) {
     const build = readBuildInputs(read);
-    const besideProject = external_node_path_default().join(build.project.directory, OUTPUT, 'source.zip');
+    const besideProject = external_node_path_default().join(build.project.directory, inputs/* OUTPUT */.a, 'source.zip');
     const zipPath = external_node_path_default().resolve(read('zip-path') || besideProject);
     (0,write_zip/* checkZipPath */.f)(zipPath, build.buildDirectory);
     return {
@@ -28609,32 +28788,33 @@ function readInputs(read = core/* getInput */.V4) {
     };
 }
 /** Reads and checks the inputs of the action `build`. */
-function readBuildInputs(read = core/* getInput */.V4) {
+function readBuildInputs(read = readInput) {
     const project = (0,python_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
-    const besideProject = external_node_path_default().join(project.directory, OUTPUT, 'build');
     return {
         project,
         pipPath: read('pip-path') || undefined,
         pipArgs: lines(read('pip-args')),
         buildEnvironment: lines(read('build-environment')),
         handler: read('handler') || undefined,
-        buildDirectory: external_node_path_default().resolve(read('build-directory') || besideProject),
+        imports: imports(read('imports')),
+        provided: importNames(read('provided')),
+        buildDirectory: external_node_path_default().resolve(read('build-directory') || (0,inputs/* defaultBuildDirectory */.n)(project)),
         releaseTag: releaseTag(read('release-tag')),
         summary: flag(read, 'summary'),
     };
 }
 /** Reads and checks the inputs of the action `package`. */
-function readPackageInputs(read = core/* getInput */.V4) {
-    const buildDirectory = external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(OUTPUT, 'build'));
+function readPackageInputs(read = readInput) {
+    const buildDirectory = external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(inputs/* OUTPUT */.a, 'build'));
     const beside = external_node_path_default().join(external_node_path_default().dirname(buildDirectory), 'source.zip');
     const zipPath = external_node_path_default().resolve(read('zip-path') || beside);
     (0,write_zip/* checkZipPath */.f)(zipPath, buildDirectory);
     return { buildDirectory, zipPath, summary: flag(read, 'summary') };
 }
 /** Reads and checks the inputs of the action `upload`. */
-function readArtifactInputs(read = core/* getInput */.V4) {
+function readArtifactInputs(read = readInput) {
     return {
-        zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(OUTPUT, 'source.zip')),
+        zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(inputs/* OUTPUT */.a, 'source.zip')),
         sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
         packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
         version: values_version(required(read, 'version', OUTPUT_OF.build)),
@@ -28653,7 +28833,7 @@ function readUploadInputs(read) {
     };
 }
 /** Reads and checks the inputs of the action `projects`. */
-function readProjectsInputs(read = core/* getInput */.V4) {
+function readProjectsInputs(read = readInput) {
     return {
         projects: required(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: readBucketPrefix(read),
@@ -28661,10 +28841,11 @@ function readProjectsInputs(read = core/* getInput */.V4) {
     };
 }
 /** Reads and checks the inputs of the action `results`. */
-function readResultsInputs(read = core/* getInput */.V4) {
+function readResultsInputs(read = readInput) {
     return {
         directory: external_node_path_default().resolve(required(read, 'directory', 'results')),
-        expected: (0,matrix/* parseMatrix */.z)(required(read, 'projects', 'the output matrix of the action projects')),
+        projects: (0,matrix/* parseMatrix */.z)(required(read, 'projects', 'the output matrix of the action projects')),
+        digests: parseResultDigests(required(read, 'digests', 'toJSON(needs.publish.outputs)')),
         summary: flag(read, 'summary'),
     };
 }
@@ -28672,7 +28853,7 @@ function readBucketPrefix(read) {
     return (0,upload_location/* parseBucketPrefix */.wY)(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
 }
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
-function wantsSummary(read = core/* getInput */.V4) {
+function wantsSummary(read = readInput) {
     return read('summary').toLowerCase() !== 'false';
 }
 
@@ -28701,13 +28882,12 @@ function wantsSummary(read = core/* getInput */.V4) {
 
 /**
  * Checks where the zip is to be written, before any work.
- * @throws UserError if it is a folder, or the build directory lies in it or it in the build directory: the zip
- * would ship itself
+ * @throws UserError if it is a folder or another file than a zip, or if the zip would contain itself
  */
 function checkZipPath(zipPath, buildDirectory) {
     if ((0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v)(buildDirectory, zipPath)) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
-            hint: 'The zip would hold itself: set the input zip-path to a file outside of it.',
+            hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
         });
     }
     if ((0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v)(zipPath, buildDirectory)) {
@@ -28715,15 +28895,28 @@ function checkZipPath(zipPath, buildDirectory) {
             hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
         });
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zipPath, { throwIfNoEntry: false })?.isDirectory()) {
+    const present = existing(zipPath);
+    if (present === 'folder') {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is a folder.`, {
             hint: 'The input zip-path names a file: add a name such as source.zip.',
         });
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zipPath, { throwIfNoEntry: false })?.isFile() && !isZip(zipPath)) {
+    if (present === 'file') {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`, {
             hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
         });
+    }
+}
+/** What is at a path; a zip or an empty file may be overwritten. */
+function existing(zipPath) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(zipPath, { throwIfNoEntry: false });
+        if (stats?.isFile())
+            return isZip(zipPath) ? 'zip' : 'file';
+        return stats?.isDirectory() ? 'folder' : undefined;
+    }
+    catch (error) {
+        throw unwritable(zipPath, error);
     }
 }
 /** Whether a file begins as a zip does, or is empty. */
@@ -28740,8 +28933,8 @@ function isZip(file) {
 }
 /**
  * Writes the zip so that its name never stands for half of it: as a temporary file in the same folder, renamed when
- * it is whole. Folders are made.
- * @throws UserError if the folder cannot be written to
+ * it is complete. Missing folders are made.
+ * @throws UserError if it cannot be written
  */
 async function writeZip(zipPath, bytes) {
     const temporary = `${zipPath}.${process.pid}.tmp`;
@@ -28756,27 +28949,15 @@ async function writeZip(zipPath, bytes) {
         }
     }
     catch (error) {
-        const way = WAYS_OUT[error.code ?? ''];
-        if (way === undefined)
-            throw error;
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip cannot be written to ${zipPath}: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, {
-            hint: way,
-            cause: error,
-        });
+        throw unwritable(zipPath, error);
     }
 }
-const ELSEWHERE = 'set the input zip-path to a file in a folder that this job may write to.';
-const WAYS_OUT = {
-    EACCES: `The user of this job may not write there: ${ELSEWHERE}`,
-    EPERM: `The user of this job may not write there: ${ELSEWHERE}`,
-    EROFS: `That file system is read-only: ${ELSEWHERE}`,
-    EEXIST: `One of its parents is a file: ${ELSEWHERE}`,
-    ENOTDIR: `One of its parents is a file: ${ELSEWHERE}`,
-    EISDIR: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
-    ENAMETOOLONG: 'Set the input zip-path to a shorter one.',
-    ENOSPC: 'The disk is full: make room, or set the input zip-path to a file on another disk.',
-    EDQUOT: 'The disk quota is used up: make room, or set the input zip-path to a file on another disk.',
-};
+function unwritable(zipPath, cause) {
+    return new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip cannot be written to ${zipPath}: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause)}`, {
+        hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with room for it.',
+        cause,
+    });
+}
 
 
 /***/ }),
@@ -28795,17 +28976,15 @@ function formatMatrix(include) {
     return JSON.stringify({ include });
 }
 /**
- * The project files of a matrix.
+ * The projects of a matrix.
  * @throws UserError if the text is not what {@link formatMatrix} gives
  */
 function parseMatrix(text) {
     try {
         const { include } = JSON.parse(text);
-        return include.map(({ 'project-file': file }) => {
-            if (typeof file !== 'string')
-                throw new TypeError('A project has no project-file.');
-            return file;
-        });
+        if (include.every(project => typeof project['project-file'] === 'string'))
+            return include;
+        throw new TypeError('A project has no project-file.');
     }
     catch (cause) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The input projects is not a matrix of projects.', {
@@ -28822,8 +29001,9 @@ function parseMatrix(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles),
-/* harmony export */   t: () => (/* binding */ findPackages)
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   tP: () => (/* binding */ findPackages),
+/* harmony export */   th: () => (/* binding */ findModules)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -28858,7 +29038,18 @@ function list(folder) {
 }
 /** The packages of a project that a build backend could have been meant to find. */
 function findPackages(directory) {
-    return ['', 'src'].flatMap(root => findInits(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, root)).map(name => ({ name, root })));
+    return ['', 'src'].flatMap(root => findInits(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, root))
+        // The folder that packages are in is none, even if it has an __init__.py.
+        .filter(name => name !== 'src')
+        .map(name => ({ name, root })));
+}
+/** The modules next to a project file that may be a part of it, `lambda_function.py`. */
+function findModules(directory) {
+    return list(directory)
+        .filter(entry => entry.isFile() && /^[a-z_]\w*\.py$/i.test(entry.name))
+        .map(({ name }) => name)
+        .filter(name => !/^(setup|conftest|noxfile|fabfile|tasks|__init__|test_.*|.*_test)\.py$/.test(name))
+        .sort();
 }
 function findInits(folder) {
     return findFiles(folder, ['__init__.py'], 1)
@@ -28957,7 +29148,7 @@ function missingHint(given) {
 /** Some project files that are there, relative to the working directory. */
 function elsewhere() {
     try {
-        return (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(), PROJECT_FILES, 3).map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P).slice(0, 5);
+        return (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(), PROJECT_FILES, 3).map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P).slice(0, 5);
     }
     catch {
         // A folder that may not be read is no reason to say less.
@@ -29016,26 +29207,31 @@ function parse(text) {
     const groups = GRAMMAR.exec(text)?.groups;
     if (!groups)
         return undefined;
-    const epoch = integer(groups.epoch);
-    const release = groups.release?.split('.').map(integer).join('.');
-    const pre = groups.pre
-        ? `${PRE_RELEASE[groups.pre.toLowerCase()]}${integer(groups.preNumber)}`
-        : '';
-    const post = groups.post ? `.post${integer(groups.postImplicit ?? groups.postNumber)}` : '';
+    const { release = '', pre, preNumber, post, postImplicit, postNumber, dev, devNumber } = groups;
     return {
-        base: `${epoch === '0' ? '' : `${epoch}!`}${release}${pre}${post}`,
-        dev: groups.dev ? `.dev${integer(groups.devNumber)}` : '',
-        local: groups.local
-            ? `+${groups.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`
-            : '',
+        epoch: integer(groups.epoch),
+        release: release.split('.').map(integer),
+        pre: pre ? [PRE_RELEASE[pre.toLowerCase()] ?? '', integer(preNumber)] : undefined,
+        post: post ? integer(postImplicit ?? postNumber) : undefined,
+        dev: dev ? integer(devNumber) : undefined,
+        local: groups.local?.toLowerCase().split(/[-_.]/).map(localPart) ?? [],
     };
 }
-function format({ base, dev, local }) {
-    return `${base}${dev}${local}`;
+/** Its segments in canonical spelling, empty if it lacks them: `1!2.0rc1.post2`, `.dev4`, `+build.5`. */
+function segmentsOf({ epoch, release, pre, post, dev, local }) {
+    return [
+        [
+            epoch === '0' ? '' : `${epoch}!`,
+            release.join('.'),
+            ...(pre ?? []),
+            post === undefined ? '' : `.post${post}`,
+        ].join(''),
+        dev === undefined ? '' : `.dev${dev}`,
+        local.length > 0 ? `+${local.join('.')}` : '',
+    ];
 }
 /**
  * The canonical spelling of a version, e.g. `1.0.0rc1` for `v1.0.0-RC.1`, by the rules of PEP 440.
- * Numbers stay text: calendar and timestamp versions can exceed what a JavaScript number holds exactly.
  * @throws UserError if the text is not a PEP 440 version.
  */
 function canonicalVersion(text) {
@@ -29048,13 +29244,13 @@ function canonicalVersion(text) {
 }
 /** The canonical spelling of a version; undefined if the text is none. See {@link canonicalVersion}. */
 function findVersion(text) {
-    const segments = parse(text);
-    return segments && format(segments);
+    const version = parse(text);
+    return version && segmentsOf(version).join('');
 }
 /** Whether a version is one of development, or carries a local label: not meant as a release (PEP 440). */
 function isUnreleased(version) {
-    const segments = parse(version);
-    return segments !== undefined && (segments.dev !== '' || segments.local !== '');
+    const parsed = parse(version);
+    return parsed !== undefined && (parsed.dev !== undefined || parsed.local.length > 0);
 }
 /**
  * The version to publish under: the built one, or the one that the user asks for, if that only adds a
@@ -29066,15 +29262,16 @@ function isUnreleased(version) {
  * @throws UserError if the two are different releases.
  */
 function publishedVersion(built, asked, place) {
-    if (asked === undefined || asked === built)
+    if (asked === undefined || compareVersions(asked, built) === 0)
         return built;
-    const [was, is] = [parse(built), parse(asked)];
-    const keeps = (segment) => !was?.[segment] || was[segment] === is?.[segment];
-    if (was?.base === is?.base && keeps('dev') && keeps('local'))
+    const [was, is] = [built, asked].map(text => segmentsOf(must(text)));
+    const [base = ''] = was ?? [];
+    // The first segment is the release; the others may be added, and not changed.
+    if (was?.every((segment, index) => (index > 0 && segment === '') || segment === is?.[index]))
         return asked;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input version is ${asked}, and the version that was built is ${built}.`, {
         hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
-            `such as ${was?.base}.dev42 or ${was?.base}+build.42, to give unreleased builds keys of their own.`,
+            `such as ${base}.dev42 or ${base}+build.42, to give unreleased builds keys of their own.`,
         ...place,
     });
 }
@@ -29084,14 +29281,12 @@ function integer(digits) {
 function localPart(part) {
     return /^\d+$/.test(part) ? integer(part) : part;
 }
-// What a canonical version is made of, see `canonicalVersion`.
-const CANONICAL = /^(?:(\d+)!)?(\d+(?:\.\d+)*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.dev(\d+))?(?:\+([a-z0-9.]+))?$/;
 /**
- * Compares two canonical versions as Python does, by PEP 440: a development release comes before the pre-releases of
+ * Compares two versions as Python does, by PEP 440: a development release comes before the pre-releases of
  * its number, these before the release, and that before its post-releases and local labels.
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  * @returns less than 0 if the first one is the lower one
- * @throws Error for a version that is not canonical
+ * @throws Error for what is no version
  */
 function compareVersions(one, other) {
     const [a, b] = [sortKeys(one), sortKeys(other)];
@@ -29102,29 +29297,26 @@ function compareVersions(one, other) {
     }
     return 0;
 }
-/** The parts that decide, the first one first. Numbers of versions can exceed what a JavaScript number holds exactly. */
+/** The parts that decide, the first one first. */
 function sortKeys(version) {
-    const found = CANONICAL.exec(version);
-    if (!found)
-        throw new Error(`Not a canonical version: ${version}`);
-    const [, epoch = '0', release = '', pre, preNumber = '0', post, dev, local] = found;
+    const { epoch, release, pre, post, dev, local } = must(version);
+    const significant = release.slice(0, release.findLastIndex(part => part !== '0') + 1);
+    // Of 1.0.dev1, 1.0a1 and 1.0, in this order.
+    const finality = dev !== undefined && post === undefined ? 0n : 2n;
     return [
         [BigInt(epoch)],
-        release
-            .replace(/(\.0+)+$/, '')
-            .split('.')
-            .map(BigInt),
-        preKey(pre, preNumber, dev !== undefined && post === undefined),
+        significant.map(BigInt),
+        pre ? [1n, pre[0], BigInt(pre[1])] : [finality],
         post === undefined ? [0n] : [1n, BigInt(post)],
         dev === undefined ? [1n] : [0n, BigInt(dev)],
-        local === undefined ? [] : ['', ...local.split('.').flatMap(localKey)],
+        local.length > 0 ? ['', ...local.flatMap(localKey)] : [],
     ];
 }
-/** Of 1.0.dev1, 1.0a1 and 1.0, in this order. */
-function preKey(pre, number, onlyDev) {
-    if (pre !== undefined)
-        return [1n, pre, BigInt(number)];
-    return onlyDev ? [0n] : [2n];
+function must(text) {
+    const version = parse(text);
+    if (!version)
+        throw new Error(`Not a version: ${text}`);
+    return version;
 }
 /** In a local label, numbers come after words. */
 function localKey(part) {
@@ -29155,7 +29347,6 @@ function compareKeys(a, b) {
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   rm: () => (/* binding */ describeShare),
 /* harmony export */   sX: () => (/* binding */ stopwatch)
 /* harmony export */ });
 /** A number of bytes for people: `812 bytes`, `4.2 KiB`, `13.0 MiB`. */
@@ -29188,11 +29379,6 @@ function printable(text) {
 /** Such a text for a line of log, in which the runner finds no command: old ones count anywhere in a line. */
 function forLog(text) {
     return printable(text).replaceAll('##[', '## [');
-}
-/** A part of a whole in percent, for people: `12 %`, `less than 1 %`. */
-function describeShare(part, whole) {
-    const percent = whole === 0 ? 0 : (100 * part) / whole;
-    return percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`;
 }
 /** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
 function stopwatch() {
@@ -29329,12 +29515,14 @@ function messageOf(thrown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
+/* harmony export */   Dp: () => (/* binding */ isRegion),
 /* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   SS: () => (/* binding */ siblingOf),
 /* harmony export */   cz: () => (/* binding */ versionsPrefix),
 /* harmony export */   gu: () => (/* binding */ locateSource),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   vK: () => (/* binding */ checkRegion),
 /* harmony export */   wY: () => (/* binding */ parseBucketPrefix)
 /* harmony export */ });
 /* harmony import */ var _python_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1196);
@@ -29347,7 +29535,7 @@ const EXAMPLE = 'Give it as s3://my-bucket/lambda/, with the bucket name in lowe
 // General purpose bucket names:
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-// Reserved by the same rules, for what cannot hold a version that is written once and that Lambda can load.
+// Reserved by the same rules, for what cannot contain a version that is written once and that Lambda can load.
 const UNFIT_SUFFIXES = [
     ['--x-s3', 'directory buckets (S3 Express One Zone), from which Lambda loads no code'],
     ['--ol-s3', 'Object Lambda access points, which only read'],
@@ -29360,8 +29548,8 @@ const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
  * @throws UserError for anything else: another scheme, an ARN, an invalid bucket name, an ambiguous prefix.
  */
 function parseBucketPrefix(text) {
-    const refuse = (reason) => {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input bucket-prefix is "${text}": ${reason}.`, { hint: EXAMPLE });
+    const refuse = (reason, hint = EXAMPLE) => {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input bucket-prefix is "${text}": ${reason}.`, { hint });
     };
     if (/^arn:[^/]*:accesspoint\b/.test(text)) {
         refuse('that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket');
@@ -29388,12 +29576,26 @@ function parseBucketPrefix(text) {
         if (segment === '.' || segment === '..')
             refuse(`"${segment}" has no meaning in a key of S3`);
         if (/[\u0000-\u001f\u007f]/.test(segment))
-            refuse('it holds a control character');
+            refuse('it contains a control character');
         if (/[{}]/.test(segment.replaceAll(PLACEHOLDER, ''))) {
-            refuse(`the only text in braces that it can hold is ${PLACEHOLDER}`);
+            refuse(`the only text in braces that it can contain is ${PLACEHOLDER}`);
         }
     }
+    const kept = withoutKey(segments);
+    if (kept.length < segments.length) {
+        refuse(`it ends in ${segments.slice(kept.length).join('/')}, and source/<version>/source.zip is added to it`, `Give only what comes before that: s3://${[bucket, ...kept].join('/')}/`);
+    }
     return { bucket, prefix: segments.map(segment => `${segment}/`).join('') };
+}
+/** The segments of a prefix without what every key adds to it: `source`, a version, the name of a zip. */
+function withoutKey(segments) {
+    const last = segments.at(-1) ?? '';
+    const isAdded = last === 'source' ||
+        last.endsWith('.zip') ||
+        // With two numbers, it can also be the folder of a Python, 3.13.
+        /^v?\d+(\.\d+){2}/.test(last) ||
+        (/^v?\d/.test(last) && segments.at(-2) === 'source');
+    return isAdded ? withoutKey(segments.slice(0, -1)) : segments;
 }
 /**
  * The one place of a version: `<prefix>source/<version>/source.zip`.
@@ -29435,12 +29637,27 @@ const CONSOLES = {
     aws: 'console.aws.amazon.com',
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
 };
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 function partitionOf(region = '') {
     if (region.startsWith('cn-'))
         return 'aws-cn';
+    if (region.startsWith('eusc-'))
+        return 'aws-eusc';
     return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** Whether a region can be one of AWS, of any partition: eu-central-1, us-gov-west-1, eusc-de-east-1. */
+function isRegion(region) {
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region);
+}
+/** @throws UserError if a region cannot be one of AWS */
+function checkRegion(region) {
+    if (isRegion(region))
+        return;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${region}" is not the name of an AWS region.`, {
+        hint: 'Set the input aws-region, or AWS_REGION if that sets it, to a name such as eu-central-1.',
+    });
 }
 /** Whether a bucket's name is really the alias of an access point, which S3 takes in its place. */
 function isAccessPointAlias(bucket) {
@@ -29473,6 +29690,7 @@ const OWN_NAMES = [
     'package_name',
     'package_version',
     'upload_id',
+    'build_backend',
     'repository',
     'commit',
     'ref',
@@ -29482,7 +29700,7 @@ const OWN_NAMES = [
 const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 /**
- * Reads the input `metadata`, `name=value`, one a line. Names become lower-case, as S3 keeps them.
+ * Reads the input `metadata`, `name=value`, one per line. Names become lower-case, as S3 keeps them.
  * @throws UserError naming the line, for anything that S3 would refuse or change, and for our own names.
  */
 function parseMetadata(text) {
@@ -29500,7 +29718,7 @@ function parseMetadata(text) {
             refuse(`${key} has no value`, 'Give it one, or remove the line if the value is optional.');
         }
         if (!PRINTABLE_ASCII.test(value)) {
-            refuse(`the value of ${key} holds a character that is not printable ASCII`, 'S3 would store another text than this one. Write it in ASCII, or make it a tag: see the input tags.');
+            refuse(`the value of ${key} contains a character that is not printable ASCII`, 'S3 would store another text than this one. Write it in ASCII, or make it a tag: see the input tags.');
         }
         if (metadata.has(key)) {
             refuse(`the name ${key} is there twice`, 'Names are compared in lower case. Keep one.');
@@ -29529,7 +29747,9 @@ function objectMetadata(provenance, user) {
     if (sizeOf(metadata) > S3_LIMIT) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`, { hint: 'Shorten the name of the package, its version, or the input metadata.' });
     }
-    for (const [name, value] of Object.entries(provenance.workflow)) {
+    const { generator, workflow } = provenance;
+    const optional = { ...workflow, ...(generator && { build_backend: generator }) };
+    for (const [name, value] of Object.entries(optional)) {
         const entry = { [name]: ascii(value) };
         if (sizeOf(metadata) + sizeOf(entry) <= S3_LIMIT)
             Object.assign(metadata, entry);
@@ -29564,16 +29784,16 @@ const VALUE_LIMIT = 256;
 const ALLOWED = /^[\p{L}\p{N}\p{Zs}+\-=._:/@]*$/u;
 const CHARACTERS = 'S3 allows letters, digits, spaces and + - = . _ : / @ in tags.';
 /**
- * Reads the input `tags`, `name=value`, one a line.
+ * Reads the input `tags`, `name=value`, one per line.
  * @throws UserError naming the line, for anything that S3 would refuse.
  */
 function parseTags(text) {
     const tags = new Map();
     for (const { name, value, refuse } of (0,_text_name_value_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .x)('tags', text)) {
         if (!ALLOWED.test(name))
-            refuse(`the name "${name}" holds another character`, CHARACTERS);
+            refuse(`the name "${name}" contains another character`, CHARACTERS);
         if (!ALLOWED.test(value))
-            refuse(`the value of ${name} holds another character`, CHARACTERS);
+            refuse(`the value of ${name} contains another character`, CHARACTERS);
         // S3 counts UTF-16 units, as JavaScript does.
         if (name.length > NAME_LIMIT) {
             refuse(`the name has ${name.length} characters`, `S3 allows ${NAME_LIMIT}.`);
@@ -29896,17 +30116,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  z: () => (/* reexport */ summary),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -30055,16 +30275,16 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -30074,7 +30294,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -31304,7 +31524,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -31568,10 +31788,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -33106,14 +33326,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./src/build/guard-command-files.ts
+var guard_command_files = __nccwpck_require__(1831);
 // EXTERNAL MODULE: ./src/github/annotation.ts
 var annotation = __nccwpck_require__(5618);
+// EXTERNAL MODULE: ./src/github/command-files.ts
+var command_files = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
 var job_summary = __nccwpck_require__(7505);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __nccwpck_require__(4453);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __nccwpck_require__(9650);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/text/markdown.ts
@@ -33167,28 +33393,53 @@ var user_error = __nccwpck_require__(2071);
 
 
 
+
+
+
+
+/** The runner cancels a job with the first, and with the second if that is not enough. */
+const CANCELLATIONS = ['SIGINT', 'SIGTERM'];
 /**
  * The one error boundary: runs an action and turns whatever it throws into a failed step.
  * The exit code is set instead of calling `process.exit`, which would cut off output still being written.
  */
 async function runAction(action) {
+    (0,command_files/* keepCommandFiles */.gT)();
+    for (const signal of CANCELLATIONS)
+        process.on(signal, cancel);
     try {
         await action();
+        (0,guard_command_files/* guardCommandFiles */.y)();
     }
     catch (thrown) {
         process.exitCode = 1;
-        const error = thrown instanceof user_error/* UserError */.y ? thrown : bug(thrown);
-        const underneath = thrown instanceof user_error/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
-        if (underneath !== undefined)
-            core/* info */.pq(muted(underneath));
-        core/* error */.z3(`${error.message}\n${error.hint}`, {
-            title: 'Build Lambda Source',
-            ...(0,annotation/* pointTo */.i)(error),
-        });
-        if ((0,read_inputs/* wantsSummary */.ui)()) {
-            await (0,job_summary/* writeSummary */.S)(error.summary ?? summarizeFailure(error.message, error.hint));
-        }
+        report(thrown);
     }
+    finally {
+        for (const signal of CANCELLATIONS)
+            process.off(signal, cancel);
+    }
+}
+/** Ends this process at once, and with it the build's processes and the temporary folders, which wait for that. */
+function cancel(signal) {
+    core/* info */.pq(`Cancelled (${signal}): the build and its processes are ended, and temporary folders removed. ` +
+        'Nothing was overwritten in S3.');
+    process.once('exit', command_files/* restoreCommandFiles */.lm);
+    process.exit(128 + external_node_os_.constants.signals[signal]);
+}
+function report(thrown) {
+    const error = thrown instanceof user_error/* UserError */.y ? thrown : (refusedBySystem(thrown) ?? bug(thrown));
+    const underneath = thrown instanceof user_error/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
+    if (underneath !== undefined)
+        core/* info */.pq(muted(underneath));
+    core/* error */.z3(`${error.message}\n${error.hint}`, {
+        title: 'Build Lambda Source',
+        ...(0,annotation/* pointTo */.i)(error),
+    });
+    (0,command_files/* restoreCommandFiles */.lm)();
+    if ((0,read_inputs/* wantsSummary */.ui)())
+        (0,job_summary/* writeSummary */.S)(error.summary ?? summarizeFailure(error.message, error.hint));
+    (0,command_files/* restoreCommandFiles */.lm)();
 }
 /** Of a mistake, the stack would only lead into this action. */
 function causeOf({ cause }) {
@@ -33197,15 +33448,27 @@ function causeOf({ cause }) {
 function stackOf(thrown) {
     return (thrown instanceof Error && thrown.stack) || String(thrown);
 }
+/** What the operating system refuses is hardly a bug: a full disk, a missing permission, a deleted folder. */
+function refusedBySystem(thrown) {
+    if (!(thrown instanceof Error && 'syscall' in thrown))
+        return undefined;
+    return new user_error/* UserError */.y(`The operating system refused an operation: ${thrown.message}`, {
+        hint: 'Check that the path exists, that the user of this job may use it, and that the disk has room. ' +
+            'Nothing was overwritten in S3. If all of that is right, please open an issue with the log of this step.',
+    });
+}
 function bug(thrown) {
     return new user_error/* UserError */.y(`Unexpected failure: ${(0,user_error/* messageOf */.b)(thrown)}`, {
         hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
             'Please open an issue with the log of this step.',
     });
 }
+/** What is underneath can be text of a store or an index: no line of it begins like a command, or has control characters. */
 function muted(text) {
-    // Each line by itself: so none of them begins like a command to the runner.
-    return text.replaceAll(/^.*$/gm, '\u001b[90m$&\u001b[39m');
+    return text
+        .split('\n')
+        .map(line => `\u001b[90m${(0,format/* forLog */.Ig)(line)}\u001b[39m`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -33213,8 +33476,8 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(500), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(872), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
     upload: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),
@@ -33223,6 +33486,9 @@ const ENTRIES = {
 /** Runs an action to its end; what it throws fails the step. */
 async function run(entry) {
     await runAction(async () => (await ENTRIES[entry]()).run());
+    // What still waits for an answer, such as a search for credentials that cannot be told to stop, does not keep the step
+    // running; output that is still being written gets its time.
+    setTimeout(() => process.exit(), 5_000).unref();
 }
 
 var __webpack_exports__run = __webpack_exports__.e;

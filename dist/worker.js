@@ -14838,11 +14838,21 @@ function zipName({ path, kind }) {
 /**
  * Lists everything below a folder, sorted by the bytes of the zip names, so that no locale changes the order.
  * @throws UserError for a symbolic link or a special file: pip makes none, and a link could lead anywhere;
- * and for a name that is not Unicode, which no zip could hold alike on all platforms.
+ * for a name that is not Unicode, which a zip cannot contain in the same way on all platforms; and if it cannot be read.
  */
 async function listTree(root) {
     const entries = [];
-    walk(root, '', entries);
+    try {
+        walk(root, '', entries);
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        throw new UserError(`The folder ${root} cannot be read: ${messageOf(error)}`, {
+            hint: 'Check that the user of this job may read all of it, and that nothing else changes it.',
+            cause: error,
+        });
+    }
     return entries
         .map(entry => ({ entry, key: Buffer.from(zipName(entry)) }))
         .sort((a, b) => Buffer.compare(a.key, b.key))
@@ -14875,8 +14885,8 @@ function walk(root, folder, entries) {
     }
 }
 function refuse(root, relative, what) {
-    throw new UserError(`The build directory holds ${what}: ${path.join(root, relative)}`, {
-        hint: 'Lambda source is made of plainly named files and folders only: let the build write a real file there.',
+    throw new UserError(`The folder contains ${what}: ${path.join(root, relative)}`, {
+        hint: 'An artifact consists of files and folders only: let the build write a real file there.',
     });
 }
 
@@ -14984,7 +14994,7 @@ async function compress(root, entries) {
 ;// CONCATENATED MODULE: ./src/package/parallel/queue.ts
 
 // jszip waits for the event loop at each entry, so many empty ones are work too.
-const MOST_ENTRIES = 1_000;
+const MOST_ENTRIES = 250;
 /** Cuts a listing into slices, each of about so many bytes, or of one larger file and its neighbors. */
 function cutSlices(entries, bytesPerSlice) {
     const slices = [];

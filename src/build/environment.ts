@@ -62,7 +62,7 @@ const LINKS = /^(clone|copy|hardlink)$/
 export function buildEnvironment(
   environment: NodeJS.ProcessEnv,
   { pass, distutilsConfig, temporary }: BuildEnvironmentOptions,
-): Record<string, string> {
+): Record<string, string> & { readonly TMPDIR: string } {
   const { UV_LINK_MODE: links = '' } = environment
   const fixed = {
     ...FIXED,

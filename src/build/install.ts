@@ -65,7 +65,7 @@ export async function install(
   const start = Date.now()
 
   const endOutput = beginOutput(`${installer.kind} install ${showPath(project.directory)}`)
-  const { exitCode, output } = await runInstaller(installer.file, args, {
+  const { exitCode, stdout, stderr } = await runInstaller(installer.file, args, {
     // uv reads its settings from the folder that it runs in.
     cwd: installer.kind === 'uv' ? project.directory : nowhere,
     env: buildEnvironment(process.env, { pass, distutilsConfig, temporary }),
@@ -75,7 +75,8 @@ export async function install(
   removeNewBytecode(project.directory, start)
   guardCommandFiles()
   if (exitCode !== 0) {
-    throw explainFailure({ command: [installer.file, ...args], exitCode, output, project })
+    const output = `${stdout}\n${stderr}`
+    throw await explainFailure({ command: [installer.file, ...args], exitCode, output, project })
   }
   warnOfLeftovers(project, scratch.path)
 }

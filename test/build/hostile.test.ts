@@ -26,9 +26,10 @@ for name in glob.glob(os.path.join(os.environ["RUNNER_TEMP"], "*")):
         with open(name, "a") as file:
             file.write("sha256=planted\\n")
 `
-// A process that outlives the build: when the package is in its place, it speaks to the runner, or adds a module.
+// A process that hides where it comes from, and so outlives the build: when the package is in its place, it speaks to the runner, or adds a module.
 const DAEMON = `
 import glob, os, subprocess, sys
+ENVIRONMENT = {"RUNNER_TEMP": os.environ["RUNNER_TEMP"]}
 subprocess.Popen([sys.executable, "-c", """
 import glob, os, time
 directory = os.path.abspath("build/lambda/source/build")
@@ -37,7 +38,7 @@ for _ in range(100_000):
         break
     time.sleep(0.001)
 ACTION
-"""], start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+"""], env=ENVIRONMENT, start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 `
 const LATE_POISON = `
 for name in glob.glob(os.path.join(os.environ["RUNNER_TEMP"], "*")):
@@ -119,6 +120,14 @@ describe('a build that tries to read and to poison', () => {
     expect(summary).toMatch(/^### ❌ Something other than this action wrote to GITHUB&#95;OUTPUT/)
     expect(summary).not.toContain('planted')
   })
+
+  test('leaves no process running, not even in a session of its own', async () => {
+    const daemon = DAEMON.replace('ACTION', LATE_MODULE).replace('env=ENVIRONMENT', 'env=None')
+    const { exitCode, outputs } = await run(LARGE + daemon + SETUP)
+    expect(exitCode).toBe(0)
+    expect(existsSync(path.join(outputs['build-directory'] ?? '', 'planted.py'))).toBe(false)
+  })
+
   test('fails the step if a process that it left running writes later', async () => {
     const { exitCode, annotations, outputs, summary } = await run(
       LARGE + DAEMON.replace('ACTION', LATE_POISON) + SETUP,

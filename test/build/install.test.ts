@@ -73,18 +73,17 @@ describe.skipIf(process.platform === 'win32')('an installer', () => {
     await expect.poll(() => isRunning(pid)).toBe(false)
   })
 
-  test('is not waited for by a process that left its group and keeps its output open', async () => {
+  test('is not waited for if a process in a session of its own keeps its output open, and ends that', async () => {
     const daemon =
       'import os, sys; os.setsid(); open(sys.argv[1], "w").write(str(os.getpid())); os.execvp("sleep", ["sleep", "600"])'
     const folder = await run(
       `pid="$(dirname "$0")/pid"\n${PYTHON} -c '${daemon}' "$pid" &\nuntil [ -s "$pid" ]; do sleep 0.1; done`,
     )
     const pid = await readFile(path.join(folder, 'pid'), 'utf8')
-    expect(isRunning(pid)).toBe(true)
-    process.kill(Number(pid))
+    await expect.poll(() => isRunning(pid)).toBe(false)
   })
 
-  test('fails with the number of the signal that ended it', async () => {
-    await expect(run('kill -9 $$')).rejects.toThrow('pip ended with exit code 137')
+  test('says that a signal ended it', async () => {
+    await expect(run('kill -9 $$')).rejects.toThrow('pip was ended by a signal')
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { runStep } from '../support/runner.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
@@ -13,9 +14,11 @@ test('the bundle projects makes a matrix of the projects that globs name', async
   expect(all.exitCode, all.log).toBe(0)
   expect(all.outputs.count).toBe('2')
   expect(JSON.parse(all.outputs.matrix ?? '')).toEqual({
-    include: ['functions/a', 'functions/b'].map(project => ({
-      'project-file': `${project}/pyproject.toml`,
-      project,
+    include: ['a', 'b'].map(name => ({
+      'project-file': `functions/${name}/pyproject.toml`,
+      project: `functions/${name}`,
+      'package-name': name,
+      version: '',
     })),
   })
   const tagged = await runStep({ ...step, env: { GITHUB_REF: 'refs/tags/b@1.0' } })
@@ -24,15 +27,18 @@ test('the bundle projects makes a matrix of the projects that globs name', async
 })
 
 test('the bundle results tells what became of each project', async () => {
-  const result = { build: { sha256: '00' }, upload: { uploaded: 'true' } }
-  const workspace = await writeFiles(await scratchFolder(), {
-    'results/a/result.json': JSON.stringify({ 'project-file': 'a/setup.py', ...result }),
-  })
+  const result = JSON.stringify({ build: { sha256: '00' }, upload: { uploaded: 'true' } })
+  const digest = createHash('sha256').update(result).digest('hex')
+  const workspace = await writeFiles(await scratchFolder(), { 'results/a/result.json': result })
   const matrix = ['a', 'b'].map(project => ({ 'project-file': `${project}/setup.py`, project }))
   const { exitCode, outputs, summary, log } = await runStep({
     action: '.github/actions/results',
     workspace,
-    with: { directory: 'results', projects: JSON.stringify({ include: matrix }) },
+    with: {
+      directory: 'results',
+      projects: JSON.stringify({ include: matrix }),
+      digests: JSON.stringify({ 'result-0': `/${digest}` }),
+    },
   })
   expect(exitCode, log).toBe(0)
   expect(JSON.parse(outputs.results ?? '')).toEqual([

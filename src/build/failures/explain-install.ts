@@ -16,7 +16,8 @@ import { type FailureOutput, readOutput } from './read-output.ts'
 /** A run of pip or uv that failed. */
 export interface FailedRun {
   readonly command: readonly string[]
-  readonly exitCode: number
+  /** Null if a signal ended it. */
+  readonly exitCode: number | null
   /** Everything that it printed. */
   readonly output: string
   readonly project: Project
@@ -24,12 +25,16 @@ export interface FailedRun {
 
 /** Explains a failed run by a known cause, else in the words of the build or of the installer. */
 export async function explainFailure(run: FailedRun): Promise<UserError> {
-  const { project, exitCode } = run
+  const { project } = run
+  const ended =
+    run.exitCode === null
+      ? 'was ended by a signal, as when memory runs out'
+      : `ended with exit code ${run.exitCode}`
   const output = stripVTControlCharacters(run.output)
   const said = readOutput(output)
   const command = run.command.join(' ')
   const installer = path.basename(run.command[0] ?? '')
-  const cause = new Error(`${command} ended with exit code ${exitCode}`)
+  const cause = new Error(`${command} ${ended}`)
   const name = await readStaticName(project)
   // What cannot be parsed may have a [project] all the same.
   const isToml = !/TOMLDecodeError|TOML parse error/.test(said.text)
@@ -46,10 +51,9 @@ export async function explainFailure(run: FailedRun): Promise<UserError> {
           'The whole output is in the log of this step. pip install --no-deps --target out . shows the same on your machine.',
         ]
       : [
-          [
-            `The package could not be installed: ${installer} ended with exit code ${exitCode}.`,
-            ...said.summary,
-          ].join('\n'),
+          [`The package could not be installed: ${installer} ${ended}.`, ...said.summary].join(
+            '\n',
+          ),
           `The whole output is in the log of this step. The command was: ${command}`,
         ]
   return new UserError(message, { hint, cause, ...findPlace(said, project) })

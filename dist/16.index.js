@@ -1,0 +1,755 @@
+export const id = 16;
+export const ids = [16];
+export const modules = {
+
+/***/ 554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gZ: () => (/* binding */ readDirectory),
+/* harmony export */   oV: () => (/* binding */ listZip),
+/* harmony export */   te: () => (/* binding */ findDirectory)
+/* harmony export */ });
+/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2778);
+
+/** What a zip without zip64 records can list. */
+const MOST_ENTRIES = 65_535;
+/**
+ * Finds the central directory, which lists all entries, so that a large zip need not be read for its list.
+ * @param tail the last bytes of the zip, or all
+ * @returns where it is in the zip, in bytes
+ * @throws Error if that is no zip, or one of zip64
+ */
+function findDirectory(tail) {
+    const bytes = bufferOf(tail);
+    for (let end = bytes.length - _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.size; end >= 0; end--) {
+        if (bytes.readUInt32LE(end) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.signature)
+            continue;
+        const start = bytes.readUInt32LE(end + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.offset);
+        if (start === 0xffffffff)
+            break;
+        return { start, length: bytes.readUInt32LE(end + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.length) };
+    }
+    throw new Error('It is no zip, or one that is larger than Lambda takes.');
+}
+/**
+ * Reads the files that a central directory lists; folders are passed over.
+ * @throws Error if it is not one, or lists more than a zip can
+ */
+function readDirectory(directory) {
+    const bytes = bufferOf(directory);
+    const files = [];
+    let record = 0;
+    for (let entry = 0; record < bytes.length; entry++) {
+        if (entry === MOST_ENTRIES)
+            throw new Error('It lists more entries than a zip can.');
+        if (bytes.readUInt32LE(record) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.signature)
+            throw new Error('The zip is damaged.');
+        const nameEnd = record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.size + bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.name);
+        const name = bytes.toString('utf8', record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.size, nameEnd);
+        if (!name.endsWith('/')) {
+            // The upper half of the attributes is the mode, where a system made the zip that knows modes.
+            const mode = bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.attributes + 2);
+            files.push({
+                name,
+                size: bytes.readUInt32LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.unzipped),
+                crc32: bytes.readUInt32LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.crc32),
+                executable: (mode & 0o111) !== 0,
+            });
+        }
+        record =
+            nameEnd +
+                bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.extra) +
+                bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.comment);
+    }
+    return files;
+}
+/** The files in a zip whose bytes are here. */
+function listZip(zip) {
+    const { start, length } = findDirectory(zip);
+    return readDirectory(zip.subarray(start, start + length));
+}
+function bufferOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+
+/***/ }),
+
+/***/ 885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ onlyMetadata),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* harmony import */ var _files_list_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(540);
+
+/** Compares the files of two zips by size, checksum and executable bit, as their lists say. */
+function compareFiles(earlier, later) {
+    const [before, after] = [byName(earlier), byName(later)];
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort(_files_list_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo);
+    return names
+        .filter(name => !same(before.get(name), after.get(name)))
+        .map(name => ({ name, before: before.get(name)?.size, after: after.get(name)?.size }));
+}
+/**
+ * The files without what differs in each version: the metadata folder has the version in its name, so its files get a
+ * common one; those that contain the version are left out.
+ */
+function withoutVersion(files) {
+    return files
+        .map(file => ({
+        ...file,
+        name: file.name.replace(/^([^/]+)-[^-/]+\.dist-info\//, '$1.dist-info/'),
+    }))
+        .filter(({ name }) => !/^[^/]+\.dist-info\/(METADATA|RECORD)$/.test(name));
+}
+/** Whether nothing but the metadata of the package differs, as after a release of its build backend. */
+function onlyMetadata(changes) {
+    return changes.length > 0 && changes.every(({ name }) => /^[^/]+\.dist-info\//.test(name));
+}
+function byName(files) {
+    return new Map(files.map(file => [file.name, file]));
+}
+function same(one, other) {
+    return (one?.crc32 === other?.crc32 &&
+        one?.size === other?.size &&
+        one?.executable === other?.executable);
+}
+
+
+/***/ }),
+
+/***/ 4957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   UU: () => (/* binding */ createClient),
+/* harmony export */   rq: () => (/* binding */ isAmazonS3)
+/* harmony export */ });
+/* unused harmony export logRequests */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
+/* harmony import */ var _github_debugging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8488);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1222);
+/* harmony import */ var _s3_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9499);
+
+
+
+
+
+
+// What bounds the retries is time; so many attempts take longer with the backoff of the SDK.
+const MAX_ATTEMPTS = 12;
+/** More than any answer of S3 that is no object, in bytes: a list of a thousand versions. */
+const LARGEST_ANSWER = 4 * 1024 ** 2;
+/** An S3 client whose requests are repeated, with the jittered backoff of the SDK, until a deadline. */
+async function createClient(config, deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .d)()) {
+    const { connection, silence } = deadline.patience;
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .S3Client */ .YxF({
+        ...config,
+        maxAttempts: MAX_ATTEMPTS,
+        retryMode: 'standard',
+        requestHandler: { connectionTimeout: connection, socketTimeout: silence },
+        streamCollector: (stream) => collect(stream, LARGEST_ANSWER),
+    });
+    endAt(client, deadline);
+    logRequests(client);
+    const standard = await client.config.retryStrategy();
+    if (!('refreshRetryTokenForRetry' in standard))
+        throw new Error('The SDK has another interface.');
+    client.config.retryStrategy = async () => ({
+        acquireInitialRetryToken: scope => standard.acquireInitialRetryToken(scope),
+        recordSuccess: token => standard.recordSuccess(token),
+        async refreshRetryTokenForRetry(token, info) {
+            if (!deadline.allowsAttempt())
+                throw new Error('out of time');
+            const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
+            const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`S3: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no answer'}. Trying again.`);
+            return next;
+        },
+    });
+    return client;
+}
+/** Ends whatever a client does: requests, the reading of answers, and the search for credentials, which heeds no signal. */
+function endAt(client, { signal, end }) {
+    client.middlewareStack.add(next => args => Promise.race([next(args), end]), {
+        step: 'initialize',
+        priority: 'high',
+        name: 'deadline',
+    });
+    const { requestHandler } = client.config;
+    const handle = requestHandler.handle.bind(requestHandler);
+    requestHandler.handle = (request, options) => handle(request, { ...options, abortSignal: signal });
+}
+/**
+ * Reads a stream to its end.
+ * @param most bytes; more than that is an error, and is not read
+ */
+async function collect(stream, most) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`an answer is longer than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(most)}`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Whether requests go to Amazon S3 itself, and not to another store: by the endpoint that is configured, if there is
+ * one. AWS has endpoints of its own to configure, in a VPC for instance.
+ */
+async function isAmazonS3(client) {
+    const { serviceConfiguredEndpoint } = client.config;
+    if (!serviceConfiguredEndpoint)
+        throw new Error('The SDK has another interface.');
+    const endpoint = await serviceConfiguredEndpoint();
+    return !endpoint || AMAZON.test(URL.parse(endpoint)?.hostname ?? '');
+}
+// The suffixes of the SDK's own table of partitions.
+const AMAZON = /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu))$/;
+/** What passes although the SDK does not repeat it. */
+function isWorthAnotherAttempt(error) {
+    // Another write of the same key is under way; S3 says to try again:
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+    if ((0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'ConditionalRequestConflict')
+        return true;
+    // An answer that broke off. Whether it was a success does not matter: a repeated put cannot overwrite.
+    return (0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorStatus */ .PO)(error) === 200;
+}
+/** Logs each request of a client for debugging, with the ids that AWS asks for when something is wrong. */
+function logRequests(client) {
+    client.middlewareStack.add((next, { commandName = 'Request' }) => async (args) => {
+        const note = ({ name = '', $metadata = {} }) => {
+            const { httpStatusCode, requestId, extendedRequestId } = $metadata;
+            const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
+            const status = [httpStatusCode ?? 'no answer', name].filter(part => part !== '').join(' ');
+            (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
+        };
+        try {
+            const result = await next(args);
+            note(result.output);
+            return result;
+        }
+        catch (error) {
+            note((error ?? {}));
+            throw error;
+        }
+    }, { step: 'deserialize', priority: 'high', name: 'requestLog' });
+}
+
+
+/***/ }),
+
+/***/ 1222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PATIENCE),
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+const PATIENCE = {
+    connection: 5_000,
+    silence: 20_000,
+    retries: 70_000,
+    total: 90_000,
+};
+/** Bytes in a millisecond: the slowest line that a large zip is waited for. */
+const SLOWEST = 256;
+/**
+ * Starts to count.
+ * @param bytes that are to be transferred, and may take their time
+ */
+function startDeadline(patience = PATIENCE, bytes = 0) {
+    const start = performance.now();
+    const transfer = bytes / SLOWEST;
+    const milliseconds = patience.total + transfer;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const error = new Error(`the answer was not complete within ${Math.round(milliseconds / 1000)} s`);
+    error.name = 'TimeoutError';
+    const end = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(error), { once: true });
+    });
+    end.catch(() => { });
+    setTimeout(() => controller.abort(error), milliseconds).unref();
+    return {
+        patience,
+        signal,
+        end,
+        allowsAttempt: () => performance.now() - start <= patience.retries + transfer,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ explainRefusal)
+});
+
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/upload/location.ts
+var upload_location = __webpack_require__(8774);
+;// CONCATENATED MODULE: ./src/upload/s3/explain-access-denied.ts
+
+
+/**
+ * Explains `AccessDenied`. Within one account S3 names the permission that is missing and the kind of policy:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+ */
+function explainDenial(cause, request) {
+    const { permission, resource, deniedBy } = readDetails((0,user_error/* messageOf */.b)(cause));
+    const { location, region, inputs } = request;
+    if (permission?.startsWith('kms:')) {
+        return {
+            message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+            hint: 'Allow it in the policy of the role, and in the policy of the key:\n' +
+                allow(permission, resource ?? 'the ARN of the key'),
+        };
+    }
+    const needed = permission ?? request.permission;
+    const message = `S3 denies ${needed} on ${location.uri}.`;
+    if (deniedBy) {
+        return {
+            message,
+            hint: `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+                'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
+                'certain network, organization or account. Conditional writes are what this action always does.',
+        };
+    }
+    const also = [
+        inputs?.expectedBucketOwner &&
+            `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
+                'expected-bucket-owner says it is',
+        !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
+        !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
+        (0,upload_location/* isAccessPointAlias */.Fu)(location.bucket) &&
+            `${location.bucket} is an access point: its own policy and that of its bucket count too`,
+        !permission &&
+            'the policy of the bucket may deny it, for instance if it demands encryption (set the input kms-key-id)',
+    ].filter(reason => typeof reason === 'string' && reason !== '');
+    return {
+        message,
+        hint: [
+            'Allow it in the policy of the role:',
+            allow(needed, versionsArn(location, region)),
+            ...(also.length > 0 ? [`If it is allowed already: ${also.join('; ')}.`] : []),
+        ].join('\n'),
+    };
+}
+function encodesTags({ inputs, permission }) {
+    return permission === 's3:PutObject' && Object.keys(inputs?.tags ?? {}).length > 0;
+}
+function readDetails(message) {
+    return {
+        permission: /not authorized to perform:? (\w+:\w+)/.exec(message)?.[1],
+        resource: /on resource:? "?([^"\s]+)/.exec(message)?.[1],
+        deniedBy: /with an explicit deny in an? ([\w -]+?) policy/.exec(message)?.[1],
+    };
+}
+/** A statement of an IAM policy that allows something, as JSON to paste. */
+function allow(permission, resource) {
+    return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`;
+}
+/** The ARN of all versions that are published below the same prefix. */
+function versionsArn(location, region) {
+    return `arn:${(0,upload_location/* partitionOf */.iQ)(region)}:s3:::${location.bucket}/${(0,upload_location/* versionsPrefix */.cz)(location)}*`;
+}
+
+// EXTERNAL MODULE: ./src/upload/s3/s3-error.ts
+var s3_error = __webpack_require__(9499);
+;// CONCATENATED MODULE: ./src/upload/s3/explain-code.ts
+
+
+const CREDENTIALS_HINT = `Let the job assume a role, in a step before this one:
+
+permissions:
+  contents: read
+  id-token: write
+steps:
+  - uses: aws-actions/configure-aws-credentials@v6
+    with:
+      role-to-assume: arn:aws:iam::111122223333:role/publish
+      aws-region: eu-central-1
+
+With upload: false no credentials are needed.`;
+const AGAIN = 'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.';
+/** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+const TABLE = [
+    [
+        ['CredentialsProviderError'],
+        () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
+    ],
+    [
+        ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
+        () => ({
+            message: 'The AWS credentials of this job have expired.',
+            hint: 'Assume the role in a step right before this one, or for longer: role-duration-seconds of ' +
+                'aws-actions/configure-aws-credentials.',
+        }),
+    ],
+    [
+        ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
+        () => ({
+            message: 'S3 does not accept the AWS credentials of this job.',
+            hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
+        }),
+    ],
+    [
+        ['NoSuchBucket', 'NotFound'],
+        (_, { location: { bucket } }) => ({
+            message: `The bucket ${bucket} does not exist.`,
+            hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
+        }),
+    ],
+    [
+        [
+            'PermanentRedirect',
+            'TemporaryRedirect',
+            'AuthorizationHeaderMalformed',
+            'IllegalLocationConstraintException',
+        ],
+        (cause, { location: { bucket }, region }) => {
+            const right = (0,s3_error/* regionIn */.Ug)(cause);
+            return {
+                message: `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
+                    `${region ? `, not in ${region}` : ''}.`,
+                hint: `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
+                    'region of your functions: Lambda takes code only from its own region.',
+            };
+        },
+    ],
+    [
+        ['NotImplemented'],
+        (_, { location: { bucket } }) => ({
+            message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+            hint: 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
+                'supports If-None-Match for PutObject.',
+        }),
+    ],
+    [
+        ['InvalidObjectState'],
+        (_, { location: { uri } }) => ({
+            message: `${uri} is archived, so that it cannot be read.`,
+            hint: 'Restore it from its storage class first.',
+        }),
+    ],
+    [
+        ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
+        (_, { location: { uri } }) => ({
+            message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+            hint: 'Choose another prefix in the input bucket-prefix.',
+        }),
+    ],
+    [
+        ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
+        cause => ({
+            message: `The bytes that reached S3 are not the ones that were sent (${(0,s3_error/* errorCode */.CA)(cause)}).`,
+            hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
+        }),
+    ],
+];
+// What Node says when there is no way to a server, or none that can be trusted.
+const UNREACHABLE = /^(E(CONN|NOTFOUND|AI_AGAIN|HOST|NET|PIPE|TIMEDOUT|PROTO)|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL))/;
+/** The explanation of a refusal; undefined for one that is not known. */
+function explanationOf(cause, request) {
+    const code = (0,s3_error/* errorCode */.CA)(cause);
+    const known = TABLE.find(([codes]) => codes.includes(code));
+    if (known)
+        return known[1](cause, request);
+    if (code.startsWith('KMS.'))
+        return explainKey(cause, request);
+    const message = (0,user_error/* messageOf */.b)(cause);
+    const status = (0,s3_error/* errorStatus */.PO)(cause);
+    const system = String(cause.code ?? '');
+    if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
+        return {
+            message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+            hint: 'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
+                `set. ${AGAIN}`,
+        };
+    }
+    return status !== undefined && status >= 500
+        ? {
+            message: `S3 could not serve the request, over several attempts: HTTP ${status} ${code}.`,
+            hint: AGAIN,
+        }
+        : undefined;
+}
+function explainKey(cause, { location: { bucket }, inputs }) {
+    return {
+        message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${(0,user_error/* messageOf */.b)(cause)}`,
+        hint: 'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
+            'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/upload/s3/explain-error.ts
+
+
+
+
+/** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
+function explainRefusal(cause, request) {
+    const { message, hint } = explain(cause, request);
+    return new user_error/* UserError */.y(message, { hint, cause });
+}
+function explain(cause, request) {
+    if ((0,s3_error/* isDenial */.c6)(cause)) {
+        return explainDenial(cause, request);
+    }
+    return (explanationOf(cause, request) ?? {
+        message: `${request.permission} on ${request.location.uri} failed: ${describe(cause)}`,
+        hint: 'Nothing was overwritten. If this is not a mistake in the configuration, run the job again.',
+    });
+}
+function describe(cause) {
+    const status = (0,s3_error/* errorStatus */.PO)(cause);
+    const answer = status === undefined ? '' : `HTTP ${status}, `;
+    return `${answer}${(0,s3_error/* errorCode */.CA)(cause)}: ${(0,user_error/* messageOf */.b)(cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readZippedFiles),
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
+/* harmony import */ var _files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _s3_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9499);
+/* harmony import */ var _stored_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5525);
+
+
+
+
+
+
+/**
+ * Reads the content of a stored object for its digest.
+ * @param size its bytes as S3 has said
+ * @returns the SHA-256 in hexadecimal, or why there is none
+ */
+async function readDigest(target, size) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs((0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(target)));
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let read = 0;
+            for await (const chunk of (Body ?? [])) {
+                read += chunk.length;
+                if (read > size)
+                    break;
+                hash.update(chunk);
+            }
+            if (read === size)
+                return { sha256: hash.digest('hex') };
+            const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`;
+            return { reason };
+        }
+        catch (error) {
+            // The SDK repeats a request, but not the reading of an answer that then breaks off.
+            const brokeOff = (0,_s3_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorStatus */ .PO)(error) === undefined;
+            if (!brokeOff || attempt === 3)
+                return { reason: (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target).message };
+        }
+    }
+}
+// Enough for the list of about 2,000 files, and always for the end record.
+const TAIL = 256 * 1024;
+// A list of 65,534 files with long names.
+const LARGEST_DIRECTORY = 16 * 1024 ** 2;
+/**
+ * Reads the list of a stored zip: mostly by one request, since it is at the end.
+ * @throws UserError if it cannot be read, Error if it is no zip
+ */
+async function readZippedFiles(target) {
+    const tail = await readRange(target, `-${TAIL}`, TAIL);
+    const { start, length } = (0,_files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .findDirectory */ .te)(tail.bytes);
+    if (length > LARGEST_DIRECTORY)
+        throw new Error('Its list of entries is too long.');
+    if (start >= tail.start) {
+        return (0,_files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readDirectory */ .gZ)(tail.bytes.subarray(start - tail.start, start - tail.start + length));
+    }
+    return (0,_files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readDirectory */ .gZ)((await readRange(target, `${start}-${start + length - 1}`, length)).bytes);
+}
+/** Reads a range of an object; returns where it begins, too. */
+async function readRange(target, range, most) {
+    const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs({ ...(0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(target), Range: `bytes=${range}` });
+    try {
+        const { Body, ContentRange = '' } = await target.client.send(command);
+        const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
+        // A store that knows no ranges gives the whole.
+        if (start === undefined)
+            throw new Error('the store gives no ranges of objects');
+        const bytes = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((Body ?? []), most);
+        return { bytes, start: Number(start) };
+    }
+    catch (error) {
+        throw (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   PO: () => (/* binding */ errorStatus),
+/* harmony export */   Ug: () => (/* binding */ regionIn),
+/* harmony export */   ai: () => (/* binding */ wasAmazonS3),
+/* harmony export */   c6: () => (/* binding */ isDenial),
+/* harmony export */   r2: () => (/* binding */ attempts)
+/* harmony export */ });
+/** The error code of S3 or the SDK, e.g. `AccessDenied`; empty for anything that is not an error. */
+function errorCode(thrown) {
+    return thrown instanceof Error ? thrown.name : '';
+}
+/** The HTTP status of the answer; undefined if there was none. */
+function errorStatus(thrown) {
+    return sdkError(thrown).$metadata?.httpStatusCode;
+}
+/** Whether a permission is missing. The answer to HEAD has no body, so its errors have nothing but a status. */
+function isDenial(thrown) {
+    const code = errorCode(thrown);
+    return (['AccessDenied', 'Forbidden'].includes(code) ||
+        (errorStatus(thrown) === 403 && code === 'Unknown'));
+}
+/** How many times the request was sent. */
+function attempts(thrown) {
+    return sdkError(thrown).$metadata?.attempts ?? 1;
+}
+/** Whether it was Amazon S3 that answered, and not another store. */
+function wasAmazonS3(thrown) {
+    return sdkError(thrown).$response?.headers?.server === 'AmazonS3';
+}
+/**
+ * The region that a bucket is in, by an answer that refuses another one: in a header, in an element of the body, or
+ * only in the text.
+ */
+function regionIn(thrown) {
+    const { Region, Endpoint, $response } = sdkError(thrown);
+    const text = thrown instanceof Error ? thrown.message : '';
+    const found = [
+        $response?.headers?.['x-amz-bucket-region'],
+        Region,
+        /expecting ['"]([a-z0-9-]+)['"]/.exec(text)?.[1],
+        /\bs3[.-]([a-z]{2,}-[a-z0-9-]+-\d+)\.amazonaws\./.exec(String(Endpoint))?.[1],
+    ];
+    return found.find(region => typeof region === 'string' && region !== '');
+}
+function sdkError(thrown) {
+    return (thrown ?? {});
+}
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ describeStored),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   yS: () => (/* binding */ explainRead)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+/* harmony import */ var _s3_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9499);
+
+
+
+/** Requests for one object, all with the same address and condition. */
+function addressOf({ location, inputs }) {
+    const owner = inputs.expectedBucketOwner;
+    return {
+        Bucket: location.bucket,
+        Key: location.key,
+        ...(owner && { ExpectedBucketOwner: owner }),
+    };
+}
+/**
+ * Asks what is stored under a key.
+ * @returns undefined if there is nothing.
+ * @throws UserError that names the missing permission, if S3 refuses to say.
+ */
+async function describeStored(target) {
+    let answer;
+    try {
+        answer = await head(target, 'ENABLED').catch(error => {
+            // Of an object that is encrypted with KMS the checksum takes kms:Decrypt, all the rest does not.
+            if ((0,_s3_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) !== 403)
+                throw error;
+            return head(target, undefined);
+        });
+    }
+    catch (error) {
+        if ((0,_s3_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === 404)
+            return undefined;
+        throw explainRead(await reasonBehind(error, target), target);
+    }
+    return {
+        sha256: digestOf(answer),
+        size: answer.ContentLength ?? 0,
+        modified: answer.LastModified,
+        versionId: answer.VersionId,
+        metadata: answer.Metadata ?? {},
+    };
+}
+async function head(target, ChecksumMode) {
+    const address = addressOf(target);
+    return await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .HeadObjectCommand */ .l81({ ...address, ...(ChecksumMode && { ChecksumMode }) }));
+}
+/** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
+async function reasonBehind(error, target) {
+    if ((0,_s3_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === undefined)
+        return error;
+    try {
+        const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .GetObjectCommand */ .jLs(addressOf(target)));
+        if (Body && 'destroy' in Body)
+            Body.destroy();
+        return error;
+    }
+    catch (reason) {
+        return reason;
+    }
+}
+/** Explains why an object could not be read. */
+function explainRead(error, { location, region, inputs }) {
+    return (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRefusal */ .G)(error, { permission: 's3:GetObject', location, region, inputs });
+}
+/** What S3 verified. A checksum of the checksums of parts is no digest of the object. */
+function digestOf({ ChecksumSHA256, ChecksumType }) {
+    if (ChecksumType !== 'FULL_OBJECT' || !ChecksumSHA256)
+        return undefined;
+    return Buffer.from(ChecksumSHA256, 'base64').toString('hex');
+}
+
+
+/***/ })
+
+};
