@@ -21,6 +21,7 @@ const long = [
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
+  'test/build/imports/left-out.test.ts',
   'test/build/imports/packages.test.ts',
   'test/package/by-hand.test.ts',
   'test/upload/kill.s3.test.ts',

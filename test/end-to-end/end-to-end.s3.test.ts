@@ -54,6 +54,7 @@ describe('the bundled action', () => {
       version: '0.1.1',
       'package-name': 'my-lambda-app',
       handler: 'my_lambda_app.lambda_function.lambda_handler',
+      handlers: '["my_lambda_app.lambda_function.lambda_handler"]',
       requirements: '["humanize>=4.9"]',
       bucket,
       key,
