@@ -28664,19 +28664,15 @@ const OUTPUT_OF = {
     build: 'the output of the step that built the package',
     package: 'the output of the step that packaged the zip',
 };
-function releaseTag(text) {
-    if (text === '' || text === 'match')
-        return 'match';
-    if (text === 'ignore')
-        return 'ignore';
-    throw new user_error/* UserError */.y(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' });
-}
-function imports(text) {
-    if (text === '' || text === 'check')
-        return 'check';
-    if (text === 'ignore')
-        return 'ignore';
-    throw new user_error/* UserError */.y(`The input imports is "${text}".`, { hint: 'Set it to check or ignore.' });
+/** One of some words; the first one is the default. */
+function choice(read, name, words) {
+    const text = read(name);
+    const found = text === '' ? words[0] : words.find(word => word === text);
+    if (found !== undefined)
+        return found;
+    throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, {
+        hint: `Set it to ${words.join(' or ')}.`,
+    });
 }
 function importNames(text) {
     const names = lines(text);
@@ -28796,10 +28792,11 @@ function readBuildInputs(read = readInput) {
         pipArgs: lines(read('pip-args')),
         buildEnvironment: lines(read('build-environment')),
         handler: read('handler') || undefined,
-        imports: imports(read('imports')),
+        imports: choice(read, 'imports', ['check', 'ignore']),
         provided: importNames(read('provided')),
+        secretFiles: choice(read, 'secret-files', ['refuse', 'allow']),
         buildDirectory: external_node_path_default().resolve(read('build-directory') || (0,inputs/* defaultBuildDirectory */.n)(project)),
-        releaseTag: releaseTag(read('release-tag')),
+        releaseTag: choice(read, 'release-tag', ['match', 'ignore']),
         summary: flag(read, 'summary'),
     };
 }
@@ -28837,7 +28834,7 @@ function readProjectsInputs(read = readInput) {
     return {
         projects: required(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: readBucketPrefix(read),
-        releaseTag: releaseTag(read('release-tag')),
+        releaseTag: choice(read, 'release-tag', ['match', 'ignore']),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
@@ -33476,8 +33473,8 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(872), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(676), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
     upload: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),

@@ -11,8 +11,8 @@ import { checkTag, concernsTag } from '../python/release-tag.ts'
 import { placeOf } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
-import { inspectInstallation } from './check-package.ts'
 import { requireUnchanged } from './check-unchanged.ts'
+import { inspectInstallation } from './checks/check-package.ts'
 import { clear } from './clear-directory.ts'
 import { findInstaller, type Installer } from './find-installer.ts'
 import { checkHandlers } from './handler/check-handler.ts'
@@ -64,7 +64,7 @@ export async function build(
 
   await normalize(distribution)
   const inspected = await listTree(target)
-  await inspectInstallation(distribution, project)
+  await inspectInstallation(distribution, inputs)
   const handlers = await resolveHandlers(target, requirements, inputs, installer)
   const [handler = ''] = handlers
   const files = await move(target, buildDirectory, inspected)

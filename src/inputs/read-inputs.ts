@@ -12,9 +12,9 @@ import { parseMetadata } from '../upload/object-metadata.ts'
 import { parseTags } from '../upload/object-tags.ts'
 import {
   accountId,
+  choice,
   flag,
   importNames,
-  imports,
   kmsKeyId,
   lines,
   OUTPUT_OF,
@@ -22,7 +22,6 @@ import {
   type ReadInput,
   readInput,
   region,
-  releaseTag,
   required,
   sha256,
   version,
@@ -68,10 +67,11 @@ export function readBuildInputs(read: ReadInput = readInput): BuildInputs & Summ
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
     handler: read('handler') || undefined,
-    imports: imports(read('imports')),
+    imports: choice(read, 'imports', ['check', 'ignore']),
     provided: importNames(read('provided')),
+    secretFiles: choice(read, 'secret-files', ['refuse', 'allow']),
     buildDirectory: path.resolve(read('build-directory') || defaultBuildDirectory(project)),
-    releaseTag: releaseTag(read('release-tag')),
+    releaseTag: choice(read, 'release-tag', ['match', 'ignore']),
     summary: flag(read, 'summary'),
   }
 }
@@ -115,7 +115,7 @@ export function readProjectsInputs(read: ReadInput = readInput): ProjectsInputs 
   return {
     projects: required(read, 'projects', 'functions/*/pyproject.toml'),
     bucketPrefix: readBucketPrefix(read),
-    releaseTag: releaseTag(read('release-tag')),
+    releaseTag: choice(read, 'release-tag', ['match', 'ignore']),
   }
 }
 

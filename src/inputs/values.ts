@@ -1,7 +1,6 @@
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
 import * as core from '@actions/core'
 import { isPackageName } from '../python/package-name.ts'
-import type { ReleaseTag } from '../python/release-tag.ts'
 import { canonicalVersion } from '../python/version.ts'
 import { UserError } from '../text/user-error.ts'
 
@@ -29,16 +28,18 @@ export const OUTPUT_OF = {
   package: 'the output of the step that packaged the zip',
 } as const
 
-export function releaseTag(text: string): ReleaseTag {
-  if (text === '' || text === 'match') return 'match'
-  if (text === 'ignore') return 'ignore'
-  throw new UserError(`The input release-tag is "${text}".`, { hint: 'Set it to match or ignore.' })
-}
-
-export function imports(text: string): 'check' | 'ignore' {
-  if (text === '' || text === 'check') return 'check'
-  if (text === 'ignore') return 'ignore'
-  throw new UserError(`The input imports is "${text}".`, { hint: 'Set it to check or ignore.' })
+/** One of some words; the first one is the default. */
+export function choice<Word extends string>(
+  read: ReadInput,
+  name: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const text = read(name)
+  const found = text === '' ? words[0] : words.find(word => word === text)
+  if (found !== undefined) return found
+  throw new UserError(`The input ${name} is "${text}".`, {
+    hint: `Set it to ${words.join(' or ')}.`,
+  })
 }
 
 export function importNames(text: string): string[] {

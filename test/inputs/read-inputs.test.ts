@@ -47,6 +47,7 @@ test('needs no more than the bucket prefix', () => {
     kmsKeyId: undefined,
     handler: undefined,
     imports: 'check',
+    secretFiles: 'refuse',
     provided: [],
     version: undefined,
     releaseTag: 'match',

@@ -21,6 +21,7 @@ export async function buildProject(
     handler: undefined,
     imports: 'check',
     provided: [],
+    secretFiles: 'refuse',
     releaseTag: 'match',
     buildDirectory: path.join(found.directory, 'build/lambda/source/build'),
     ...inputs,

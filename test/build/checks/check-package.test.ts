@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
-import { inspectInstallation } from '../../src/build/check-package.ts'
-import { checkRequirements } from '../../src/build/check-requirements.ts'
-import { useBackends } from '../support/backends.ts'
-import { buildProject } from '../support/build.ts'
-import { HANDLER, pyproject } from '../support/projects.ts'
-import { scratchFolder, writeFiles } from '../support/scratch.ts'
+import { inspectInstallation } from '../../../src/build/checks/check-package.ts'
+import { checkRequirements } from '../../../src/build/checks/check-requirements.ts'
+import { useBackends } from '../../support/backends.ts'
+import { buildProject } from '../../support/build.ts'
+import { HANDLER, pyproject } from '../../support/projects.ts'
+import { scratchFolder, writeFiles } from '../../support/scratch.ts'
 
 await useBackends()
 
@@ -87,10 +87,8 @@ async function inspect(
     version,
     requirements,
   }
-  return inspectInstallation(distribution, {
-    directory,
-    file: path.join(directory, 'pyproject.toml'),
-  })
+  const project = { directory, file: path.join(directory, 'pyproject.toml') }
+  return inspectInstallation(distribution, { project, secretFiles: 'refuse' })
 }
 
 test.each([
@@ -115,24 +113,6 @@ test('takes data for what it is', async () => {
     'app/t.txt': '\x7fELF',
   })
   expect(warnings()).toEqual([])
-})
-
-test('warns of files that look like secrets, by name', async () => {
-  const suspects = [
-    'app/.env',
-    'app/.env.prod',
-    'app/credentials',
-    'app/id_rsa',
-    'app/keys/tls.pem',
-  ]
-  const fine = ['app/.env.example', 'app/id_rsa.pub', 'app/credentials.py', 'app/keyboard.py']
-  await inspect({
-    ...Object.fromEntries([...suspects, ...fine].map(name => [name, 'x'])),
-    'app/keys/tls.pem': '-----BEGIN RSA PRIVATE KEY-----\n',
-    'certifi/cacert.pem': '# Issuer: CN=x\n-----BEGIN CERTIFICATE-----\n',
-  })
-  expect(warnings()).toHaveLength(1)
-  expect(warnings()[0]).toContain(`looks like secrets: ${suspects.join(', ')}.`)
 })
 
 describe('a requirement that is a path is refused:', () => {

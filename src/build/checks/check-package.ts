@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { listTree, type TreeEntry } from '../files/list-tree.ts'
-import { pointTo } from '../github/annotation.ts'
-import type { Project } from '../python/project.ts'
-import { sourceFile } from '../python/source-file.ts'
-import { placeOf } from '../python/statement-line.ts'
-import { isUnreleased } from '../python/version.ts'
-import { UserError } from '../text/user-error.ts'
+import { listTree, type TreeEntry } from '../../files/list-tree.ts'
+import { pointTo } from '../../github/annotation.ts'
+import type { Project } from '../../python/project.ts'
+import { sourceFile } from '../../python/source-file.ts'
+import { placeOf } from '../../python/statement-line.ts'
+import { isUnreleased } from '../../python/version.ts'
+import { UserError } from '../../text/user-error.ts'
+import { missingBackend } from '../failures/backend-advice.ts'
+import { listCode } from '../failures/package-advice.ts'
+import type { BuildInputs } from '../inputs.ts'
+import type { Distribution } from '../installed-package.ts'
 import { checkRequirements } from './check-requirements.ts'
-import { missingBackend } from './failures/backend-advice.ts'
-import { listCode } from './failures/package-advice.ts'
-import type { Distribution } from './installed-package.ts'
+import { checkSecrets } from './check-secrets.ts'
 
 const NATIVE_HINT =
   'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
@@ -20,11 +22,12 @@ const NATIVE_HINT =
 
 /**
  * Checks what was installed: pip reports success for some packages that are not usable.
- * @throws UserError for a package without code, version or name, with native code, or that requires a local path.
+ * @throws UserError for a package without code, version or name, with native code or
+ * secrets, or that requires a local path.
  */
 export async function inspectInstallation(
   distribution: Distribution,
-  project: Project,
+  { project, secretFiles }: Pick<BuildInputs, 'project' | 'secretFiles'>,
 ): Promise<void> {
   const { directory, distInfo, name, version } = distribution
   const unnamed = ['', 'UNKNOWN'].includes(name.toUpperCase())
@@ -51,7 +54,7 @@ export async function inspectInstallation(
   }
   await refuseNative(distribution, code, project)
   await checkRequirements(distribution.requirements, project)
-  await warnOfSecrets(directory, code, project)
+  if (secretFiles === 'refuse') await checkSecrets(directory, code, project)
   warnOfUnreleased(version, project)
 }
 
@@ -108,34 +111,6 @@ async function nativeFormat(file: string): Promise<string | undefined> {
   } finally {
     await handle.close()
   }
-}
-
-const SECRET =
-  /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?|id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore))$/i
-const NO_SECRET = /^\.env\.(example|sample|template|dist)$|\.pub$/i
-
-async function warnOfSecrets(
-  directory: string,
-  code: readonly TreeEntry[],
-  project: Project,
-): Promise<void> {
-  const suspects: string[] = []
-  for (const { path: file } of code) {
-    const base = path.posix.basename(file)
-    if (!SECRET.test(base) || NO_SECRET.test(base)) continue
-    // Public certificates have such a name, too: certifi's cacert.pem.
-    const isPublic =
-      /\.pem$/i.test(base) &&
-      !(await readFile(path.join(directory, file), 'latin1')).includes('PRIVATE KEY')
-    if (!isPublic) suspects.push(file)
-  }
-  const [first] = suspects
-  if (first === undefined) return
-  core.warning(
-    `The artifact contains what looks like secrets: ${suspects.join(', ')}. ` +
-      'Everybody who may read the bucket or the function can read them. Exclude them from the package.',
-    pointTo({ file: sourceFile(first, project) }),
-  )
 }
 
 function warnOfUnreleased(version: string, project: Project): void {

@@ -1,11 +1,11 @@
 import * as core from '@actions/core'
-import { pointTo } from '../github/annotation.ts'
-import { localSources } from '../python/local-sources.ts'
-import { normalizeName } from '../python/package-name.ts'
-import type { Project } from '../python/project.ts'
-import { placeOf } from '../python/statement-line.ts'
-import { forLog } from '../text/format.ts'
-import { UserError } from '../text/user-error.ts'
+import { pointTo } from '../../github/annotation.ts'
+import { localSources } from '../../python/local-sources.ts'
+import { normalizeName } from '../../python/package-name.ts'
+import type { Project } from '../../python/project.ts'
+import { placeOf } from '../../python/statement-line.ts'
+import { forLog } from '../../text/format.ts'
+import { UserError } from '../../text/user-error.ts'
 
 /**
  * Checks that what the package requires is the same on every machine.
