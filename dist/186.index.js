@@ -96,7 +96,7 @@ async function run() {
             (0,job_summary/* writeSummary */.S)((0,summary/* summarizeSkipped */.cE)(tag, inputs.project));
         return;
     }
-    const version = (0,python_version/* publishedVersion */.xJ)(built.version, inputs.version, built.versionPlace);
+    const version = (0,python_version/* withSuffix */.oF)(built.version, inputs.versionSuffix, built.versionPlace);
     const archive = await (0,pack/* pack */.q)(inputs, { entries: built.files });
     await (0,check_unchanged/* requireUnchanged */.j)(built);
     const artifact = { ...built, ...archive, version };

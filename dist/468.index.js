@@ -49,7 +49,7 @@ var user_error = __webpack_require__(2071);
  * Reads a zip that an earlier step or job has packed.
  * @throws UserError if it is missing, is not the one whose digest was promised, or contains another package or version
  */
-async function readArtifact({ zipPath, sha256, packageName, version, }) {
+async function readArtifact({ zipPath, sha256, packageName, version, versionSuffix, }) {
     const bytes = await readZip(zipPath);
     const digest = (0,files_digest/* digestOf */.o)(bytes);
     if (digest.sha256 !== sha256) {
@@ -62,8 +62,8 @@ async function readArtifact({ zipPath, sha256, packageName, version, }) {
                 'something has changed or replaced the zip since then: find out what, before you publish it.',
         });
     }
-    const published = await checkContent(bytes, { zipPath, sha256, packageName, version });
-    return { bytes, ...digest, packageName, version: published };
+    const built = await checkContent(bytes, { zipPath, sha256, packageName, version });
+    return { bytes, ...digest, packageName, version: (0,python_version/* withSuffix */.oF)(built, versionSuffix) };
 }
 async function readZip(zipPath) {
     try {
@@ -79,7 +79,7 @@ async function readZip(zipPath) {
 }
 /**
  * Checks that a zip is not mixed up with another one: what is stored is never replaced.
- * @returns the version to publish under
+ * @returns the version that was built
  */
 async function checkContent(bytes, { zipPath, packageName, version }) {
     const built = await readMetadata(bytes);
@@ -94,7 +94,13 @@ async function checkContent(bytes, { zipPath, packageName, version }) {
                 'the name is the one that the project file declares: find out why the build gives another one.',
         });
     }
-    return (0,python_version/* publishedVersion */.xJ)(built.version, version);
+    if ((0,python_version/* compareVersions */.Zy)(built.version, version) !== 0) {
+        throw new user_error/* UserError */.y(`The input version is ${version}, and the version that was built is ${built.version}.`, {
+            hint: 'Nothing was uploaded. Give the output version of the step that built this zip. For a version between releases, ' +
+                'set version-suffix, such as .dev42.',
+        });
+    }
+    return built.version;
 }
 /** The metadata of the package in a zip; undefined if there is not exactly one package. */
 async function readMetadata(bytes) {

@@ -28727,10 +28727,18 @@ function values_version(text) {
     }
     catch (cause) {
         throw new user_error/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+            hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
             cause,
         });
     }
+}
+/** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+function versionSuffix(text) {
+    if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
+        return text;
+    throw new user_error/* UserError */.y(`The input version-suffix is "${text}".`, {
+        hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
+    });
 }
 function region(text) {
     if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
@@ -28779,7 +28787,6 @@ function readInputs(read = readInput) {
         ...build,
         zipPath,
         ...readUploadInputs(read),
-        version: read('version') ? values_version(read('version')) : undefined,
         upload: flag(read, 'upload'),
     };
 }
@@ -28821,6 +28828,7 @@ function readArtifactInputs(read = readInput) {
 function readUploadInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
+        versionSuffix: versionSuffix(read('version-suffix')),
         region: region(read('aws-region')),
         expectedBucketOwner: accountId(read('expected-bucket-owner')),
         metadata: (0,object_metadata/* parseMetadata */.j)(read('metadata')),
@@ -29173,7 +29181,7 @@ function readBeside({ directory }, name) {
 /* harmony export */   Bp: () => (/* binding */ canonicalVersion),
 /* harmony export */   Ni: () => (/* binding */ isUnreleased),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   xJ: () => (/* binding */ publishedVersion)
+/* harmony export */   oF: () => (/* binding */ withSuffix)
 /* harmony export */ });
 /* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
 
@@ -29250,25 +29258,23 @@ function isUnreleased(version) {
     return parsed !== undefined && (parsed.dev !== undefined || parsed.local.length > 0);
 }
 /**
- * The version to publish under: the built one, or the one that the user asks for, if that only adds a
- * development segment or a local label. So unreleased builds get keys of their own, and no artifact is stored
- * under the number of another release.
+ * The version to publish under: the built one with what a build between releases adds, so that it gets a key of its own.
  * @param built canonical
- * @param asked canonical, if given
+ * @param suffix `.dev42`, `+build.42` or both; empty: none
  * @param place where the project states the version
- * @throws UserError if the two are different releases.
+ * @returns canonical
+ * @throws UserError if the built version has such a segment already
  */
-function publishedVersion(built, asked, place) {
-    if (asked === undefined || compareVersions(asked, built) === 0)
+function withSuffix(built, suffix, place) {
+    const { dev, local } = must(built);
+    const isTaken = local.length > 0 || (suffix.startsWith('.') && dev !== undefined);
+    const version = findVersion(built + suffix);
+    if (suffix === '')
         return built;
-    const [was, is] = [built, asked].map(text => segmentsOf(must(text)));
-    const [base = ''] = was ?? [];
-    // The first segment is the release; the others may be added, and not changed.
-    if (was?.every((segment, index) => (index > 0 && segment === '') || segment === is?.[index]))
-        return asked;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input version is ${asked}, and the version that was built is ${built}.`, {
-        hint: `Set the version in the project file, and remove the input. It may only add to the built version, ` +
-            `such as ${base}.dev42 or ${base}+build.42, to give unreleased builds keys of their own.`,
+    if (version !== undefined && !isTaken)
+        return version;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`, {
+        hint: 'The version is one of its own already: remove the input for this build.',
         ...place,
     });
 }

@@ -8,7 +8,7 @@ import { pack } from '../package/pack.ts'
 import { loadJszip } from '../package/zip.ts'
 import { readStaticName } from '../python/declared-name.ts'
 import { findTag, taggedVersion } from '../python/release-tag.ts'
-import { publishedVersion } from '../python/version.ts'
+import { withSuffix } from '../python/version.ts'
 import { rootOutputs, SKIPPED } from '../report/outputs.ts'
 import { summarize, summarizeSkipped } from '../report/summary.ts'
 import { checkAccess } from '../upload/check-access.ts'
@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
     if (inputs.summary) writeSummary(summarizeSkipped(tag, inputs.project))
     return
   }
-  const version = publishedVersion(built.version, inputs.version, built.versionPlace)
+  const version = withSuffix(built.version, inputs.versionSuffix, built.versionPlace)
   const archive = await pack(inputs, { entries: built.files })
   await requireUnchanged(built)
   const artifact = { ...built, ...archive, version }

@@ -25,6 +25,7 @@ import {
   required,
   sha256,
   version,
+  versionSuffix,
 } from './values.ts'
 
 interface Summarized {
@@ -34,8 +35,6 @@ interface Summarized {
 
 /** What the all-in-one action works on. */
 export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summarized {
-  /** The version to publish under, canonical; absent: the built one. See `publishedVersion`. */
-  readonly version: string | undefined
   /** False: build and package only, and say where the artifact would go. */
   readonly upload: boolean
 }
@@ -53,7 +52,6 @@ export function readInputs(read: ReadInput = readInput): Inputs {
     ...build,
     zipPath,
     ...readUploadInputs(read),
-    version: read('version') ? version(read('version')) : undefined,
     upload: flag(read, 'upload'),
   }
 }
@@ -101,6 +99,7 @@ export function readArtifactInputs(
 function readUploadInputs(read: ReadInput): UploadInputs & Summarized {
   return {
     bucketPrefix: readBucketPrefix(read),
+    versionSuffix: versionSuffix(read('version-suffix')),
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),
     metadata: parseMetadata(read('metadata')),

@@ -102,11 +102,19 @@ export function version(text: string): string {
     throw new UserError(
       `The input version is "${text}", which is not a version that Python knows (PEP 440).`,
       {
-        hint: 'Set it to the version in the project file, with a .dev number or a +label added, e.g. 1.2.3+build.5.',
+        hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
         cause,
       },
     )
   }
+}
+
+/** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+export function versionSuffix(text: string): string {
+  if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text)) return text
+  throw new UserError(`The input version-suffix is "${text}".`, {
+    hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
+  })
 }
 
 export function region(text: string): string | undefined {

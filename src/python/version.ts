@@ -93,27 +93,23 @@ export function isUnreleased(version: string): boolean {
 }
 
 /**
- * The version to publish under: the built one, or the one that the user asks for, if that only adds a
- * development segment or a local label. So unreleased builds get keys of their own, and no artifact is stored
- * under the number of another release.
+ * The version to publish under: the built one with what a build between releases adds, so that it gets a key of its own.
  * @param built canonical
- * @param asked canonical, if given
+ * @param suffix `.dev42`, `+build.42` or both; empty: none
  * @param place where the project states the version
- * @throws UserError if the two are different releases.
+ * @returns canonical
+ * @throws UserError if the built version has such a segment already
  */
-export function publishedVersion(built: string, asked: string | undefined, place?: Place): string {
-  if (asked === undefined || compareVersions(asked, built) === 0) return built
-  const [was, is] = [built, asked].map(text => segmentsOf(must(text)))
-  const [base = ''] = was ?? []
-  // The first segment is the release; the others may be added, and not changed.
-  if (was?.every((segment, index) => (index > 0 && segment === '') || segment === is?.[index]))
-    return asked
+export function withSuffix(built: string, suffix: string, place?: Place): string {
+  const { dev, local } = must(built)
+  const isTaken = local.length > 0 || (suffix.startsWith('.') && dev !== undefined)
+  const version = findVersion(built + suffix)
+  if (suffix === '') return built
+  if (version !== undefined && !isTaken) return version
   throw new UserError(
-    `The input version is ${asked}, and the version that was built is ${built}.`,
+    `The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`,
     {
-      hint:
-        `Set the version in the project file, and remove the input. It may only add to the built version, ` +
-        `such as ${base}.dev42 or ${base}+build.42, to give unreleased builds keys of their own.`,
+      hint: 'The version is one of its own already: remove the input for this build.',
       ...place,
     },
   )

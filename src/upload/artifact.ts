@@ -4,9 +4,9 @@ import type { Place } from '../github/annotation.ts'
 import { loadJszip } from '../package/zip.ts'
 import { type CoreMetadata, parseCoreMetadata } from '../python/core-metadata.ts'
 import { normalizeName } from '../python/package-name.ts'
-import { publishedVersion } from '../python/version.ts'
+import { compareVersions, withSuffix } from '../python/version.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
-import type { ArtifactInputs } from './inputs.ts'
+import type { ArtifactInputs, UploadInputs } from './inputs.ts'
 
 /** What stage `upload` stores. */
 export interface Artifact extends Digest {
@@ -29,7 +29,8 @@ export async function readArtifact({
   sha256,
   packageName,
   version,
-}: ArtifactInputs): Promise<Artifact> {
+  versionSuffix,
+}: ArtifactInputs & Pick<UploadInputs, 'versionSuffix'>): Promise<Artifact> {
   const bytes = await readZip(zipPath)
   const digest = digestOf(bytes)
   if (digest.sha256 !== sha256) {
@@ -46,8 +47,8 @@ export async function readArtifact({
       },
     )
   }
-  const published = await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return { bytes, ...digest, packageName, version: published }
+  const built = await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return { bytes, ...digest, packageName, version: withSuffix(built, versionSuffix) }
 }
 
 async function readZip(zipPath: string): Promise<Uint8Array> {
@@ -65,7 +66,7 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
 
 /**
  * Checks that a zip is not mixed up with another one: what is stored is never replaced.
- * @returns the version to publish under
+ * @returns the version that was built
  */
 async function checkContent(
   bytes: Uint8Array,
@@ -87,7 +88,17 @@ async function checkContent(
       },
     )
   }
-  return publishedVersion(built.version, version)
+  if (compareVersions(built.version, version) !== 0) {
+    throw new UserError(
+      `The input version is ${version}, and the version that was built is ${built.version}.`,
+      {
+        hint:
+          'Nothing was uploaded. Give the output version of the step that built this zip. For a version between releases, ' +
+          'set version-suffix, such as .dev42.',
+      },
+    )
+  }
+  return built.version
 }
 
 /** The metadata of the package in a zip; undefined if there is not exactly one package. */

@@ -5,6 +5,8 @@ import type { Tags } from './object-tags.ts'
 /** Where and how stage `upload` stores an artifact. */
 export interface UploadInputs {
   readonly bucketPrefix: BucketPrefix
+  /** What is added to the built version, such as `.dev42`; empty: nothing. */
+  readonly versionSuffix: string
   /** Absent: as the AWS SDK finds it, in the environment or the shared configuration. */
   readonly region: string | undefined
   /** Twelve digits: the account that must own the bucket. */
@@ -23,6 +25,6 @@ export interface ArtifactInputs {
   /** That the zip must have, in lower-case hexadecimal. */
   readonly sha256: string
   readonly packageName: string
-  /** Canonical PEP 440. */
+  /** The built one, in canonical PEP 440. */
   readonly version: string
 }

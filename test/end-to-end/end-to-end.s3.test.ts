@@ -150,6 +150,17 @@ describe('the bundled action', () => {
     expect(second.summary).toContain('No file has changed since 0.1.1, besides the metadata.\n')
   })
 
+  test('gives a build between releases a version of its own, and leaves the zip as it is', async () => {
+    const { outputs } = await publish({ with: { upload: 'false' } })
+    const between = await publish({ with: { 'version-suffix': '.dev7+PR.1' } })
+    expect(between.outputs).toMatchObject({
+      version: '0.1.1.dev7+pr.1',
+      uploaded: 'true',
+      's3-uri': `${bucketPrefix}source/0.1.1.dev7+pr.1/source.zip`,
+      sha256: outputs.sha256,
+    })
+  })
+
   test('publishes the package of a setup.py in a subfolder', async () => {
     const root = await writeFiles(await scratchFolder(), {
       'services/old/setup.py':

@@ -165,7 +165,8 @@ const PLAUSIBLE: Readonly<Record<string, readonly string[]>> = {
     's3:///x',
     'my-bucket',
   ],
-  version: ['1.0', '1.0+build.1', '2.0', 'v1', '1!0', '1.0.dev1'],
+  version: ['1.0', '1.0.0', '2.0', 'v1', '1!0', '1.0.dev1'],
+  'version-suffix': ['.dev1', '+build.1', '.dev1+a', 'dev', '-x', '+'],
   'package-name': ['app', 'App', 'other'],
   sha256: ['0'.repeat(64)],
   projects: [

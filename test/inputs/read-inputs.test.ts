@@ -49,7 +49,7 @@ test('needs no more than the bucket prefix', () => {
     imports: 'check',
     secretFiles: 'refuse',
     provided: [],
-    version: undefined,
+    versionSuffix: '',
     releaseTag: 'match',
     upload: true,
     summary: true,
@@ -117,7 +117,8 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     [{ metadata: 'team' }, 'The input metadata, line 1, is "team": there is no =', 'name=value'],
     [{ tags: 'a=b\n=c' }, 'The input tags, line 2, is "=c": the name is missing', 'name=value'],
     [{ 'release-tag': 'no' }, 'The input release-tag is "no"', 'match or ignore'],
-    [{ version: 'latest' }, 'The input version is "latest"', '1.2.3+build.5'],
+    [{ 'version-suffix': '-SNAPSHOT' }, 'version-suffix is "-SNAPSHOT"', '.dev42'],
+    [{ 'version-suffix': '1' }, 'version-suffix is "1"', '+build.42'],
     [{ upload: 'no' }, 'The input upload is "no"', 'true or false'],
     [{ summary: '1' }, 'The input summary is "1"', 'true or false'],
   ])('%j', (given, message, hint) => {
@@ -182,7 +183,7 @@ describe('the step actions', () => {
     [{ sha256: '' }, 'The input sha256 is required', 'the step that packaged'],
     [{ sha256: 'ab' }, 'The input sha256 is "ab"', '64 hexadecimal digits'],
     [{ version: '' }, 'The input version is required', 'the step that built'],
-    [{ version: 'latest' }, 'The input version is "latest"', '1.2.3+build.5'],
+    [{ version: 'latest' }, 'The input version is "latest"', 'version-suffix'],
     [{ 'package-name': 'a b' }, 'package-name is "a b"', 'the step that built'],
   ])('upload refuses %j', (given, message, hint) => {
     const attempt = () => readArtifact(given)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalVersion, isUnreleased, publishedVersion } from '../../src/python/version.ts'
+import { canonicalVersion, isUnreleased, withSuffix } from '../../src/python/version.ts'
 import { UserError } from '../../src/text/user-error.ts'
 import { python } from '../support/python.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
@@ -51,29 +51,24 @@ test.each([
 })
 
 test.each([
-  ['0.1.1', undefined, '0.1.1'],
-  ['0.1.1', '0.1.1', '0.1.1'],
-  ['0.1.1', '0.1.1.0', '0.1.1'],
-  ['0.1.1', '0.1.1+build.42', '0.1.1+build.42'],
-  ['0.1.1', '0.1.1.dev42', '0.1.1.dev42'],
-  ['0.1.1', '0.1.1.dev42+pr.7', '0.1.1.dev42+pr.7'],
-  ['1.0rc1', '1.0rc1.dev3', '1.0rc1.dev3'],
-  ['0.1.1.dev3', '0.1.1.dev3+build.1', '0.1.1.dev3+build.1'],
-])('publishes %s, asked for %s, as %s', (built, asked, published) => {
-  expect(publishedVersion(built, asked)).toBe(published)
+  ['0.1.1', '', '0.1.1'],
+  ['0.1.1', '+build.42', '0.1.1+build.42'],
+  ['0.1.1', '.dev42', '0.1.1.dev42'],
+  ['0.1.1', '.dev042+PR-7', '0.1.1.dev42+pr.7'],
+  ['1.0rc1', '.dev3', '1.0rc1.dev3'],
+  ['1.0.post1', '.dev3', '1.0.post1.dev3'],
+  ['0.1.1.dev3', '+build.1', '0.1.1.dev3+build.1'],
+  ['0.1.1+a', '', '0.1.1+a'],
+])('%s with the suffix %j is %s', (built, suffix, version) => {
+  expect(withSuffix(built, suffix)).toBe(version)
 })
 
 test.each([
-  ['0.1.1', '0.1.2'],
-  ['0.1.1', '0.1.1rc1'],
-  ['0.1.1', '0.1.1.post1'],
-  ['0.1.1', '1!0.1.1'],
-  ['0.1.1.dev3', '0.1.1.dev4'],
-  ['0.1.1.dev3', '0.1.1'],
-  ['0.1.1+a', '0.1.1+b'],
-  ['0.1.1+a', '0.1.1'],
-])('does not publish %s as %s', (built, asked) => {
-  expect(() => publishedVersion(built, asked)).toThrow(
-    `The input version is ${asked}, and the version that was built is ${built}.`,
+  ['0.1.1.dev3', '.dev4'],
+  ['0.1.1+a', '+b'],
+  ['0.1.1+a', '.dev4'],
+])('%s takes no suffix %s', (built, suffix) => {
+  expect(() => withSuffix(built, suffix)).toThrow(
+    `The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`,
   )
 })

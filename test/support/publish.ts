@@ -46,6 +46,7 @@ export function placeBelow(prefix: string, how: How = {}): Place {
     expectedBucketOwner: undefined,
     metadata: {},
     tags: {},
+    versionSuffix: '',
     kmsKeyId: undefined,
   }
   return {

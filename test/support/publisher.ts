@@ -17,6 +17,7 @@ await upload(
     expectedBucketOwner: undefined,
     metadata: {},
     tags: {},
+    versionSuffix: '',
     kmsKeyId: undefined,
   },
   locateSource(bucketPrefix, { packageName: 'app', version: '1.0' }),

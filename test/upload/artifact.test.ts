@@ -20,11 +20,17 @@ function sha256(bytes: Uint8Array): Buffer {
 
 async function read(
   bytes: Uint8Array,
-  { packageName = 'my-app', version = '1.0rc1', promised = bytes } = {},
+  { packageName = 'my-app', version = '1.0rc1', versionSuffix = '', promised = bytes } = {},
 ) {
   const folder = await writeFiles(await scratchFolder(), { 'source.zip': bytes })
   const zipPath = path.join(folder, 'source.zip')
-  return readArtifact({ zipPath, sha256: sha256(promised).toString('hex'), packageName, version })
+  return readArtifact({
+    zipPath,
+    sha256: sha256(promised).toString('hex'),
+    packageName,
+    version,
+    versionSuffix,
+  })
 }
 
 test('reads the zip that was promised', async () => {
@@ -38,8 +44,8 @@ test('reads the zip that was promised', async () => {
   })
 })
 
-test('takes a version that only adds to the built one', async () => {
-  expect(await read(whole, { version: '1.0rc1+build.5' })).toMatchObject({
+test('adds the suffix to the built version', async () => {
+  expect(await read(whole, { versionSuffix: '+build.5' })).toMatchObject({
     version: '1.0rc1+build.5',
   })
 })
@@ -81,6 +87,7 @@ test('names a zip that is not there, and what hands it over', async () => {
     sha256: '',
     packageName: 'a',
     version: '1',
+    versionSuffix: '',
   })
   await expect(reading).rejects.toThrow('The zip /nowhere/a.zip cannot be read: ENOENT')
   await expect(reading).rejects.toMatchObject({

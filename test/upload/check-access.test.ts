@@ -10,6 +10,7 @@ const inputs: UploadInputs = {
   expectedBucketOwner: undefined,
   metadata: {},
   tags: {},
+  versionSuffix: '',
   kmsKeyId: undefined,
 }
 
