@@ -316,6 +316,7 @@ function usualInputs(name: keyof typeof ACTIONS, zip: string): Record<string, st
     '.github/actions/results': {
       directory: 'results',
       projects: '{"include":[{"project-file":"a"}]}',
+      digests: '{"result-0":"/"}',
     },
   }
   return usual[name]
