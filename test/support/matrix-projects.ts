@@ -62,13 +62,11 @@ export const PROJECTS: Readonly<Record<string, Files>> = {
   'setuptools, setup.py only': {
     'setup.py':
       'from setuptools import setup\n' +
-      'setup(name="App.Legacy", version="v1.0-Alpha.1", packages=["app", "bin"], scripts=["tool.sh"],\n' +
+      'setup(name="App.Legacy", version="v1.0-Alpha.1", packages=["app"], scripts=["tool.sh"],\n' +
       '      data_files=[("share/app", ["notes.txt"])], install_requires=["six"],\n' +
       '      entry_points={"console_scripts": ["legacy=app.lambda_function:lambda_handler"]})\n',
     'app/__init__.py': '',
     'app/lambda_function.py': HANDLER,
-    'bin/__init__.py': '',
-    'bin/own.py': 'x = 1\n',
     'tool.sh': '#!/bin/sh\necho hello\n',
     'notes.txt': 'Notes\n',
   },
