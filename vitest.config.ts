@@ -17,12 +17,14 @@ const matrix = 'test/end-to-end/matrix.test.ts'
 
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults`, `test:imports` and `test:long` run. */
 const long = [
+  'test/build/checks/exclude-files.test.ts',
   'test/build/failures/explain-install.test.ts',
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
   'test/build/imports/left-out.test.ts',
   'test/build/imports/packages.test.ts',
+  'test/build/imports/truth.test.ts',
   'test/package/by-hand.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',

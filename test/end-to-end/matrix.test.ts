@@ -199,7 +199,8 @@ describe.each(Object.entries(PROJECTS))('%s', (_, files) => {
     ]
     execFileSync(PYTHON, args, { env: { ...process.env, ...backends }, stdio: 'ignore' })
     const [ours, theirs] = [about(path.join(workspace, 'build/lambda/source/build')), about(plain)]
-    const dropped = /__pycache__|^\.\.\/\.\.\/bin\/(?!tool\.sh$)|direct_url\.json|INSTALLER|REQUESTED/
+    const dropped =
+      /__pycache__|^\.\.\/\.\.\/bin\/(?!tool\.sh$)|direct_url\.json|INSTALLER|REQUESTED/
     // Start scripts go; another script, such as tool.sh, is a file like any other.
     // What plain pip records, at the places where it really is: newer Pythons leave out of `files` what is not there.
     const recorded = theirs.recorded
