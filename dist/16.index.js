@@ -538,9 +538,7 @@ function describe(cause) {
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
 /* harmony import */ var _files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
-/* harmony import */ var _s3_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9499);
 /* harmony import */ var _stored_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5525);
-
 
 
 
@@ -552,9 +550,8 @@ function describe(cause) {
  * @returns the SHA-256 in hexadecimal, or why there is none
  */
 async function readDigest(target, size) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs((0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(target)));
+    try {
+        return await read(target, undefined, async ({ Body }) => {
             const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             let read = 0;
             for await (const chunk of (Body ?? [])) {
@@ -567,12 +564,24 @@ async function readDigest(target, size) {
                 return { sha256: hash.digest('hex') };
             const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`;
             return { reason };
+        });
+    }
+    catch (error) {
+        return { reason: (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target).message };
+    }
+}
+const READS = 5;
+/** Reads an object, and begins again if its content breaks off: the SDK repeats requests only. */
+async function read(target, Range, consume) {
+    for (let attempt = 1;; attempt++) {
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs({ ...(0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(target), ...(Range && { Range }) });
+        const answer = await target.client.send(command);
+        try {
+            return await consume(answer);
         }
         catch (error) {
-            // The SDK repeats a request, but not the reading of an answer that then breaks off.
-            const brokeOff = (0,_s3_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorStatus */ .PO)(error) === undefined;
-            if (!brokeOff || attempt === 3)
-                return { reason: (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target).message };
+            if (attempt === READS)
+                throw error;
         }
     }
 }
@@ -596,15 +605,15 @@ async function readZippedFiles(target) {
 }
 /** Reads a range of an object; returns where it begins, too. */
 async function readRange(target, range, most) {
-    const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs({ ...(0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(target), Range: `bytes=${range}` });
     try {
-        const { Body, ContentRange = '' } = await target.client.send(command);
-        const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
-        // A store that knows no ranges gives the whole.
-        if (start === undefined)
-            throw new Error('the store gives no ranges of objects');
-        const bytes = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((Body ?? []), most);
-        return { bytes, start: Number(start) };
+        return await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
+            const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
+            // A store that knows no ranges gives the whole.
+            if (start === undefined)
+                throw new Error('the store gives no ranges of objects');
+            const bytes = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((Body ?? []), most);
+            return { bytes, start: Number(start) };
+        });
     }
     catch (error) {
         throw (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target);

@@ -153,6 +153,7 @@ function check(outcome: Outcome, content: Uint8Array, stored: Uint8Array, place:
   expect(message).toContain(`stored: ${artifact(stored).sha256}`)
   expect(message).toContain(`built:  ${artifact(content).sha256}`)
   expect(message).toContain(`What differs from ${place.location.uri}:`)
+  expect(message).toContain('  ! app.py (1 byte)')
   count('SHOWN THE CONFLICT')
   return 0
 }

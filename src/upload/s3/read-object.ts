@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { GetObjectCommand } from '@aws-sdk/client-s3'
+import { GetObjectCommand, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import { findDirectory, readDirectory, type ZippedFile } from '../../files/zip-directory.ts'
 import { collect } from './client.ts'
-import { errorStatus } from './s3-error.ts'
 import { addressOf, explainRead, type Target } from './stored-object.ts'
 
 /**
@@ -14,9 +13,8 @@ export async function readDigest(
   target: Target,
   size: number,
 ): Promise<{ readonly sha256: string } | { readonly reason: string }> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const { Body } = await target.client.send(new GetObjectCommand(addressOf(target)))
+  try {
+    return await read(target, undefined, async ({ Body }) => {
       const hash = createHash('sha256')
       let read = 0
       for await (const chunk of (Body ?? []) as AsyncIterable<Uint8Array>) {
@@ -27,10 +25,27 @@ export async function readDigest(
       if (read === size) return { sha256: hash.digest('hex') }
       const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`
       return { reason }
+    })
+  } catch (error) {
+    return { reason: explainRead(error, target).message }
+  }
+}
+
+const READS = 5
+
+/** Reads an object, and begins again if its content breaks off: the SDK repeats requests only. */
+async function read<T>(
+  target: Target,
+  Range: string | undefined,
+  consume: (answer: GetObjectCommandOutput) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const command = new GetObjectCommand({ ...addressOf(target), ...(Range && { Range }) })
+    const answer = await target.client.send(command)
+    try {
+      return await consume(answer)
     } catch (error) {
-      // The SDK repeats a request, but not the reading of an answer that then breaks off.
-      const brokeOff = errorStatus(error) === undefined
-      if (!brokeOff || attempt === 3) return { reason: explainRead(error, target).message }
+      if (attempt === READS) throw error
     }
   }
 }
@@ -60,14 +75,14 @@ async function readRange(
   range: string,
   most: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
-  const command = new GetObjectCommand({ ...addressOf(target), Range: `bytes=${range}` })
   try {
-    const { Body, ContentRange = '' } = await target.client.send(command)
-    const start = /^bytes (\d+)-/.exec(ContentRange)?.[1]
-    // A store that knows no ranges gives the whole.
-    if (start === undefined) throw new Error('the store gives no ranges of objects')
-    const bytes = await collect((Body ?? []) as AsyncIterable<Uint8Array>, most)
-    return { bytes, start: Number(start) }
+    return await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
+      const start = /^bytes (\d+)-/.exec(ContentRange)?.[1]
+      // A store that knows no ranges gives the whole.
+      if (start === undefined) throw new Error('the store gives no ranges of objects')
+      const bytes = await collect((Body ?? []) as AsyncIterable<Uint8Array>, most)
+      return { bytes, start: Number(start) }
+    })
   } catch (error) {
     throw explainRead(error, target)
   }

@@ -164,6 +164,19 @@ describe('what differs is shown as far as it can be', () => {
       },
     )
   })
+
+  test.skipIf(server === 'external')('even if four answers break off', async () => {
+    await place.publish(await zip({ a: '1' }))
+    let lists = 0
+    await withFaults(
+      env,
+      ({ headers }) => (headers.range && ++lists < 5 ? { kind: 'truncate' } : undefined),
+      async () => {
+        await expect(place.publish(await zip({ a: '2' }))).rejects.toThrow('  ! a (1 byte)')
+        expect(lists).toBe(5)
+      },
+    )
+  })
 })
 
 describe.skipIf(server === 'external')('with fewer permissions', () => {
