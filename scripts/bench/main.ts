@@ -180,7 +180,7 @@ try {
           const field = [ALONE, OURS, SHELL, BOTO3]
           const turn = (round + 1) % field.length
           for (const contender of [...field.slice(turn), ...field.slice(0, turn)]) {
-            const prefix = [title, builder, round, contender].join('-').replaceAll(/\W+/g, '-')
+            const prefix = [title, builder, round + 1, contender].join('-').replaceAll(/\W+/g, '-')
             const run = { builder, isolated, bucket, prefix }
             const taken = measure(contender, run, pristine)
             const name = `${builder} ${contender}`
