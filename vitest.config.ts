@@ -13,7 +13,7 @@ for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
   delete process.env[name]
 
 /** Too long for every run: `npm run test:matrix`. */
-const matrix = 'test/end-to-end/matrix.test.ts'
+const matrix = 'test/end-to-end/matrix/*.test.ts'
 
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults`, `test:imports` and `test:long` run. */
 const long = [

@@ -3,17 +3,16 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { chmod, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listTree } from '../../src/files/list-tree.ts'
-import { backendEnvironment } from '../support/backends.ts'
-import { findPythons, installInstaller, installNode } from '../support/interpreters.ts'
-import { PROJECTS } from '../support/matrix-projects.ts'
-import type { Files } from '../support/projects.ts'
-import { PYTHON } from '../support/python.ts'
-import { runStep, type Step } from '../support/runner.ts'
-import { scratchFolder, writeFiles } from '../support/scratch.ts'
+import { listTree } from '../../../src/files/list-tree.ts'
+import { backendEnvironment } from '../../support/backends.ts'
+import { findPythons, installInstaller, installNode } from '../../support/interpreters.ts'
+import type { Files } from '../../support/projects.ts'
+import { PYTHON } from '../../support/python.ts'
+import { runStep, type Step } from '../../support/runner.ts'
+import { scratchFolder, writeFiles } from '../../support/scratch.ts'
 
 // Same source, same bytes: every project is built in each of these surroundings, and all give one SHA-256.
-// `npm run test:matrix`; the table in test/README.md says what was run.
+// `npm run test:matrix`; the table in test/README.md says what was run. Several files, which run at the same time.
 
 const pythons = findPythons()
 const backends = await backendEnvironment()
@@ -168,53 +167,59 @@ function about(root: string) {
   return JSON.parse(execFileSync(newest, ['-I', '-B', '-c', ABOUT, root], { encoding: 'utf8' }))
 }
 
-describe.each(Object.entries(PROJECTS))('%s', (_, files) => {
-  let sha256: string | undefined
+/** The tests of some projects. */
+export function testSameBytes(projects: Readonly<Record<string, Files>>): void {
+  describe.each(Object.entries(projects))('%s', (_, files) => {
+    let sha256: string | undefined
 
-  test('is built, and its checkout stays untouched', async () => {
-    const workspace = await checkout(files)
-    if (files['tool.sh']) await chmod(path.join(workspace, 'tool.sh'), 0o755)
-    const before = await snapshot(workspace)
-    const { exitCode, outputs, log } = await publish(workspace)
-    expect(exitCode, log).toBe(0)
-    expect(await snapshot(workspace), 'the checkout is untouched').toEqual(before)
-    sha256 = outputs.sha256
-  })
+    test('is built, and its checkout stays untouched', async () => {
+      const workspace = await checkout(files)
+      if (files['tool.sh']) await chmod(path.join(workspace, 'tool.sh'), 0o755)
+      const before = await snapshot(workspace)
+      const { exitCode, outputs, log } = await publish(workspace)
+      expect(exitCode, log).toBe(0)
+      expect(await snapshot(workspace), 'the checkout is untouched').toEqual(before)
+      sha256 = outputs.sha256
+    })
 
-  test('is a valid installation, the same for Python as one by plain pip', async () => {
-    const workspace = await checkout(files)
-    await publish(workspace)
-    const plain = path.join(await scratchFolder(), 'plain')
-    mkdirSync(plain)
-    const args = [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--no-deps',
-      '--no-compile',
-      '--target',
-      plain,
-      workspace,
-    ]
-    execFileSync(PYTHON, args, { env: { ...process.env, ...backends }, stdio: 'ignore' })
-    const [ours, theirs] = [about(path.join(workspace, 'build/lambda/source/build')), about(plain)]
-    const dropped =
-      /__pycache__|^\.\.\/\.\.\/bin\/(?!tool\.sh$)|direct_url\.json|INSTALLER|REQUESTED/
-    // Start scripts go; another script, such as tool.sh, is a file like any other.
-    // What plain pip records, at the places where it really is: newer Pythons leave out of `files` what is not there.
-    const recorded = theirs.recorded
-      .filter((name: string) => !dropped.test(name))
-      .map((name: string) => name.replace(/^(\.\.\/)+/, ''))
-      .sort()
-    expect(ours).toEqual({ ...theirs, missing: [], files: recorded, recorded })
-  })
+    test('is a valid installation, the same for Python as one by plain pip', async () => {
+      const workspace = await checkout(files)
+      await publish(workspace)
+      const plain = path.join(await scratchFolder(), 'plain')
+      mkdirSync(plain)
+      const args = [
+        '-m',
+        'pip',
+        'install',
+        '--quiet',
+        '--no-deps',
+        '--no-compile',
+        '--target',
+        plain,
+        workspace,
+      ]
+      execFileSync(PYTHON, args, { env: { ...process.env, ...backends }, stdio: 'ignore' })
+      const [ours, theirs] = [
+        about(path.join(workspace, 'build/lambda/source/build')),
+        about(plain),
+      ]
+      const dropped =
+        /__pycache__|^\.\.\/\.\.\/bin\/(?!tool\.sh$)|direct_url\.json|INSTALLER|REQUESTED/
+      // Start scripts go; another script, such as tool.sh, is a file like any other.
+      // What plain pip records, at the places where it really is: newer Pythons leave out of `files` what is not there.
+      const recorded = theirs.recorded
+        .filter((name: string) => !dropped.test(name))
+        .map((name: string) => name.replace(/^(\.\.\/)+/, ''))
+        .sort()
+      expect(ours).toEqual({ ...theirs, missing: [], files: recorded, recorded })
+    })
 
-  test.each(Object.keys(SURROUNDINGS))('gives the same bytes: %s', async name => {
-    const surroundings = (await SURROUNDINGS[name]?.()) ?? {}
-    const workspace = await checkout(files, surroundings.folder)
-    const { outputs, log, exitCode } = await publish(workspace, surroundings)
-    expect(exitCode, log).toBe(0)
-    expect(outputs.sha256).toBe(sha256)
+    test.each(Object.keys(SURROUNDINGS))('gives the same bytes: %s', async name => {
+      const surroundings = (await SURROUNDINGS[name]?.()) ?? {}
+      const workspace = await checkout(files, surroundings.folder)
+      const { outputs, log, exitCode } = await publish(workspace, surroundings)
+      expect(exitCode, log).toBe(0)
+      expect(outputs.sha256).toBe(sha256)
+    })
   })
-})
+}

@@ -1,4 +1,10 @@
-import { type Backend, BUILD_SYSTEMS, type Files, HANDLER, pyproject } from './projects.ts'
+import {
+  type Backend,
+  BUILD_SYSTEMS,
+  type Files,
+  HANDLER,
+  pyproject,
+} from '../../support/projects.ts'
 
 const COMMAND = '[project.scripts]\napp = "app.lambda_function:lambda_handler"\n'
 
@@ -24,7 +30,7 @@ const FIELDS = 'name = "app"\nversion = "1.0"'
 const DATA = '[tool.setuptools.package-data]\napp = ["data/*.json"]\n'
 
 /** Projects of every backend and layout that the matrix proves to give the same bytes everywhere. */
-export const PROJECTS: Readonly<Record<string, Files>> = {
+export const SETUPTOOLS: Readonly<Record<string, Files>> = {
   'setuptools, flat': {
     ...rich('setuptools', `[tool.setuptools]\npackages = ["app", "app.sub"]\n${DATA}`),
   },
@@ -70,6 +76,9 @@ export const PROJECTS: Readonly<Record<string, Files>> = {
     'tool.sh': '#!/bin/sh\necho hello\n',
     'notes.txt': 'Notes\n',
   },
+}
+
+export const OTHER_BACKENDS: Readonly<Record<string, Files>> = {
   hatchling: rich('hatchling'),
   'poetry-core': rich('poetry'),
   flit: rich('flit'),

@@ -1,0 +1,4 @@
+import { SETUPTOOLS } from './projects.ts'
+import { testSameBytes } from './same-bytes.ts'
+
+testSameBytes(SETUPTOOLS)
