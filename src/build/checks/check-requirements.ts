@@ -21,6 +21,7 @@ export async function checkRequirements(
     const [, name] = /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*@\s*(?:\w+\+)?file:/i.exec(requirement) ?? []
     if (name === undefined) continue
     throw new UserError(`The package requires ${name} from a path: ${forLog(requirement)}`, {
+      section: 'requirement-from-a-path',
       hint:
         `The path exists on this machine only, and would change the artifact with each checkout. Require ${name} by a ` +
         `version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,

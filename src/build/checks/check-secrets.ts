@@ -41,6 +41,7 @@ export async function checkSecrets(
   throw new UserError(
     `The package contains what looks like secrets: ${bounded(found, SHOWN, forLog).join(', ')}.`,
     {
+      section: 'secret-files',
       hint:
         `Whoever may read the bucket or the function could read them. ${excludeFiles(found, project)}\n` +
         'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +

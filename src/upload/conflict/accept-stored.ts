@@ -34,6 +34,7 @@ export async function acceptStored(
     throw new UserError(
       `${target.location.uri} exists already, and cannot be compared with what was built.`,
       {
+        section: 'stored-object-not-readable',
         hint:
           `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
           'overwritten. Raise the version and publish again.',
@@ -55,6 +56,7 @@ export async function acceptStored(
     difference,
   }
   throw new UserError(conflictMessage(conflict), {
+    section: 'published-with-other-content',
     hint: `Nothing was overwritten. ${wayOut(conflict)}`,
     summary: conflictSummary(conflict),
     ...artifact.versionPlace,
@@ -68,6 +70,7 @@ async function describe(target: Target, refusal: unknown): Promise<StoredObject>
   })
   if (stored) return stored
   throw new UserError(`${uri} existed when it was to be written, and was missing a moment later.`, {
+    section: 's3-not-available',
     hint:
       'Somebody deletes it, or the store counts a deleted object as present. Nothing was overwritten. ' +
       'Run the job again, or raise the version.',
@@ -79,6 +82,7 @@ function unreadable(uri: string, error: UserError, refusal: unknown): UserError 
   const why =
     errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up'
   return new UserError(`${uri} exists already, and ${why}. ${error.message}`, {
+    section: 'stored-object-not-readable',
     hint: [
       'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
       ...(attempts(refusal) > 1
