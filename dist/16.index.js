@@ -170,7 +170,7 @@ async function createClient(config, deadline = (0,_deadline_js__WEBPACK_IMPORTED
                 throw new Error('out of time');
             const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
             const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`S3: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no answer'}. Trying again.`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`S3: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no response'}. Retrying.`);
             return next;
         },
     });
@@ -230,7 +230,7 @@ function logRequests(client) {
         const note = ({ name = '', $metadata = {} }) => {
             const { httpStatusCode, requestId, extendedRequestId } = $metadata;
             const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
-            const status = [httpStatusCode ?? 'no answer', name].filter(part => part !== '').join(' ');
+            const status = [httpStatusCode ?? 'no response', name].filter(part => part !== '').join(' ');
             (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
         };
         try {
@@ -328,9 +328,9 @@ function explainDenial(cause, request) {
         return {
             message,
             section: 'access-denied',
-            hint: `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+            hint: `A Deny in a ${deniedBy} policy blocks it, and no Allow overrides that. Check its conditions. Some ` +
                 'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
-                'certain network, organization or account. Conditional writes are what this action always does.',
+                'certain network, organization or account. This action always writes conditionally.',
         };
     }
     const also = [
@@ -464,7 +464,7 @@ const TABLE = [
     [
         ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
         (_, { location: { uri } }) => ({
-            message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+            message: `This store keeps keys as paths of files, and ${uri} is below or above another object.`,
             section: 'other-stores',
             hint: 'Choose another prefix in the input bucket-prefix.',
         }),
@@ -493,7 +493,7 @@ function explanationOf(cause, request) {
     const system = String(cause.code ?? '');
     if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
         return {
-            message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+            message: `S3 did not respond for the bucket ${request.location.bucket}: ${message || system}`,
             section: 's3-not-available',
             hint: 'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
                 `set. ${AGAIN}`,

@@ -74,7 +74,7 @@ async function readZip(zipPath) {
         throw new user_error/* UserError */.y(`The zip ${zipPath} cannot be read: ${(0,user_error/* messageOf */.b)(cause)}`, {
             section: 'wrong-zip',
             hint: 'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
-                'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+                'transfer the zip with actions/upload-artifact and actions/download-artifact.',
             cause,
         });
     }

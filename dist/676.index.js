@@ -234,7 +234,7 @@ function noPackage(backend) {
         if (empty !== undefined && !(0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, empty, '__init__.py'))) {
             const file = `${empty}/__init__.py`;
             return {
-                message: `${title} does not take the folder ${empty} for a package: it has no __init__.py.`,
+                message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
                 section: 'package-folder-not-found',
                 hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
             };
@@ -468,9 +468,9 @@ async function checkRequirements(requirements, project) {
     const local = await localSources(project);
     const names = requirements.map(requirement => /^[\w.-]+/.exec(requirement)?.[0] ?? '');
     for (const name of names.filter(name => local.has((0,package_name/* normalizeName */.P)(name)))) {
-        core/* warning */.$e(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Whoever installs the ` +
-            `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, whoever ` +
-            'has published it. Install it into the layer from this repository, or move its code into this package.', (0,annotation/* pointTo */.i)(place));
+        core/* warning */.$e(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
+            `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
+            'anyone can have published. Install it into the layer from this repository, or move its code into this package.', (0,annotation/* pointTo */.i)(place));
     }
 }
 
@@ -511,7 +511,7 @@ async function checkSecrets(directory, code, project) {
         return;
     throw new user_error/* UserError */.y(`The package contains what looks like secrets: ${(0,format/* bounded */.Mm)(found, SHOWN, format/* forLog */.Ig).join(', ')}.`, {
         section: 'secret-files',
-        hint: `Whoever may read the bucket or the function could read them. ${excludeFiles(found, project)}\n` +
+        hint: `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
             'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +
             'published with them before, replace them: a published version stays as it is.',
         file: sourceFile(first, project),
@@ -742,7 +742,7 @@ async function clear(directory, project) {
     };
     for (const precious of [project.directory, process.cwd()]) {
         if ((0,path_contains/* holds */.v)(directory, precious))
-            refuse(`${precious} lies in it`);
+            refuse(`${precious} is inside it`);
     }
     try {
         const stats = (0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false });
@@ -1009,7 +1009,7 @@ async function explainOutside({ module, name, given }, directory, project, elsew
     const [only] = packages;
     const pointTo = `point ${given ? 'the input handler and the function' : 'the function'} to it`;
     const message = packages.length > 0
-        ? `${outside} lies outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
+        ? `${outside} is outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
         : `${outside} defines the handler, but it is not installed with the package.`;
     const explain = (todo) => new user_error/* UserError */.y(message, {
         section: 'handler-outside-the-package',
@@ -2345,7 +2345,7 @@ function warnOfLeftovers(project, scratch) {
     const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
-    core/* warning */.$e(`setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
+    core/* warning */.$e(`setuptools may have included files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
         'the source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.', (0,annotation/* pointTo */.i)(placeOf('build-requires', project)));
 }
 function install_list(folder, pattern = /./) {
@@ -2546,7 +2546,7 @@ function installedPath(recorded) {
     }
     throw new user_error/* UserError */.y(`The installed RECORD names a file outside of the package: ${JSON.stringify(recorded)}`, {
         section: 'incomplete-installation',
-        hint: 'No build backend writes such a path by itself: look for what in the project writes RECORD, or names files ' +
+        hint: 'No build backend writes such a path on its own: look for what in the project writes RECORD, or names files ' +
             'with backslashes or "..".',
     });
 }

@@ -28907,13 +28907,13 @@ function wantsSummary(read = readInput) {
  */
 function checkZipPath(zipPath, buildDirectory) {
     if ((0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v)(buildDirectory, zipPath)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is inside the build directory ${buildDirectory}.`, {
             section: 'zip-path',
             hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
         });
     }
     if ((0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v)(zipPath, buildDirectory)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The build directory ${buildDirectory} is inside the zip-path ${zipPath}.`, {
             section: 'zip-path',
             hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
         });
@@ -29152,7 +29152,7 @@ function findProject(text) {
         const file = PROJECT_FILES.map(name => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(given, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
         if (file)
             return { file, directory: given };
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
             section: 'project-file-not-found',
             hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
         });
@@ -29160,7 +29160,7 @@ function findProject(text) {
     if (!PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(given))) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
             section: 'project-file-not-found',
-            hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
+            hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
         });
     }
     return { file: given, directory: node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given) };
@@ -29301,7 +29301,7 @@ function withSuffix(built, suffix, place) {
         return version;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`, {
         section: 'invalid-version',
-        hint: 'The version is one of its own already: remove the input for this build.',
+        hint: 'That version already has such a part: remove the input for this build.',
         ...place,
     });
 }
@@ -29591,7 +29591,7 @@ function parseBucketPrefix(text) {
         refuse('that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket');
     }
     if (text.startsWith('arn:'))
-        refuse('that is an ARN, not a place in a bucket');
+        refuse('that is an ARN, not a location in a bucket');
     if (!text.startsWith('s3://'))
         refuse('it does not start with s3://');
     const [bucket = '', ...segments] = text.slice('s3://'.length).split('/');
@@ -33530,7 +33530,7 @@ async function runAction(action) {
 }
 /** Ends this process at once, and with it the build's processes and the temporary folders, which wait for that. */
 function cancel(signal) {
-    core/* info */.pq(`Cancelled (${signal}): the build and its processes are ended, and temporary folders removed. ` +
+    core/* info */.pq(`Cancelled (${signal}): the build and its processes are stopped, and temporary folders are removed. ` +
         'Nothing was overwritten in S3.');
     process.once('exit', command_files/* restoreCommandFiles */.lm);
     process.exit(128 + external_node_os_.constants.signals[signal]);

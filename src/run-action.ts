@@ -34,7 +34,7 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
 /** Ends this process at once, and with it the build's processes and the temporary folders, which wait for that. */
 function cancel(signal: NodeJS.Signals): void {
   core.info(
-    `Cancelled (${signal}): the build and its processes are ended, and temporary folders removed. ` +
+    `Cancelled (${signal}): the build and its processes are stopped, and temporary folders are removed. ` +
       'Nothing was overwritten in S3.',
   )
   process.once('exit', restoreCommandFiles)

@@ -22,7 +22,7 @@ export async function clear(directory: string, project: Project): Promise<void> 
     })
   }
   for (const precious of [project.directory, process.cwd()]) {
-    if (holds(directory, precious)) refuse(`${precious} lies in it`)
+    if (holds(directory, precious)) refuse(`${precious} is inside it`)
   }
   try {
     const stats = lstatSync(directory, { throwIfNoEntry: false })

@@ -130,7 +130,7 @@ function installedPath(recorded: string): string {
     {
       section: 'incomplete-installation',
       hint:
-        'No build backend writes such a path by itself: look for what in the project writes RECORD, or names files ' +
+        'No build backend writes such a path on its own: look for what in the project writes RECORD, or names files ' +
         'with backslashes or "..".',
     },
   )

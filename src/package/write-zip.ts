@@ -10,16 +10,22 @@ import { messageOf, UserError } from '../text/user-error.ts'
  */
 export function checkZipPath(zipPath: string, buildDirectory: string): void {
   if (holds(buildDirectory, zipPath)) {
-    throw new UserError(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
-      section: 'zip-path',
-      hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
-    })
+    throw new UserError(
+      `The zip-path ${zipPath} is inside the build directory ${buildDirectory}.`,
+      {
+        section: 'zip-path',
+        hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
+      },
+    )
   }
   if (holds(zipPath, buildDirectory)) {
-    throw new UserError(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
-      section: 'zip-path',
-      hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
-    })
+    throw new UserError(
+      `The build directory ${buildDirectory} is inside the zip-path ${zipPath}.`,
+      {
+        section: 'zip-path',
+        hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
+      },
+    )
   }
   const present = existing(zipPath)
   if (present === 'folder') {

@@ -35,7 +35,7 @@ export function findProject(text: string): Project {
   if (statSync(given).isDirectory()) {
     const file = PROJECT_FILES.map(name => path.join(given, name)).find(existsSync)
     if (file) return { file, directory: given }
-    throw new UserError(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+    throw new UserError(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
       section: 'project-file-not-found',
       hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
     })
@@ -45,7 +45,7 @@ export function findProject(text: string): Project {
       `The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`,
       {
         section: 'project-file-not-found',
-        hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
+        hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
       },
     )
   }

@@ -111,7 +111,7 @@ export function withSuffix(built: string, suffix: string, place?: Place): string
     `The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`,
     {
       section: 'invalid-version',
-      hint: 'The version is one of its own already: remove the input for this build.',
+      hint: 'That version already has such a part: remove the input for this build.',
       ...place,
     },
   )

@@ -60,7 +60,7 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
       section: 'wrong-zip',
       hint:
         'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
-        'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+        'transfer the zip with actions/upload-artifact and actions/download-artifact.',
       cause,
     })
   }

@@ -49,7 +49,7 @@ export function parseBucketPrefix(text: string): BucketPrefix {
       'that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket',
     )
   }
-  if (text.startsWith('arn:')) refuse('that is an ARN, not a place in a bucket')
+  if (text.startsWith('arn:')) refuse('that is an ARN, not a location in a bucket')
   if (!text.startsWith('s3://')) refuse('it does not start with s3://')
   const [bucket = '', ...segments] = text.slice('s3://'.length).split('/')
   if (!BUCKET_NAME.test(bucket) || bucket.includes('..') || IP_ADDRESS.test(bucket)) {

@@ -53,7 +53,7 @@ export function noPackage(backend: keyof typeof BACKENDS) {
     if (empty !== undefined && !existsSync(path.join(project.directory, empty, '__init__.py'))) {
       const file = `${empty}/__init__.py`
       return {
-        message: `${title} does not take the folder ${empty} for a package: it has no __init__.py.`,
+        message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
         section: 'package-folder-not-found',
         hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
       }

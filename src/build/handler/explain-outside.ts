@@ -38,7 +38,7 @@ export async function explainOutside(
   const pointTo = `point ${given ? 'the input handler and the function' : 'the function'} to it`
   const message =
     packages.length > 0
-      ? `${outside} lies outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
+      ? `${outside} is outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
       : `${outside} defines the handler, but it is not installed with the package.`
   const explain = (todo: string) =>
     new UserError(message, {

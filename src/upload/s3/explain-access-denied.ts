@@ -38,9 +38,9 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
       message,
       section: 'access-denied',
       hint:
-        `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+        `A Deny in a ${deniedBy} policy blocks it, and no Allow overrides that. Check its conditions. Some ` +
         'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
-        'certain network, organization or account. Conditional writes are what this action always does.',
+        'certain network, organization or account. This action always writes conditionally.',
     }
   }
   const also = [

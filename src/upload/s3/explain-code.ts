@@ -97,7 +97,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
   [
     ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
     (_, { location: { uri } }) => ({
-      message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+      message: `This store keeps keys as paths of files, and ${uri} is below or above another object.`,
       section: 'other-stores',
       hint: 'Choose another prefix in the input bucket-prefix.',
     }),
@@ -127,7 +127,7 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
   const system = String((cause as { code?: unknown }).code ?? '')
   if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
     return {
-      message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+      message: `S3 did not respond for the bucket ${request.location.bucket}: ${message || system}`,
       section: 's3-not-available',
       hint:
         'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +

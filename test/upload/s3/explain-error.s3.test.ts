@@ -88,14 +88,14 @@ describe('by a real server', () => {
     await proxy.stop()
     vi.stubEnv('AWS_ENDPOINT_URL_S3', proxy.endpoint)
     expect(await refused()).toMatchObject({
-      message: expect.stringMatching(/^There is no answer from S3 for the bucket .*ECONNREFUSED/),
+      message: expect.stringMatching(/^S3 did not respond for the bucket .*ECONNREFUSED/),
       hint: expect.stringContaining('AWS_ENDPOINT_URL_S3'),
     })
   })
 
   test('a name that no server has', async () => {
     vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://store.invalid')
-    expect((await refused()).message).toMatch(/^There is no answer from S3 for the bucket /)
+    expect((await refused()).message).toMatch(/^S3 did not respond for the bucket /)
   })
 
   test.runIf(can.keyBelowKey === false)('a key below a key', async () => {
