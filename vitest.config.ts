@@ -11,6 +11,8 @@ delete process.env.PYTHONDONTWRITEBYTECODE
 // The tag or event that the tests themselves may run for is not that of the workflows in them.
 for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
   delete process.env[name]
+// Nor is the action that the links of messages lead to.
+for (const name of ['GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF']) delete process.env[name]
 
 /** Too long for every run: `npm run test:matrix`. */
 const matrix = 'test/end-to-end/matrix.test.ts'

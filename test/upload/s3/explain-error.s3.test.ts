@@ -150,7 +150,11 @@ const cases: Record<string, Case> = {
       message: `${user} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::b/k" with an explicit deny in a resource-based policy`,
     },
     message: /^S3 denies s3:PutObject on s3:/,
-    hint: ['A Deny in a resource-based policy blocks it', 'kms-key-id', 'always writes conditionally'],
+    hint: [
+      'A Deny in a resource-based policy blocks it',
+      'kms-key-id',
+      'always writes conditionally',
+    ],
   },
   'a Deny of the organization': {
     fault: {
