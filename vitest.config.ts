@@ -24,6 +24,8 @@ const long = [
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
+  'test/docs/quick-start.s3.test.ts',
+  'test/docs/quick-start.test.ts',
   'test/build/imports/left-out.test.ts',
   'test/build/imports/packages.test.ts',
   'test/build/imports/truth.test.ts',
@@ -43,6 +45,7 @@ const anyServer = [
   'test/workflows/publish-workflow.s3.test.ts',
 ]
 const examples = 'test/workflows/examples.s3.test.ts'
+const quickStart = 'test/docs/quick-start.s3.test.ts'
 
 /** What a user reads is the same with any server, too, but for what the servers say of themselves. */
 const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
@@ -90,7 +93,7 @@ export default defineConfig(({ mode }) => ({
           exclude: [
             ...tooLong(mode),
             ...(name === 'versity' ? anyServer : []),
-            ...(name === 'moto' ? [] : [examples, firstSteps]),
+            ...(name === 'moto' ? [] : [examples, quickStart, firstSteps]),
           ],
           globalSetup: ['test/support/s3/setup.ts'],
           setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],
