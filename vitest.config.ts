@@ -11,6 +11,8 @@ delete process.env.PYTHONDONTWRITEBYTECODE
 // The tag or event that the tests themselves may run for is not that of the workflows in them.
 for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
   delete process.env[name]
+// Nor is the action that the links of messages lead to.
+for (const name of ['GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF']) delete process.env[name]
 
 /** Too long for every run: `npm run test:matrix`. */
 const matrix = 'test/end-to-end/matrix/*.test.ts'
@@ -22,6 +24,8 @@ const long = [
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
+  'test/docs/quick-start.s3.test.ts',
+  'test/docs/quick-start.test.ts',
   'test/build/imports/left-out.test.ts',
   'test/build/imports/packages.test.ts',
   'test/build/imports/truth.test.ts',
@@ -41,6 +45,7 @@ const anyServer = [
   'test/workflows/publish-workflow.s3.test.ts',
 ]
 const examples = 'test/workflows/examples.s3.test.ts'
+const quickStart = 'test/docs/quick-start.s3.test.ts'
 
 /** What a user reads is the same with any server, too, but for what the servers say of themselves. */
 const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
@@ -88,7 +93,7 @@ export default defineConfig(({ mode }) => ({
           exclude: [
             ...tooLong(mode),
             ...(name === 'versity' ? anyServer : []),
-            ...(name === 'moto' ? [] : [examples, firstSteps]),
+            ...(name === 'moto' ? [] : [examples, quickStart, firstSteps]),
           ],
           globalSetup: ['test/support/s3/setup.ts'],
           setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],

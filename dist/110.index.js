@@ -57,6 +57,7 @@ async function findProjects({ projects: globs, bucketPrefix }, tag) {
     const found = await resolveGlobs(globs);
     if (found.length > 1 && !bucketPrefix.prefix.includes(upload_location/* PLACEHOLDER */.Kx)) {
         throw new user_error/* UserError */.y(`${found.length} projects would be published under one bucket-prefix, where equal versions are one object.`, {
+            section: 'many-projects',
             hint: `Give each a folder of its own: put ${upload_location/* PLACEHOLDER */.Kx} in the input bucket-prefix, e.g. s3://my-bucket/lambda/${upload_location/* PLACEHOLDER */.Kx}/`,
         });
     }
@@ -64,6 +65,7 @@ async function findProjects({ projects: globs, bucketPrefix }, tag) {
     const chosen = tag === undefined ? found : await chooseTagged(found, tag);
     if (chosen.length > MOST_JOBS) {
         throw new user_error/* UserError */.y(`${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`, {
+            section: 'many-projects',
             hint: 'Split them: call the workflow several times, each time with other globs in the input projects.',
         });
     }
@@ -82,7 +84,10 @@ function refuseNamesakes(projects) {
             continue;
         const first = files.get((0,package_name/* normalizeName */.P)(name));
         if (first !== undefined) {
-            throw new user_error/* UserError */.y(`Two projects are called ${(0,package_name/* normalizeName */.P)(name)}: ${first} and ${portable(file)}.`, { hint: 'Give each its own name: it is where the versions of a package are stored.' });
+            throw new user_error/* UserError */.y(`Two projects are called ${(0,package_name/* normalizeName */.P)(name)}: ${first} and ${portable(file)}.`, {
+                section: 'many-projects',
+                hint: 'Give each its own name: it is where the versions of a package are stored.',
+            });
         }
         files.set((0,package_name/* normalizeName */.P)(name), portable(file));
     }
@@ -95,6 +100,7 @@ async function expand(globs) {
 async function resolveGlobs(globs) {
     const paths = await expand(globs).catch(cause => {
         throw new user_error/* UserError */.y(`The input projects cannot be used: ${(0,user_error/* messageOf */.b)(cause)}`, {
+            section: 'many-projects',
             hint: 'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml. ' +
                 'Folders that cannot be read must not match.',
             cause,
@@ -111,6 +117,7 @@ async function resolveGlobs(globs) {
         return await Promise.all(sorted.map(async (project) => ({ ...project, name: await (0,declared_name/* readStaticName */.y)(project) })));
     }
     throw new user_error/* UserError */.y(`No project matches the input projects: ${globs.trim()}`, {
+        section: 'many-projects',
         hint: 'Give globs that match pyproject.toml or setup.py files, or their folders, one per line, from the top of the ' +
             'repository: functions/*/pyproject.toml. Make sure that actions/checkout has run.',
     });
@@ -302,7 +309,7 @@ async function concernsTag(tag, packageNames, version) {
         return false;
     throw new user_error/* UserError */.y(names.length > 0
         ? `The tag ${tag} names no project of this repository.`
-        : `The tag ${tag} names no version.`, { hint: expected(packageNames, version) });
+        : `The tag ${tag} names no version.`, { section: 'release-tag', hint: expected(packageNames, version) });
 }
 /**
  * Checks that a release tag and a build say the same. Versions are compared by PEP 440, so that the SemVer tag
@@ -323,6 +330,7 @@ async function checkTag(tag, built) {
         ? `The tag ${tag} names no version of ${name}, which was built as version ${version}.`
         : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`, {
         ...versionPlace,
+        section: 'release-tag',
         hint: (other === undefined
             ? ''
             : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +

@@ -196,7 +196,10 @@ function checkNames(names) {
     const seen = new Map();
     for (const name of names) {
         if (/\\|^[a-z]:/i.test(name)) {
-            throw new user_error/* UserError */.y(`The build directory contains a name that is another path on Windows: ${JSON.stringify(name)}`, { hint: 'Rename the file or folder in the project, without backslash and colon.' });
+            throw new user_error/* UserError */.y(`The build directory contains a name that is another path on Windows: ${JSON.stringify(name)}`, {
+                section: 'unusual-files',
+                hint: 'Rename the file or folder in the project, without backslash and colon.',
+            });
         }
         const key = name.normalize('NFC').toLowerCase();
         const twin = seen.get(key);
@@ -382,7 +385,7 @@ function startWorker(task, deliver, delivered, fail) {
         if (message.kind === 'zip')
             deliver(message.index, message.zip);
         else
-            fail(new user_error/* UserError */.y(message.message, { hint: message.hint }));
+            fail(new user_error/* UserError */.y(message.message, message));
     })
         .on('messageerror', error => broken((0,user_error/* messageOf */.b)(error), error))
         .on('error', error => broken((0,user_error/* messageOf */.b)(error), error))
@@ -468,6 +471,7 @@ function checkIsFolder(buildDirectory) {
     if ((0,external_node_fs_.existsSync)(buildDirectory) && (0,external_node_fs_.statSync)(buildDirectory).isDirectory())
         return;
     throw new user_error/* UserError */.y(`The build directory ${buildDirectory} does not exist, or is not a folder.`, {
+        section: 'empty-build-directory',
         hint: 'Build the package into it first, or set the input build-directory.',
     });
 }

@@ -58,6 +58,7 @@ async function readArtifact({ zipPath, sha256, packageName, version, versionSuff
             `  the zip:          ${digest.sha256}`,
             `  the input sha256: ${sha256}`,
         ].join('\n'), {
+            section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the output sha256 of the step that wrote this very zip. If it is that one, ' +
                 'something has changed or replaced the zip since then: find out what, before you publish it.',
         });
@@ -71,8 +72,9 @@ async function readZip(zipPath) {
     }
     catch (cause) {
         throw new user_error/* UserError */.y(`The zip ${zipPath} cannot be read: ${(0,user_error/* messageOf */.b)(cause)}`, {
+            section: 'wrong-zip',
             hint: 'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
-                'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+                'transfer the zip with actions/upload-artifact and actions/download-artifact.',
             cause,
         });
     }
@@ -85,17 +87,20 @@ async function checkContent(bytes, { zipPath, packageName, version }) {
     const built = await readMetadata(bytes);
     if (!built) {
         throw new user_error/* UserError */.y(`The zip ${zipPath} contains no installed Python package.`, {
+            section: 'wrong-zip',
             hint: 'Pack it with the action package, from the folder that the action build has filled.',
         });
     }
     if ((0,package_name/* normalizeName */.P)(built.name) !== (0,package_name/* normalizeName */.P)(packageName)) {
         throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`, {
+            section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
                 'the name is the one that the project file declares: find out why the build gives another one.',
         });
     }
     if ((0,python_version/* compareVersions */.Zy)(built.version, version) !== 0) {
         throw new user_error/* UserError */.y(`The input version is ${version}, and the version that was built is ${built.version}.`, {
+            section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the output version of the step that built this zip. For a version between releases, ' +
                 'set version-suffix, such as .dev42.',
         });
@@ -161,6 +166,7 @@ function parseCoreMetadata(text) {
     const name = field('name');
     if (name !== '' && !(0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .k)(name)) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}.`, {
+            section: 'package-name',
             hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
         });
     }

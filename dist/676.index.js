@@ -55,6 +55,7 @@ function make(parent) {
     }
     catch (cause) {
         throw new user_error/* UserError */.y(`No temporary folder can be made in ${parent}: ${(0,user_error/* messageOf */.b)(cause)}`, {
+            section: 'runner-folders',
             hint: 'The variable RUNNER_TEMP names that folder: set it to one that this job may write to, on a disk with room.',
             cause,
         });
@@ -233,7 +234,8 @@ function noPackage(backend) {
         if (empty !== undefined && !(0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, empty, '__init__.py'))) {
             const file = `${empty}/__init__.py`;
             return {
-                message: `${title} does not take the folder ${empty} for a package: it has no __init__.py.`,
+                message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
+                section: 'package-folder-not-found',
                 hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
             };
         }
@@ -246,6 +248,7 @@ function noPackage(backend) {
                 `${!several && code.length > 1 ? `, one of ${code.map(inFolder).join(', ')}` : ''}:\n${setting(code)}`;
         return {
             message: `${title} finds no package that is named like the project: there is no folder ${found.path?.replace('/__init__.py', '') ?? expected}.`,
+            section: 'package-folder-not-found',
             hint,
             about: 'name',
         };
@@ -385,6 +388,7 @@ function describeProject(project) {
     const code = setuptoolsTables(project);
     return {
         message: `The pyproject.toml describes no package: it has no [project]${tables.length > 0 ? `, only ${tables.join(', ')}` : ''}.`,
+        section: 'invalid-project-file',
         hint: [
             'Add, with a name and a version of your own:',
             ...(hasTable('build-system', text)
@@ -455,6 +459,7 @@ async function checkRequirements(requirements, project) {
         if (name === undefined)
             continue;
         throw new user_error/* UserError */.y(`The package requires ${name} from a path: ${(0,format/* forLog */.Ig)(requirement)}`, {
+            section: 'requirement-from-a-path',
             hint: `The path exists on this machine only, and would change the artifact with each checkout. Require ${name} by a ` +
                 `version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
             ...place,
@@ -463,9 +468,9 @@ async function checkRequirements(requirements, project) {
     const local = await localSources(project);
     const names = requirements.map(requirement => /^[\w.-]+/.exec(requirement)?.[0] ?? '');
     for (const name of names.filter(name => local.has((0,package_name/* normalizeName */.P)(name)))) {
-        core/* warning */.$e(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Whoever installs the ` +
-            `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, whoever ` +
-            'has published it. Install it into the layer from this repository, or move its code into this package.', (0,annotation/* pointTo */.i)(place));
+        core/* warning */.$e(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
+            `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
+            'anyone can have published. Install it into the layer from this repository, or move its code into this package.', (0,annotation/* pointTo */.i)(place));
     }
 }
 
@@ -505,7 +510,8 @@ async function checkSecrets(directory, code, project) {
     if (first === undefined)
         return;
     throw new user_error/* UserError */.y(`The package contains what looks like secrets: ${(0,format/* bounded */.Mm)(found, SHOWN, format/* forLog */.Ig).join(', ')}.`, {
-        hint: `Whoever may read the bucket or the function could read them. ${excludeFiles(found, project)}\n` +
+        section: 'secret-files',
+        hint: `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
             'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +
             'published with them before, replace them: a published version stays as it is.',
         file: sourceFile(first, project),
@@ -593,6 +599,7 @@ async function inspectInstallation(distribution, { project, secretFiles }) {
     const unnamed = ['', 'UNKNOWN'].includes(name.toUpperCase());
     if (unnamed || (version === '0.0.0' && !(await states(project, version)))) {
         throw new user_error/* UserError */.y(`The package was built as ${name || 'UNKNOWN'} ${version}: the project states no name or no version.`, {
+            section: 'package-name',
             hint: missingBackend(project) ??
                 'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
                     'the build backend is too old to read them: require a newer one in [build-system] requires.',
@@ -602,6 +609,7 @@ async function inspectInstallation(distribution, { project, secretFiles }) {
     const code = (await (0,list_tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
     if (code.length === 0) {
         throw new user_error/* UserError */.y('The package was installed, and contains no file besides its metadata.', {
+            section: 'package-folder-not-found',
             hint: `The build backend found no code. ${listCode(project)}`,
             ...placeOf('name', project),
         });
@@ -626,6 +634,7 @@ async function refuseNative({ directory, distInfo }, code, project) {
             : undefined;
         if (format)
             throw new user_error/* UserError */.y(`The package contains native code (${format}): ${entry.path}`, {
+                section: 'native-code',
                 hint: NATIVE_HINT,
                 file: sourceFile(entry.path, project),
             });
@@ -638,6 +647,7 @@ async function refuseNative({ directory, distInfo }, code, project) {
     if (bound.length === 0)
         return;
     throw new user_error/* UserError */.y(`The package was built for one platform only: ${bound.join(', ')}.`, {
+        section: 'native-code',
         hint: NATIVE_HINT,
     });
 }
@@ -688,6 +698,7 @@ function parseRecord(text) {
         const [, path = '', hash = '', size = ''] = /^(.*),([^,]*),([^,]*)$/.exec(line) ?? [];
         if (path === '') {
             throw new user_error/* UserError */.y(`A row of the installed RECORD cannot be read: ${line}`, {
+                section: 'incomplete-installation',
                 hint: 'File names with line breaks cannot be packaged; rename the file.',
             });
         }
@@ -725,12 +736,13 @@ var inputs = __webpack_require__(435);
 async function clear(directory, project) {
     const refuse = (reason) => {
         throw new user_error/* UserError */.y(`The build directory ${directory} cannot be cleaned: ${reason}.`, {
+            section: 'build-directory-in-use',
             hint: 'Set the input build-directory to a folder that nothing else uses, or remove its content first.',
         });
     };
     for (const precious of [project.directory, process.cwd()]) {
         if ((0,path_contains/* holds */.v)(directory, precious))
-            refuse(`${precious} lies in it`);
+            refuse(`${precious} is inside it`);
     }
     try {
         const stats = (0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false });
@@ -880,6 +892,7 @@ async function findInstaller(pipPath, project) {
     if (found)
         return found;
     throw new user_error/* UserError */.y(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
+        section: 'pip-not-found',
         hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
     });
 }
@@ -915,6 +928,7 @@ async function namedInstaller(pipPath, project) {
     if (beside)
         return beside;
     throw new user_error/* UserError */.y(`The input pip-path is "${pipPath}", and there is no such ${isName ? 'command on PATH' : 'file'}.`, {
+        section: 'pip-not-found',
         hint: 'Check that an earlier step creates it (for example with actions/setup-python and python -m venv), ' +
             'or remove the input to use the pip of the Python on PATH.',
     });
@@ -993,14 +1007,18 @@ async function explainOutside({ module, name, given }, directory, project, elsew
     const outside = external_node_path_default().relative('', file);
     const packages = (await topLevel(directory)).filter(entry => !entry.endsWith('.py'));
     const [only] = packages;
-    const advice = (text) => `${text}\nIf the handler is elsewhere: ${elsewhere}`;
     const pointTo = `point ${given ? 'the input handler and the function' : 'the function'} to it`;
     const message = packages.length > 0
-        ? `${outside} lies outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
+        ? `${outside} is outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
         : `${outside} defines the handler, but it is not installed with the package.`;
+    const explain = (todo) => new user_error/* UserError */.y(message, {
+        section: 'handler-outside-the-package',
+        hint: `${todo}\nIf the handler is elsewhere: ${elsewhere}`,
+        file: outside,
+    });
     const src = fixSrc(project);
     if (src !== undefined)
-        return new user_error/* UserError */.y(message, { hint: advice(src), file: outside });
+        return explain(src);
     const imported = importedSiblings(file, new Set());
     const isHome = packages.length === 1 &&
         (0,package_name/* normalizeName */.P)(only ?? '') === (0,package_name/* normalizeName */.P)(await distributionName(directory));
@@ -1009,7 +1027,7 @@ async function explainOutside({ module, name, given }, directory, project, elsew
         const moved = external_node_path_default().posix.join(home.replaceAll('\\', '/'), `${module}.py`);
         const hint = `Move it into the package, and ${pointTo}:\n` +
             `  git mv ${outside} ${moved}\n  handler: ${only}.${module}.${name}`;
-        return new user_error/* UserError */.y(message, { hint: advice(hint), file: outside });
+        return explain(hint);
     }
     const along = imported.length > 0
         ? `, with the modules that it imports from there (${imported.join(', ')})`
@@ -1017,10 +1035,10 @@ async function explainOutside({ module, name, given }, directory, project, elsew
     if (usesSetuptools(project) && external_node_path_default().dirname(file) === project.directory) {
         const [todo, lines] = addModules([module, ...imported], packages, project);
         const hint = `${todo}${along}, and ${pointTo}:\n${lines}\n\n  handler: ${module}.${name}`;
-        return new user_error/* UserError */.y(message, { hint: advice(hint), file: outside });
+        return explain(hint);
     }
     const hint = `Move it${along} into a package of this project, or let your build backend include it.`;
-    return new user_error/* UserError */.y(message, { hint: advice(hint), file: outside });
+    return explain(hint);
 }
 /** The modules next to a file that it imports, and those that they import. */
 function importedSiblings(file, seen) {
@@ -1075,17 +1093,20 @@ async function explainHandler(problem, { handler, python, suggestions }, { direc
     switch (problem.kind) {
         case 'none':
             return ((await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
-                new user_error/* UserError */.y('No handler was found: no lambda_function.py with lambda_handler is in the artifact.', { hint: fixSrc(project) ?? suggestion + SET_HANDLER }));
+                new user_error/* UserError */.y('No handler was found: no lambda_function.py with lambda_handler is in the artifact.', { section: 'handler-not-found', hint: fixSrc(project) ?? suggestion + SET_HANDLER }));
         case 'several':
             return new user_error/* UserError */.y(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
+                section: 'several-handlers',
                 hint: 'Set the input handler to the one that the function uses.',
             });
         case 'form':
             return new user_error/* UserError */.y(`The input handler is "${handler}".`, {
+                section: 'input-value',
                 hint: `${suggestion}Give it as package.module.function.`,
             });
         case 'builtin':
             return new user_error/* UserError */.y(`${missing} "${problem.module}" is a module that is built into Python.`, {
+                section: 'handler-does-not-exist',
                 hint: 'Rename the package, since Python would import its own module.',
             });
         case 'module': {
@@ -1096,24 +1117,30 @@ async function explainHandler(problem, { handler, python, suggestions }, { direc
             if (outside)
                 return outside;
             return new user_error/* UserError */.y(`${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`, {
+                section: 'handler-does-not-exist',
                 hint: await whyMissing(problem.module, suggestion, directory, project),
                 file: project.file,
             });
         }
         case 'attribute':
             return new user_error/* UserError */.y(`${missing} ${problem.module} defines no "${problem.name}".`, {
+                section: 'handler-does-not-exist',
                 hint: `${suggestion}Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
                 file: problem.file === null ? undefined : sourceFile(problem.file, project),
             });
         case 'syntax':
             return new user_error/* UserError */.y(`Python ${python} cannot read ${problem.file}, line ${problem.line}: ${problem.message}.`, {
+                section: 'syntax-error',
                 hint: `Fix the syntax. If the code is meant for a newer Python than ${python}, ` +
                     'set up that one with actions/setup-python before this step.',
                 file: sourceFile(problem.file, project),
                 line: problem.line ?? undefined,
             });
         case 'unknown':
-            return new user_error/* UserError */.y(`${problem.module}: ${problem.reason}.`, { hint: SET_HANDLER });
+            return new user_error/* UserError */.y(`${problem.module}: ${problem.reason}.`, {
+                section: 'handler-not-checked',
+                hint: SET_HANDLER,
+            });
     }
 }
 /** A hint for a module that is not installed: the reason, where the project shows it. */
@@ -1566,6 +1593,7 @@ async function checkImports({ findings, sites, python }, check) {
     const [finding, { message, hint }] = first;
     const more = others.map(([, explained]) => `\n${explained.message}`).join('');
     throw new user_error/* UserError */.y(message, {
+        section: 'missing-import',
         hint: hint + (more && `\nThe same step found more:${more}`),
         file: sourceFile(finding.file, check.project),
         line: finding.line,
@@ -1652,6 +1680,7 @@ async function readHandlers({ directory: root, handlers, imports, python, }) {
     catch (cause) {
         const reason = (0,user_error/* messageOf */.b)(cause).trim().split('\n').at(-1);
         throw new user_error/* UserError */.y(`The handler could not be checked with ${python}: ${reason}`, {
+            section: 'handler-not-checked',
             hint: 'Set the input handler to none to publish without this check.',
             cause,
         });
@@ -1728,6 +1757,7 @@ function explainIndex({ pip, uv }, { output }) {
         : possibleCause(output);
     return {
         message: `${installer} found no usable ${wanted} in the package index, and the build needs it.`,
+        section: 'package-index',
         hint: (cause ? `Possible cause: ${cause}. Else check` : 'Check') +
             ` its name and version in [build-system] requires, and ${setting}: an index that refuses access or cannot be ` +
             'reached can look the same. If nothing is to be downloaded, install the backend beforehand and set ' +
@@ -1758,34 +1788,41 @@ const SET_UP_PYTHON = 'Set up the Python that your Lambda function runs on with 
 const KNOWN_FAILURES = [
     known(/No module named pip$/, () => ({
         message: 'The Python that was found has no pip.',
+        section: 'pip-not-found',
         hint: 'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.',
     })),
     known(/(?:no such option: (?<option>.+)|unexpected argument '(?<argument>[^']+)')/, ({ option, argument }) => ({
         message: `The installer does not know the argument ${option ?? argument}.`,
+        section: 'pip-arguments',
         hint: 'Check the input pip-args: one argument per line, and only those that pip install (or uv pip install) takes.',
     })),
     known(/detected dubious ownership in repository/, () => ({
         message: 'git refuses to read the checkout, because it belongs to another user.',
+        section: 'checkout-of-another-user',
         hint: 'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).',
     })),
     known(/No matching distribution found for (?<pip>.+)|No solution found when resolving: (?<uv>`[^\n]*`)/, explainIndex),
     known(/Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'|current Python version \((?<uvHas>[\d.]+)\) does not satisfy Python(?<uvWants>\S+)/, ({ name = 'The project', has, wants, uvHas, uvWants }) => ({
         message: `${name} needs Python ${wants ?? uvWants}, and this is Python ${has ?? uvHas}.`,
+        section: 'wrong-python-version',
         hint: `${SET_UP_PYTHON} If it is not your own package, it is one that the build needs.`,
         about: 'requires-python',
     })),
     known(/setuptools-scm was unable to detect version for/, () => ({
         message: 'The version comes from git, and no git history was found.',
+        section: 'version-from-git',
         hint: 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
             'configuration of setuptools-scm.',
         about: 'version',
     })),
     known(/Multiple top-level packages discovered in a flat-layout: \[(?<names>.*)\]/, ({ names = '' }, context) => ({
         message: `setuptools finds several packages and does not guess which are yours: ${names}.`,
+        section: 'package-folder-not-found',
         hint: includePackages(quoted(names), context),
     })),
     known(/Multiple top-level modules discovered in a flat-layout: \[(?<names>.*)\]/, ({ names = '' }) => ({
         message: `setuptools finds several modules and does not guess which are yours: ${names}.`,
+        section: 'package-folder-not-found',
         hint: 'List yours in the project file, and they are published as they are:\n' +
             `  [tool.setuptools]\n  py-modules = ${JSON.stringify(quoted(names)).replaceAll(',', ', ')}`,
     })),
@@ -1795,33 +1832,40 @@ const KNOWN_FAILURES = [
     known(/Expected a Python module at: `?(?<path>[^\s`]+)/, noPackage('uv')),
     known(/package directory '(?<folder>[^']+)' does not exist/, ({ folder = '' }, context) => ({
         message: `The project lists the package folder "${folder}", which does not exist.`,
+        section: 'package-folder-not-found',
         hint: locatePackage(folder, context),
     })),
     known(/No files found for \[project\.license-files\]: (?<flit>'.+') pattern|"project\.license-files" must match at least one file: (?<pdm>'.+') did/, ({ flit, pdm }) => ({
         message: `The project names license files that do not exist: no file matches ${flit ?? pdm}.`,
+        section: 'invalid-project-file',
         hint: 'Add the file to the repository, or remove license-files from [project].',
         about: 'license-files',
     })),
     known(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => ({
         message: 'The project has no version.',
+        section: 'invalid-project-file',
         hint: 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.',
         about: 'version',
     })),
     known(/TOMLDecodeError: (?<what>.+)/, ({ what }) => ({
         message: `The pyproject.toml is not valid TOML: ${what}.`,
+        section: 'invalid-project-file',
         hint: 'Fix the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.',
     })),
     known(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, ({ backend }, { project }) => ({
         message: `The build backend${backend ? ` "${backend}"` : ''} of the project cannot be imported.`,
+        section: 'build-backend-not-found',
         hint: nameBackend(project),
         about: 'build-backend',
     })),
     known(/error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/, ({ compiler }) => ({
         message: `An extension module could not be compiled${compiler ? ` with ${compiler}` : ''}.`,
+        section: 'native-code',
         hint: 'Native code does not belong in a source artifact: move it into a package of its own that a layer provides.',
     })),
     known(/ModuleNotFoundError: (?:.*: )?No module named '(?<module>[^']+)'/, ({ module }) => ({
         message: `The build imports "${module}", which is not installed where it runs.`,
+        section: 'build-backend-not-found',
         hint: 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
             'or read the version without importing the package.',
         about: 'build-requires',
@@ -1926,8 +1970,12 @@ async function explainFailure(run) {
     const isToml = !/TOMLDecodeError|TOML parse error/.test(said.text);
     const known = (isToml ? describeProject(project) : undefined) ?? recognize(said, { project, name, output });
     if (known) {
-        const { message, hint, about } = known;
-        return new user_error/* UserError */.y(message, { hint, cause, ...findPlace(said, project, about) });
+        const { about, ...explained } = known;
+        return new user_error/* UserError */.y(explained.message, {
+            ...explained,
+            cause,
+            ...findPlace(said, project, about),
+        });
     }
     const [message, hint] = said.reason.length > 0
         ? [
@@ -1938,7 +1986,12 @@ async function explainFailure(run) {
             [`The package could not be installed: ${installer} ${ended}.`, ...said.summary].join('\n'),
             `The whole output is in the log of this step. The command was: ${command}`,
         ];
-    return new user_error/* UserError */.y(message, { hint, cause, ...findPlace(said, project) });
+    return new user_error/* UserError */.y(message, {
+        section: 'build-failed',
+        hint,
+        cause,
+        ...findPlace(said, project),
+    });
 }
 /** The first kind of failure in the table that the output shows. */
 function recognize({ text }, context) {
@@ -2070,6 +2123,7 @@ async function runInstaller(file, args, { cwd, env, meanwhile }) {
     }
     catch (cause) {
         throw new user_error/* UserError */.y(`${file} could not be started: ${(0,user_error/* messageOf */.b)(cause)}`, {
+            section: 'pip-not-found',
             hint: 'Check the input pip-path: it must be an executable pip of this machine.',
             cause,
         });
@@ -2291,7 +2345,7 @@ function warnOfLeftovers(project, scratch) {
     const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
-    core/* warning */.$e(`setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
+    core/* warning */.$e(`setuptools may have included files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
         'the source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.', (0,annotation/* pointTo */.i)(placeOf('build-requires', project)));
 }
 function install_list(folder, pattern = /./) {
@@ -2371,6 +2425,7 @@ function isPackage(folder, recorded) {
 }
 function refuse(file) {
     throw new user_error/* UserError */.y(`${file} can be a module of the package ${external_node_path_default().posix.dirname(file)} or a start script, which uv installs into the same folder.`, {
+        section: 'incomplete-installation',
         hint: 'Rename the package, or let the file begin with #!/usr/bin/env python3. Scripts that the project file lists ' +
             'are better entry points, [project.scripts].',
     });
@@ -2405,6 +2460,7 @@ async function readDistribution(directory) {
         throw new user_error/* UserError */.y(distInfo === ''
             ? 'The installer reported success and installed no distribution.'
             : `More than one distribution is installed: ${(0,format/* bounded */.Mm)(found, installed_package_SHOWN, format/* forLog */.Ig).join(', ')}.`, {
+            section: 'incomplete-installation',
             hint: 'Only your own package belongs in the artifact; check the inputs project-file and pip-args.',
         });
     }
@@ -2413,6 +2469,7 @@ async function readDistribution(directory) {
         if ((0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.lstatSync)(file).isFile())
             continue;
         throw new user_error/* UserError */.y(`The installed ${distInfo} contains no file ${name}.`, {
+            section: 'incomplete-installation',
             hint: 'The package was not installed from a wheel. Upgrade pip and the build backend, and remove options from ' +
                 'pip-args that switch off the build of a wheel.',
         });
@@ -2452,6 +2509,7 @@ async function installed_package_normalize({ directory, distInfo, name }) {
     const unlisted = REQUIRED.find(file => !kept.has(`${distInfo}/${file}`));
     if (unlisted !== undefined) {
         throw new user_error/* UserError */.y(`The installed RECORD does not list ${distInfo}/${unlisted}.`, {
+            section: 'incomplete-installation',
             hint: 'Each installer lists it: look for what in the project writes RECORD.',
         });
     }
@@ -2487,7 +2545,8 @@ function installedPath(recorded) {
         return relative;
     }
     throw new user_error/* UserError */.y(`The installed RECORD names a file outside of the package: ${JSON.stringify(recorded)}`, {
-        hint: 'No build backend writes such a path by itself: look for what in the project writes RECORD, or names files ' +
+        section: 'incomplete-installation',
+        hint: 'No build backend writes such a path on its own: look for what in the project writes RECORD, or names files ' +
             'with backslashes or "..".',
     });
 }
@@ -2506,6 +2565,7 @@ function refuseLost(lost) {
     if (first === undefined)
         return;
     throw new user_error/* UserError */.y(`Files of the package were not installed: ${(0,format/* bounded */.Mm)(lost, installed_package_SHOWN, format/* forLog */.Ig).join(', ')}.`, {
+        section: 'incomplete-installation',
         hint: 'pip leaves out data_files and scripts if the package has a folder of that name. Make them package data, for ' +
             `setuptools in [tool.setuptools.package-data], or install them into another folder than ${external_node_path_default().posix.dirname(first)}.`,
     });
@@ -2683,6 +2743,7 @@ function requireName(declared, built, project) {
     if ((0,package_name/* normalizeName */.P)(declared) === (0,package_name/* normalizeName */.P)(built) || built.toUpperCase() === 'UNKNOWN')
         return;
     throw new user_error/* UserError */.y(`The project is named ${declared}, and was built as ${(0,format/* forLog */.Ig)(built)}.`, {
+        section: 'package-name',
         hint: `Make both the same: look for the name in setup.py, setup.cfg and plugins of the build backend, or set it to ` +
             `${(0,format/* forLog */.Ig)(built)} in the project file, if that is the package to publish.`,
         ...placeOf('name', project),
@@ -2733,6 +2794,7 @@ async function build_move(from, to, files) {
         if (cause instanceof user_error/* UserError */.y)
             throw cause;
         throw new user_error/* UserError */.y(`The package cannot be moved to ${to}: ${(0,user_error/* messageOf */.b)(cause)}`, {
+            section: 'runner-folders',
             hint: 'Set the input build-directory to a folder that this job may write to, with no file in its way.',
             cause,
         });
@@ -2774,6 +2836,7 @@ async function requireUnchanged({ directory, files, }) {
 }
 function changed(directory, what) {
     return new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The build directory ${directory} was changed after it was checked: ${what}`, {
+        section: 'changed-by-the-build',
         hint: 'Nothing else may work in the build directory while this step runs: look for a process that the build left running, ' +
             'or for another job that uses the same folder.',
     });
@@ -2831,6 +2894,7 @@ function parseCoreMetadata(text) {
     const name = field('name');
     if (name !== '' && !(0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .k)(name)) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}.`, {
+            section: 'package-name',
             hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
         });
     }
@@ -2973,7 +3037,7 @@ async function concernsTag(tag, packageNames, version) {
         return false;
     throw new user_error/* UserError */.y(names.length > 0
         ? `The tag ${tag} names no project of this repository.`
-        : `The tag ${tag} names no version.`, { hint: expected(packageNames, version) });
+        : `The tag ${tag} names no version.`, { section: 'release-tag', hint: expected(packageNames, version) });
 }
 /**
  * Checks that a release tag and a build say the same. Versions are compared by PEP 440, so that the SemVer tag
@@ -2994,6 +3058,7 @@ async function checkTag(tag, built) {
         ? `The tag ${tag} names no version of ${name}, which was built as version ${version}.`
         : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`, {
         ...versionPlace,
+        section: 'release-tag',
         hint: (other === undefined
             ? ''
             : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +

@@ -75,6 +75,7 @@ async function listTree(root) {
         if (error instanceof _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
             throw error;
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder ${root} cannot be read: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, {
+            section: 'runner-folders',
             hint: 'Check that the user of this job may read all of it, and that nothing else changes it.',
             cause: error,
         });
@@ -112,6 +113,7 @@ function walk(root, folder, entries) {
 }
 function refuse(root, relative, what) {
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder contains ${what}: ${node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, relative)}`, {
+        section: 'unusual-files',
         hint: 'An artifact consists of files and folders only: let the build write a real file there.',
     });
 }
@@ -211,16 +213,21 @@ function checkLimits(directory, entries) {
     const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
     if (!entries.some(entry => entry.kind === 'file')) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} contains no file.`, {
+            section: 'empty-build-directory',
             hint: 'Build the package into it first.',
         });
     }
     if (entries.length > MAX_ENTRIES) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} contains ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entries.length)} files and folders; ` +
-            `a zip can contain ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(MAX_ENTRIES)}.`, { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` });
+            `a zip can contain ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(MAX_ENTRIES)}.`, {
+            section: 'package-too-large',
+            hint: `${largest(entries)}\nLeave out of the package what the function does not need.`,
+        });
     }
     if (bytes >= UNZIPPED_LIMIT) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The build directory ${directory} contains ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
             'for the code and all layers of a function together, unzipped.', {
+            section: 'package-too-large',
             hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
         });
     }

@@ -124,6 +124,7 @@ async function askBucket(location, deadline) {
         if (!(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wasAmazonS3 */ .ai)(error))
             return HOME;
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No AWS region is set, and the bucket ${location.bucket} does not say its own.`, {
+            section: 'bucket-or-region',
             hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
             cause: error,
         });
@@ -254,7 +255,7 @@ function conflictTitle(conflict) {
     const other = otherPackage(conflict);
     return other === undefined
         ? `Version ${version} of ${packageName} is already published with other content.`
-        : `Version ${version} of ${packageName} cannot be published here: the place belongs to the package ${other}.`;
+        : `Version ${version} of ${packageName} cannot be published here: this prefix is used by the package ${other}.`;
 }
 /** The package that is stored, if it is another one than that to be published. */
 function otherPackage({ stored: { metadata }, artifact }) {
@@ -351,6 +352,7 @@ async function acceptStored(target, artifact, refusal) {
             sameSize && (await (0,read_object/* readDigest */.r)(target, stored.size));
     if (known && 'reason' in known) {
         throw new user_error/* UserError */.y(`${target.location.uri} exists already, and cannot be compared with what was built.`, {
+            section: 'stored-object-not-readable',
             hint: `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
                 'overwritten. Raise the version and publish again.',
             cause: refusal,
@@ -370,6 +372,7 @@ async function acceptStored(target, artifact, refusal) {
         difference,
     };
     throw new user_error/* UserError */.y(conflictMessage(conflict), {
+        section: 'published-with-other-content',
         hint: `Nothing was overwritten. ${wayOut(conflict)}`,
         summary: conflictSummary(conflict),
         ...artifact.versionPlace,
@@ -382,8 +385,9 @@ async function describe(target, refusal) {
     });
     if (stored)
         return stored;
-    throw new user_error/* UserError */.y(`${uri} existed when it was to be written, and was missing a moment later.`, {
-        hint: 'Somebody deletes it, or the store counts a deleted object as present. Nothing was overwritten. ' +
+    throw new user_error/* UserError */.y(`${uri} existed when the action tried to write it, and was missing a moment later.`, {
+        section: 's3-not-available',
+        hint: 'Something else deletes it, or the store treats a deleted object as present. Nothing was overwritten. ' +
             'Run the job again, or raise the version.',
         cause: refusal,
     });
@@ -391,12 +395,11 @@ async function describe(target, refusal) {
 function unreadable(uri, error, refusal) {
     const why = (0,s3_error/* errorStatus */.PO)(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
     return new user_error/* UserError */.y(`${uri} exists already, and ${why}. ${error.message}`, {
+        section: 'stored-object-not-readable',
         hint: [
             'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
             ...((0,s3_error/* attempts */.r2)(refusal) > 1
-                ? [
-                    'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
-                ]
+                ? ['It may be what this job sent: a response of S3 was lost, and the upload was retried.']
                 : []),
             'A run that can read what is there reports whether it is the same, and else what differs.',
             error.hint,
@@ -495,9 +498,10 @@ async function lookFor(uploadId, target) {
 }
 function uncertain({ location: { uri, bucket } }, reason) {
     return new user_error/* UserError */.y(`It is not certain that ${uri} was stored: ${reason}`, {
-        hint: `Something else than the store may have answered for the bucket ${bucket}, such as a proxy or the login page of a ` +
+        section: 'uncertain-upload',
+        hint: `Something other than the store may have answered for the bucket ${bucket}, such as a proxy or the login page of a ` +
             'network: check these, and AWS_ENDPOINT_URL_S3 if it is set. Or another job has written to the same key, and the ' +
-            'store let it. Look at the object before you use it. Then run the job again: it says whether the same bytes are there.',
+            'store allowed it. Check the object before you use it. Then run the job again: it reports whether the same bytes are stored.',
     });
 }
 /** Whether another store has something under the key. Without an answer nothing is written, since it might overwrite. */
@@ -508,10 +512,11 @@ async function isTaken(target) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.y) || !(0,s3_error/* isDenial */.c6)(error.cause))
             throw error;
-        throw new user_error/* UserError */.y(`This store is not Amazon S3, so the action looks whether ${target.location.uri} is new, and may not. ${error.message}`, {
+        throw new user_error/* UserError */.y(`This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, and this role is not allowed to. ${error.message}`, {
+            section: 'other-stores',
             hint: [
-                'Nothing was uploaded. Not every other store refuses to overwrite when it is asked to, hence the look. It takes ' +
-                    's3:GetObject, and with some stores s3:ListBucket on the bucket: without that, they refuse to say that a key is new.',
+                'Nothing was uploaded. Some stores overwrite objects even with If-None-Match, hence the check. It needs ' +
+                    's3:GetObject, and with some stores s3:ListBucket on the bucket: without it, they do not say that a key is free.',
                 error.hint,
             ].join('\n'),
             cause: error.cause,
@@ -530,6 +535,7 @@ async function putAgain(target, command) {
     }
     const { uri, bucket } = target.location;
     throw new user_error/* UserError */.y(`The store behind ${bucket} overwrites objects: it ignores If-None-Match.`, {
+        section: 'other-stores',
         hint: `${uri} was written, and may have replaced what another job has published at the same time: look at it before you ` +
             'use it. Published versions are not safe in this store. Use Amazon S3, or a store that refuses a PutObject with ' +
             'If-None-Match: * if the key exists, also in buckets with versioning (Ceph does so since version 20).',

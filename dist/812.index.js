@@ -50,7 +50,7 @@ async function createClient(config, deadline = (0,_deadline_js__WEBPACK_IMPORTED
                 throw new Error('out of time');
             const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
             const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`S3: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no answer'}. Trying again.`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`S3: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no response'}. Retrying.`);
             return next;
         },
     });
@@ -110,7 +110,7 @@ function logRequests(client) {
         const note = ({ name = '', $metadata = {} }) => {
             const { httpStatusCode, requestId, extendedRequestId } = $metadata;
             const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
-            const status = [httpStatusCode ?? 'no answer', name].filter(part => part !== '').join(' ');
+            const status = [httpStatusCode ?? 'no response', name].filter(part => part !== '').join(' ');
             (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
         };
         try {
@@ -197,6 +197,7 @@ function explainDenial(cause, request) {
     if (permission?.startsWith('kms:')) {
         return {
             message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+            section: 'kms-key',
             hint: 'Allow it in the policy of the role, and in the policy of the key:\n' +
                 allow(permission, resource ?? 'the ARN of the key'),
         };
@@ -206,9 +207,10 @@ function explainDenial(cause, request) {
     if (deniedBy) {
         return {
             message,
-            hint: `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+            section: 'access-denied',
+            hint: `A Deny in a ${deniedBy} policy blocks it, and no Allow overrides that. Check its conditions. Some ` +
                 'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
-                'certain network, organization or account. Conditional writes are what this action always does.',
+                'certain network, organization or account. This action always writes conditionally.',
         };
     }
     const also = [
@@ -224,6 +226,7 @@ function explainDenial(cause, request) {
     ].filter(reason => typeof reason === 'string' && reason !== '');
     return {
         message,
+        section: 'access-denied',
         hint: [
             'Allow it in the policy of the role:',
             allow(needed, versionsArn(location, region)),
@@ -272,12 +275,17 @@ const AGAIN = 'Nothing was overwritten. Run the job again: a version is stored o
 const TABLE = [
     [
         ['CredentialsProviderError'],
-        () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
+        () => ({
+            message: 'There are no AWS credentials in this job.',
+            section: 'no-credentials',
+            hint: CREDENTIALS_HINT,
+        }),
     ],
     [
         ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
         () => ({
             message: 'The AWS credentials of this job have expired.',
+            section: 'credentials-refused',
             hint: 'Assume the role in a step right before this one, or for longer: role-duration-seconds of ' +
                 'aws-actions/configure-aws-credentials.',
         }),
@@ -286,6 +294,7 @@ const TABLE = [
         ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
         () => ({
             message: 'S3 does not accept the AWS credentials of this job.',
+            section: 'credentials-refused',
             hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
         }),
     ],
@@ -293,6 +302,7 @@ const TABLE = [
         ['NoSuchBucket', 'NotFound'],
         (_, { location: { bucket } }) => ({
             message: `The bucket ${bucket} does not exist.`,
+            section: 'bucket-or-region',
             hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
         }),
     ],
@@ -308,6 +318,7 @@ const TABLE = [
             return {
                 message: `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
                     `${region ? `, not in ${region}` : ''}.`,
+                section: 'bucket-or-region',
                 hint: `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
                     'region of your functions: Lambda takes code only from its own region.',
             };
@@ -317,6 +328,7 @@ const TABLE = [
         ['NotImplemented'],
         (_, { location: { bucket } }) => ({
             message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+            section: 'other-stores',
             hint: 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
                 'supports If-None-Match for PutObject.',
         }),
@@ -325,13 +337,15 @@ const TABLE = [
         ['InvalidObjectState'],
         (_, { location: { uri } }) => ({
             message: `${uri} is archived, so that it cannot be read.`,
+            section: 'archived-object',
             hint: 'Restore it from its storage class first.',
         }),
     ],
     [
         ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
         (_, { location: { uri } }) => ({
-            message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+            message: `This store keeps keys as paths of files, and ${uri} is below or above another object.`,
+            section: 'other-stores',
             hint: 'Choose another prefix in the input bucket-prefix.',
         }),
     ],
@@ -339,6 +353,7 @@ const TABLE = [
         ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
         cause => ({
             message: `The bytes that reached S3 are not the ones that were sent (${(0,s3_error/* errorCode */.CA)(cause)}).`,
+            section: 'damaged-upload',
             hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
         }),
     ],
@@ -358,7 +373,8 @@ function explanationOf(cause, request) {
     const system = String(cause.code ?? '');
     if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
         return {
-            message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+            message: `S3 did not respond for the bucket ${request.location.bucket}: ${message || system}`,
+            section: 's3-not-available',
             hint: 'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
                 `set. ${AGAIN}`,
         };
@@ -366,6 +382,7 @@ function explanationOf(cause, request) {
     return status !== undefined && status >= 500
         ? {
             message: `S3 could not serve the request, over several attempts: HTTP ${status} ${code}.`,
+            section: 's3-not-available',
             hint: AGAIN,
         }
         : undefined;
@@ -373,6 +390,7 @@ function explanationOf(cause, request) {
 function explainKey(cause, { location: { bucket }, inputs }) {
     return {
         message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${(0,user_error/* messageOf */.b)(cause)}`,
+        section: 'kms-key',
         hint: 'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
             'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',
     };
@@ -385,8 +403,8 @@ function explainKey(cause, { location: { bucket }, inputs }) {
 
 /** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
 function explainRefusal(cause, request) {
-    const { message, hint } = explain(cause, request);
-    return new user_error/* UserError */.y(message, { hint, cause });
+    const explained = explain(cause, request);
+    return new user_error/* UserError */.y(explained.message, { ...explained, cause });
 }
 function explain(cause, request) {
     if ((0,s3_error/* isDenial */.c6)(cause)) {
@@ -394,6 +412,7 @@ function explain(cause, request) {
     }
     return (explanationOf(cause, request) ?? {
         message: `${request.permission} on ${request.location.uri} failed: ${describe(cause)}`,
+        section: 's3-not-available',
         hint: 'Nothing was overwritten. If this is not a mistake in the configuration, run the job again.',
     });
 }
@@ -535,6 +554,7 @@ async function askBucket(location, deadline) {
         if (!(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wasAmazonS3 */ .ai)(error))
             return HOME;
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No AWS region is set, and the bucket ${location.bucket} does not say its own.`, {
+            section: 'bucket-or-region',
             hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
             cause: error,
         });

@@ -28388,6 +28388,7 @@ function guardCommandFiles() {
     if (names.length === 0)
         return;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Something other than this action wrote to ${names.join(' and ')}.`, {
+        section: 'changed-by-the-build',
         hint: 'A build must not set variables, outputs or paths of the job: this step fails, and what was written is removed. ' +
             'Look for it in setup.py, in the build backend and its plugins, and in processes that they leave running.',
     });
@@ -28619,6 +28620,7 @@ function parseResultDigests(text) {
     }
     catch (cause) {
         throw new user_error/* UserError */.y('The input digests is not a JSON object of digests.', {
+            section: 'input-value',
             hint: 'Set it to the outputs of the job that publishes: toJSON(needs.publish.outputs).',
             cause,
         });
@@ -28654,6 +28656,7 @@ function readInput(name) {
     const misspelled = name.replaceAll('-', '_');
     if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
         throw new user_error/* UserError */.y(`There is no input ${misspelled}.`, {
+            section: 'input-value',
             hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
         });
     }
@@ -28671,6 +28674,7 @@ function choice(read, name, words) {
     if (found !== undefined)
         return found;
     throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, {
+        section: 'input-value',
         hint: `Set it to ${words.join(' or ')}.`,
     });
 }
@@ -28680,6 +28684,7 @@ function importNames(text) {
     if (wrong === undefined)
         return names;
     throw new user_error/* UserError */.y(`The input provided has the line "${wrong}", which Python cannot import.`, {
+        section: 'input-value',
         hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
     });
 }
@@ -28687,6 +28692,7 @@ function sha256(text) {
     if (/^[0-9a-f]{64}$/i.test(text))
         return text.toLowerCase();
     throw new user_error/* UserError */.y(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
     });
 }
@@ -28694,6 +28700,7 @@ function packageName(text) {
     if ((0,package_name/* isPackageName */.k)(text))
         return text;
     throw new user_error/* UserError */.y(`The input package-name is "${text}", which no Python package can be called.`, {
+        section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
     });
 }
@@ -28708,6 +28715,7 @@ function required(read, name, example) {
     if (text !== '')
         return text;
     throw new user_error/* UserError */.y(`The input ${name} is required and is empty.`, {
+        section: 'input-value',
         hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
     });
@@ -28719,7 +28727,10 @@ function flag(read, name) {
         return true;
     if (['false', 'False', 'FALSE'].includes(text))
         return false;
-    throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' });
+    throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to true or false.',
+    });
 }
 function values_version(text) {
     try {
@@ -28727,6 +28738,7 @@ function values_version(text) {
     }
     catch (cause) {
         throw new user_error/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            section: 'input-value',
             hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
             cause,
         });
@@ -28737,6 +28749,7 @@ function versionSuffix(text) {
     if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
         return text;
     throw new user_error/* UserError */.y(`The input version-suffix is "${text}".`, {
+        section: 'input-value',
         hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
     });
 }
@@ -28744,6 +28757,7 @@ function region(text) {
     if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
         return text || undefined;
     throw new user_error/* UserError */.y(`The input aws-region is "${text}", which is not the name of a region.`, {
+        section: 'input-value',
         hint: 'Set it to a name such as eu-central-1.',
     });
 }
@@ -28751,6 +28765,7 @@ function accountId(text) {
     if (text === '' || /^\d{12}$/.test(text))
         return text || undefined;
     throw new user_error/* UserError */.y(`The input expected-bucket-owner is "${text}".`, {
+        section: 'input-value',
         hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
     });
 }
@@ -28759,6 +28774,7 @@ function kmsKeyId(text) {
     if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
         return text || undefined;
     throw new user_error/* UserError */.y(`The input kms-key-id is "${text}".`, {
+        section: 'input-value',
         hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
     });
 }
@@ -28891,23 +28907,27 @@ function wantsSummary(read = readInput) {
  */
 function checkZipPath(zipPath, buildDirectory) {
     if ((0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v)(buildDirectory, zipPath)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is inside the build directory ${buildDirectory}.`, {
+            section: 'zip-path',
             hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
         });
     }
     if ((0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v)(zipPath, buildDirectory)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The build directory ${buildDirectory} is inside the zip-path ${zipPath}.`, {
+            section: 'zip-path',
             hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
         });
     }
     const present = existing(zipPath);
     if (present === 'folder') {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is a folder.`, {
+            section: 'zip-path',
             hint: 'The input zip-path names a file: add a name such as source.zip.',
         });
     }
     if (present === 'file') {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`, {
+            section: 'zip-path',
             hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
         });
     }
@@ -28959,6 +28979,7 @@ async function writeZip(zipPath, bytes) {
 }
 function unwritable(zipPath, cause) {
     return new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip cannot be written to ${zipPath}: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause)}`, {
+        section: 'zip-path',
         hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with room for it.',
         cause,
     });
@@ -28993,6 +29014,7 @@ function parseMatrix(text) {
     }
     catch (cause) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The input projects is not a matrix of projects.', {
+            section: 'input-value',
             hint: 'Set it to the output matrix of the action that has found the projects.',
             cause,
         });
@@ -29122,6 +29144,7 @@ function findProject(text) {
     const given = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given)) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The project file "${text}" does not exist (looked for ${given}).`, {
+            section: 'project-file-not-found',
             hint: missingHint(given),
         });
     }
@@ -29129,13 +29152,15 @@ function findProject(text) {
         const file = PROJECT_FILES.map(name => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(given, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
         if (file)
             return { file, directory: given };
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
+            section: 'project-file-not-found',
             hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
         });
     }
     if (!PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(given))) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
-            hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
+            section: 'project-file-not-found',
+            hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
         });
     }
     return { file: given, directory: node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given) };
@@ -29244,6 +29269,7 @@ function canonicalVersion(text) {
     if (version !== undefined)
         return version;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" is not a version that Python knows (PEP 440).`, {
+        section: 'invalid-version',
         hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
     });
 }
@@ -29274,7 +29300,8 @@ function withSuffix(built, suffix, place) {
     if (version !== undefined && !isTaken)
         return version;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`, {
-        hint: 'The version is one of its own already: remove the input for this build.',
+        section: 'invalid-version',
+        hint: 'That version already has such a part: remove the input for this build.',
         ...place,
     });
 }
@@ -29464,14 +29491,15 @@ function parsePairs(input, text) {
             return [];
         const refuse = (reason, hint) => {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input}, line ${index + 1}, is "${line}": ${reason}.`, {
+                section: 'input-value',
                 hint,
             });
         };
         const at = line.indexOf('=');
         if (at < 0)
-            refuse('there is no = in it', 'Write name=value, one a line.');
+            refuse('there is no = in it', 'Write name=value, one per line.');
         if (at === 0)
-            refuse('the name is missing', 'Write name=value, one a line.');
+            refuse('the name is missing', 'Write name=value, one per line.');
         return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }];
     });
 }
@@ -29487,18 +29515,20 @@ function parsePairs(input, text) {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * A failure that the user of the action can mend: a wrong input, a broken project, a refused permission.
+ * A failure that the user of the action can fix: a wrong input, a broken project, a refused permission.
  * It is shown as its message and hint alone. Any other error is a bug of ours and shown with its stack.
  */
 class UserError extends Error {
     name = 'UserError';
+    section;
     hint;
     /** The project's file that the annotation points to. */
     file;
     line;
     summary;
-    constructor(message, { hint, file, line, summary, cause }) {
+    constructor(message, { section, hint, file, line, summary, cause }) {
         super(message, { cause });
+        this.section = section;
         this.hint = hint;
         this.file = file;
         this.line = line;
@@ -29552,13 +29582,16 @@ const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
  */
 function parseBucketPrefix(text) {
     const refuse = (reason, hint = EXAMPLE) => {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input bucket-prefix is "${text}": ${reason}.`, { hint });
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input bucket-prefix is "${text}": ${reason}.`, {
+            section: 'input-value',
+            hint,
+        });
     };
     if (/^arn:[^/]*:accesspoint\b/.test(text)) {
         refuse('that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket');
     }
     if (text.startsWith('arn:'))
-        refuse('that is an ARN, not a place in a bucket');
+        refuse('that is an ARN, not a location in a bucket');
     if (!text.startsWith('s3://'))
         refuse('it does not start with s3://');
     const [bucket = '', ...segments] = text.slice('s3://'.length).split('/');
@@ -29611,6 +29644,7 @@ function locateSource({ bucket, prefix }, { packageName, version }) {
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
+            section: 'key-or-metadata-too-long',
             hint: 'Shorten the input bucket-prefix.',
         });
     }
@@ -29659,6 +29693,7 @@ function checkRegion(region) {
     if (isRegion(region))
         return;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${region}" is not the name of an AWS region.`, {
+        section: 'bucket-or-region',
         hint: 'Set the input aws-region, or AWS_REGION if that sets it, to a name such as eu-central-1.',
     });
 }
@@ -29748,7 +29783,10 @@ function objectMetadata(provenance, user) {
         ...user,
     };
     if (sizeOf(metadata) > S3_LIMIT) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`, { hint: 'Shorten the name of the package, its version, or the input metadata.' });
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`, {
+            section: 'key-or-metadata-too-long',
+            hint: 'Shorten the name of the package, its version, or the input metadata.',
+        });
     }
     const { generator, workflow } = provenance;
     const optional = { ...workflow, ...(generator && { build_backend: generator }) };
@@ -33387,9 +33425,76 @@ function dedent(lines) {
     return lines.map(line => line.slice(Math.min(...indents)));
 }
 
+;// CONCATENATED MODULE: ./src/text/troubleshooting.ts
+/** Where the sections of docs/troubleshooting.md are read, one of which each error leads to. */
+/** The anchors of its headings; test/docs/troubleshooting.test.ts compares them with the page. */
+const SECTIONS = (/* unused pure expression or super */ null && ([
+    'handler-not-found',
+    'handler-outside-the-package',
+    'handler-does-not-exist',
+    'several-handlers',
+    'handler-not-checked',
+    'syntax-error',
+    'missing-import',
+    'pip-not-found',
+    'pip-arguments',
+    'wrong-python-version',
+    'version-from-git',
+    'package-folder-not-found',
+    'invalid-project-file',
+    'build-backend-not-found',
+    'package-index',
+    'checkout-of-another-user',
+    'build-failed',
+    'native-code',
+    'package-name',
+    'incomplete-installation',
+    'secret-files',
+    'requirement-from-a-path',
+    'changed-by-the-build',
+    'published-with-other-content',
+    'stored-object-not-readable',
+    'release-tag',
+    'invalid-version',
+    'input-value',
+    'project-file-not-found',
+    'build-directory-in-use',
+    'runner-folders',
+    'key-or-metadata-too-long',
+    'many-projects',
+    'result-replaced',
+    'empty-build-directory',
+    'package-too-large',
+    'unusual-files',
+    'file-changed-while-packing',
+    'zip-path',
+    'wrong-zip',
+    'no-credentials',
+    'credentials-refused',
+    'access-denied',
+    'bucket-or-region',
+    'kms-key',
+    'other-stores',
+    'uncertain-upload',
+    's3-not-available',
+    'damaged-upload',
+    'archived-object',
+    'bug',
+]));
+/**
+ * The page as it is in the repository and version of the action that runs.
+ * The runner names neither for an action that is used by its path.
+ */
+function troubleshootingUrl(section) {
+    const repository = process.env.GITHUB_ACTION_REPOSITORY || 'OWNER/build-lambda-source';
+    const version = process.env.GITHUB_ACTION_REF || 'main';
+    return `https://github.com/${repository}/blob/${version}/docs/troubleshooting.md#${section}`;
+}
+
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __nccwpck_require__(2071);
 ;// CONCATENATED MODULE: ./src/run-action.ts
+
 
 
 
@@ -33425,7 +33530,7 @@ async function runAction(action) {
 }
 /** Ends this process at once, and with it the build's processes and the temporary folders, which wait for that. */
 function cancel(signal) {
-    core/* info */.pq(`Cancelled (${signal}): the build and its processes are ended, and temporary folders removed. ` +
+    core/* info */.pq(`Cancelled (${signal}): the build and its processes are stopped, and temporary folders are removed. ` +
         'Nothing was overwritten in S3.');
     process.once('exit', command_files/* restoreCommandFiles */.lm);
     process.exit(128 + external_node_os_.constants.signals[signal]);
@@ -33435,13 +33540,16 @@ function report(thrown) {
     const underneath = thrown instanceof user_error/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
     if (underneath !== undefined)
         core/* info */.pq(muted(underneath));
-    core/* error */.z3(`${error.message}\n${error.hint}`, {
+    const more = troubleshootingUrl(error.section);
+    core/* error */.z3(`${error.message}\n${error.hint}\nMore about this: ${more}`, {
         title: 'Build Lambda Source',
         ...(0,annotation/* pointTo */.i)(error),
     });
     (0,command_files/* restoreCommandFiles */.lm)();
-    if ((0,read_inputs/* wantsSummary */.ui)())
-        (0,job_summary/* writeSummary */.S)(error.summary ?? summarizeFailure(error.message, error.hint));
+    if ((0,read_inputs/* wantsSummary */.ui)()) {
+        const summary = error.summary ?? summarizeFailure(error.message, error.hint);
+        (0,job_summary/* writeSummary */.S)(`${summary.trimEnd()}\n\n[More about this](${more})\n`);
+    }
     (0,command_files/* restoreCommandFiles */.lm)();
 }
 /** Of a mistake, the stack would only lead into this action. */
@@ -33456,12 +33564,14 @@ function refusedBySystem(thrown) {
     if (!(thrown instanceof Error && 'syscall' in thrown))
         return undefined;
     return new user_error/* UserError */.y(`The operating system refused an operation: ${thrown.message}`, {
+        section: 'runner-folders',
         hint: 'Check that the path exists, that the user of this job may use it, and that the disk has room. ' +
             'Nothing was overwritten in S3. If all of that is right, please open an issue with the log of this step.',
     });
 }
 function bug(thrown) {
     return new user_error/* UserError */.y(`Unexpected failure: ${(0,user_error/* messageOf */.b)(thrown)}`, {
+        section: 'bug',
         hint: 'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
             'Please open an issue with the log of this step.',
     });

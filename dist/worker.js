@@ -14849,6 +14849,7 @@ async function listTree(root) {
         if (error instanceof UserError)
             throw error;
         throw new UserError(`The folder ${root} cannot be read: ${messageOf(error)}`, {
+            section: 'runner-folders',
             hint: 'Check that the user of this job may read all of it, and that nothing else changes it.',
             cause: error,
         });
@@ -14886,6 +14887,7 @@ function walk(root, folder, entries) {
 }
 function refuse(root, relative, what) {
     throw new UserError(`The folder contains ${what}: ${path.join(root, relative)}`, {
+        section: 'unusual-files',
         hint: 'An artifact consists of files and folders only: let the build write a real file there.',
     });
 }
@@ -14932,6 +14934,7 @@ function readListedFile(root, entry) {
         if (code === 'ELOOP')
             throw changed(file, 'has become a symbolic link');
         throw new user_error/* UserError */.y(`The file ${file} cannot be read: ${(0,user_error/* messageOf */.b)(error)}`, {
+            section: 'runner-folders',
             hint: 'Check that the user of this job may read it.',
             cause: error,
         });
@@ -14943,6 +14946,7 @@ function readListedFile(root, entry) {
 }
 function changed(file, how) {
     return new user_error/* UserError */.y(`The file ${file} ${how} while the build directory was packed.`, {
+        section: 'file-changed-while-packing',
         hint: 'Nothing else may work in the build directory at that time: look for a process that the build left running, ' +
             'or for another job that uses the same folder.',
     });
@@ -15073,7 +15077,8 @@ catch (error) {
     // Only plain data survives the way between threads. Whatever else is thrown ends this one and shows there.
     if (!(error instanceof _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
         throw error;
-    post({ kind: 'mistake', message: error.message, hint: error.hint });
+    const { message, section, hint } = error;
+    post({ kind: 'mistake', message, section, hint });
 }
 
 __webpack_async_result__();
@@ -15089,18 +15094,20 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * A failure that the user of the action can mend: a wrong input, a broken project, a refused permission.
+ * A failure that the user of the action can fix: a wrong input, a broken project, a refused permission.
  * It is shown as its message and hint alone. Any other error is a bug of ours and shown with its stack.
  */
 class UserError extends Error {
     name = 'UserError';
+    section;
     hint;
     /** The project's file that the annotation points to. */
     file;
     line;
     summary;
-    constructor(message, { hint, file, line, summary, cause }) {
+    constructor(message, { section, hint, file, line, summary, cause }) {
         super(message, { cause });
+        this.section = section;
         this.hint = hint;
         this.file = file;
         this.line = line;

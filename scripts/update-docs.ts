@@ -1,14 +1,17 @@
 /**
  * Writes the tables of inputs and outputs into the pages, each between `<!-- inputs of build/action.yml -->` and
  * `<!-- /inputs of build/action.yml -->`, from the file that the marker names; and into the reusable workflow the
- * descriptions of those inputs that are marked with `# as in action.yml`. `npm run docs`; `-- --check` writes nothing,
+ * descriptions of those inputs that are marked with `# as in action.yml`. `<!-- overview of action.yml -->` becomes the names
+ * alone. Beside each `action.yml`, it writes the types of its inputs and outputs. `npm run docs`; `-- --check` writes nothing,
  * and fails if anything is out of date.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { listPages } from '../test/support/pages.ts'
+import { actionTypes } from './action-types.ts'
 import { actionFiles } from './lint-files.ts'
+import { overview } from './overview.ts'
 import { table } from './sections.ts'
 
 interface Declaration {
@@ -18,21 +21,19 @@ interface Declaration {
 }
 
 const WORKFLOW = '.github/workflows/publish.yml'
-const SECTION = /(<!-- (inputs|outputs) of (\S+) -->\n)[\s\S]*?(\n<!-- \/\2 of \3 -->)/g
+const SECTION = /(<!-- (inputs|outputs|overview) of (\S+) -->\n)[\s\S]*?(\n<!-- \/\2 of \3 -->)/g
 const COPIED = /^( +)([\w-]+): # as in action\.yml\n\1 {2}description:.*\n(?:\1 {4}.*\n)*/gm
 
 process.chdir(path.dirname(import.meta.dirname))
 const check = process.argv.includes('--check')
 const action = readFileSync('action.yml', 'utf8')
+const actions = actionFiles().filter(file => !file.startsWith('.github/'))
 const missing = new Set(
-  [...actionFiles().filter(file => !file.startsWith('.github/')), WORKFLOW].flatMap(file => [
-    `inputs of ${file}`,
-    `outputs of ${file}`,
-  ]),
+  [...actions, WORKFLOW].flatMap(file => [`inputs of ${file}`, `outputs of ${file}`]),
 )
 
 function update(file: string, change: (text: string) => string): void {
-  const before = readFileSync(file, 'utf8')
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const after = change(before)
   if (after === before) return
   console.log(check ? `${file} is out of date: run "npm run docs".` : `${file} is updated.`)
@@ -51,6 +52,7 @@ function descriptionOf(input: string): string {
 
 function declarations(kind: string, source: string): string {
   const content = parse(readFileSync(source, 'utf8'))
+  if (kind === 'overview') return overview(content)
   const declared: Record<string, Declaration> = (content.on?.workflow_call ?? content)[kind]
   const rows = Object.entries(declared).map(
     ([name, { description, required, default: value = '' }]) => {
@@ -73,6 +75,10 @@ update(WORKFLOW, text =>
       `${indent}${input}: # as in action.yml\n${descriptionOf(input).replaceAll(/^ {4}/gm, `${indent}  `)}`,
   ),
 )
+for (const file of actions) {
+  const types = actionTypes(parse(readFileSync(file, 'utf8')))
+  update(file.replace('action.yml', 'action-types.yml'), () => types)
+}
 for (const page of listPages()) {
   update(page, text =>
     text.replaceAll(SECTION, (_, start: string, kind: string, source: string, end: string) => {

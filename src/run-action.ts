@@ -7,6 +7,7 @@ import { writeSummary } from './github/job-summary.ts'
 import { wantsSummary } from './inputs/read-inputs.ts'
 import { summarizeFailure } from './report/failure-summary.ts'
 import { forLog } from './text/format.ts'
+import { troubleshootingUrl } from './text/troubleshooting.ts'
 import { messageOf, UserError } from './text/user-error.ts'
 
 /** The runner cancels a job with the first, and with the second if that is not enough. */
@@ -33,7 +34,7 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
 /** Ends this process at once, and with it the build's processes and the temporary folders, which wait for that. */
 function cancel(signal: NodeJS.Signals): void {
   core.info(
-    `Cancelled (${signal}): the build and its processes are ended, and temporary folders removed. ` +
+    `Cancelled (${signal}): the build and its processes are stopped, and temporary folders are removed. ` +
       'Nothing was overwritten in S3.',
   )
   process.once('exit', restoreCommandFiles)
@@ -44,12 +45,16 @@ function report(thrown: unknown): void {
   const error = thrown instanceof UserError ? thrown : (refusedBySystem(thrown) ?? bug(thrown))
   const underneath = thrown instanceof UserError ? causeOf(thrown) : stackOf(thrown)
   if (underneath !== undefined) core.info(muted(underneath))
-  core.error(`${error.message}\n${error.hint}`, {
+  const more = troubleshootingUrl(error.section)
+  core.error(`${error.message}\n${error.hint}\nMore about this: ${more}`, {
     title: 'Build Lambda Source',
     ...pointTo(error),
   })
   restoreCommandFiles()
-  if (wantsSummary()) writeSummary(error.summary ?? summarizeFailure(error.message, error.hint))
+  if (wantsSummary()) {
+    const summary = error.summary ?? summarizeFailure(error.message, error.hint)
+    writeSummary(`${summary.trimEnd()}\n\n[More about this](${more})\n`)
+  }
   restoreCommandFiles()
 }
 
@@ -66,6 +71,7 @@ function stackOf(thrown: unknown): string {
 function refusedBySystem(thrown: unknown): UserError | undefined {
   if (!(thrown instanceof Error && 'syscall' in thrown)) return undefined
   return new UserError(`The operating system refused an operation: ${thrown.message}`, {
+    section: 'runner-folders',
     hint:
       'Check that the path exists, that the user of this job may use it, and that the disk has room. ' +
       'Nothing was overwritten in S3. If all of that is right, please open an issue with the log of this step.',
@@ -74,6 +80,7 @@ function refusedBySystem(thrown: unknown): UserError | undefined {
 
 function bug(thrown: unknown): UserError {
   return new UserError(`Unexpected failure: ${messageOf(thrown)}`, {
+    section: 'bug',
     hint:
       'This looks like a bug in Build Lambda Source. Nothing was overwritten in S3. ' +
       'Please open an issue with the log of this step.',

@@ -24,7 +24,12 @@ afterEach(() => {
 
 test('shows a mistake of the user as its message and hint, with the file, and without a stack', async () => {
   const output = await outputOf(
-    new UserError('It broke.', { hint: 'Fix it.', file: 'setup.py', cause: new Error('deep') }),
+    new UserError('It broke.', {
+      section: 'build-failed',
+      hint: 'Fix it.',
+      file: 'setup.py',
+      cause: new Error('deep'),
+    }),
   )
   expect(process.exitCode).toBe(1)
   expect(output).toContain('::error title=Build Lambda Source,file=setup.py::It broke.%0AFix it.')
@@ -32,9 +37,35 @@ test('shows a mistake of the user as its message and hint, with the file, and wi
   expect(output).not.toContain('action.test.ts')
 })
 
+test.each([
+  [
+    {},
+    'https://github.com/OWNER/build-lambda-source/blob/main/docs/troubleshooting.md#no-credentials',
+  ],
+  [
+    { GITHUB_ACTION_REPOSITORY: 'my-org/my-fork', GITHUB_ACTION_REF: 'v1.2.3' },
+    'https://github.com/my-org/my-fork/blob/v1.2.3/docs/troubleshooting.md#no-credentials',
+  ],
+])('leads to its section of the docs, of the action that runs: %j', async (env, url) => {
+  const file = path.join(await writeFiles(await scratchFolder(), { summary: '' }), 'summary')
+  vi.stubEnv('GITHUB_STEP_SUMMARY', file)
+  vi.stubEnv('GITHUB_ACTION_REPOSITORY', '')
+  vi.stubEnv('GITHUB_ACTION_REF', '')
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  const output = await outputOf(
+    new UserError('It broke.', { section: 'no-credentials', hint: 'Fix it.' }),
+  )
+  expect(output).toContain(`Fix it.%0AMore about this: ${url}\n`)
+  expect(await readFile(file, 'utf8')).toMatch(
+    new RegExp(`\\n\\n\\[More about this\\]\\(${url}\\)\\n$`),
+  )
+})
+
 test('prints no control characters of what is underneath', async () => {
   const cause = new Error('deep\u001b[2J\n::error::planted\r##[error]planted')
-  const output = await outputOf(new UserError('It broke.', { hint: 'Fix it.', cause }))
+  const output = await outputOf(
+    new UserError('It broke.', { section: 'bug', hint: 'Fix it.', cause }),
+  )
   expect(output).not.toContain('\u001b[2J')
   expect(output).not.toMatch(/^::error::planted|##\[/m)
 })
@@ -50,7 +81,9 @@ test('no text underneath can be a command to the runner, or play with the termin
   const cause = new Error(
     '<h1>\n::set-output name=x::y\nsee ##[add-path]/evil\u001b[2J\r::warning::z',
   )
-  const output = await outputOf(new UserError('It broke.', { hint: 'Fix it.', cause }))
+  const output = await outputOf(
+    new UserError('It broke.', { section: 'bug', hint: 'Fix it.', cause }),
+  )
   const underneath = output.slice(0, output.indexOf('::error'))
   expect(underneath).toContain('Caused by: <h1>')
   expect(underneath).not.toMatch(/^::|##\[|\r/m)

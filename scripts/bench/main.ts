@@ -1,6 +1,6 @@
 /**
  * Compares the bundled action with what one would write instead: whole processes, in turn, against a local S3 server.
- * `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into README.md and
+ * `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into
  * docs/benchmarks.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -237,6 +237,6 @@ const heading =
   `Medians of ${rounds} rounds in turn, of half as many for the medium project.`
 console.log([heading, speed, targets].join('\n\n'))
 if (values.write) {
-  writeSection('README.md', 'speed', `${heading}\n\n${speed}`)
+  writeSection('docs/benchmarks.md', 'speed', `${heading}\n\n${speed}`)
   writeSection('docs/benchmarks.md', 'targets', `${heading}\n\n${targets}`)
 }

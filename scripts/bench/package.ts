@@ -1,6 +1,6 @@
 /**
  * Compares stage `package` with `zip -9` and Python's zipfile: whole processes, in turn, on trees that are always the
- * same. `npm run bench:package -- [--rounds <n>] [--only small] [--write]`; `--write` puts the table into README.md.
+ * same. `npm run bench:package -- [--rounds <n>] [--only small] [--write]`; `--write` puts the table into docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
@@ -83,4 +83,4 @@ for (const tree of Object.keys(TREES) as (keyof typeof TREES)[]) {
 const columns = ['tree', 'contender', 'seconds', 'ours / its', 'zip', 'peak memory']
 const report = `On ${describeMachine()}. Medians of ${rounds} rounds in turn.\n\n${table(columns, rows)}`
 console.log(report)
-if (values.write) writeSection('README.md', 'packing', report)
+if (values.write) writeSection('docs/benchmarks.md', 'packing', report)

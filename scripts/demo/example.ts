@@ -75,7 +75,7 @@ export async function showExample(
   title(failed === 0 ? 'Every step did what it says. Next:' : `${failed} checks failed.`)
   if (failed === 0) {
     suggest('See what it says of your own project:', 'npm run demo -- ../my-project')
-    suggest('Publish to your bucket, from a workflow:', 'README.md, "Usage"')
+    suggest('Publish to your bucket, from a workflow:', 'README.md, "Quick start"')
   }
   return failed === 0 ? 0 : 1
 }

@@ -48,6 +48,6 @@ function showNext(project: string, { exitCode, outputs }: StepResult): void {
   else {
     suggest('Try an input of the action:', `${again} --handler ${outputs.handler || 'none'}`)
     suggest('See what it does when a version is published twice:', 'npm run demo')
-    suggest('Publish to your bucket, from a workflow:', 'README.md, "Usage"')
+    suggest('Publish to your bucket, from a workflow:', 'README.md, "Quick start"')
   }
 }

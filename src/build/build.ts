@@ -95,6 +95,7 @@ function skip(tag: string, packageName: string): undefined {
 function requireName(declared: string, built: string, project: Project): void {
   if (normalizeName(declared) === normalizeName(built) || built.toUpperCase() === 'UNKNOWN') return
   throw new UserError(`The project is named ${declared}, and was built as ${forLog(built)}.`, {
+    section: 'package-name',
     hint:
       `Make both the same: look for the name in setup.py, setup.cfg and plugins of the build backend, or set it to ` +
       `${forLog(built)} in the project file, if that is the package to publish.`,
@@ -151,6 +152,7 @@ async function move(
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     throw new UserError(`The package cannot be moved to ${to}: ${messageOf(cause)}`, {
+      section: 'runner-folders',
       hint: 'Set the input build-directory to a folder that this job may write to, with no file in its way.',
       cause,
     })

@@ -31,6 +31,7 @@ function changed(directory: string, what: string): UserError {
   return new UserError(
     `The build directory ${directory} was changed after it was checked: ${what}`,
     {
+      section: 'changed-by-the-build',
       hint:
         'Nothing else may work in the build directory while this step runs: look for a process that the build left running, ' +
         'or for another job that uses the same folder.',

@@ -17,11 +17,12 @@ import { defaultBuildDirectory } from './inputs.ts'
 export async function clear(directory: string, project: Project): Promise<void> {
   const refuse = (reason: string): never => {
     throw new UserError(`The build directory ${directory} cannot be cleaned: ${reason}.`, {
+      section: 'build-directory-in-use',
       hint: 'Set the input build-directory to a folder that nothing else uses, or remove its content first.',
     })
   }
   for (const precious of [project.directory, process.cwd()]) {
-    if (holds(directory, precious)) refuse(`${precious} lies in it`)
+    if (holds(directory, precious)) refuse(`${precious} is inside it`)
   }
   try {
     const stats = lstatSync(directory, { throwIfNoEntry: false })

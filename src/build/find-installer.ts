@@ -37,6 +37,7 @@ export async function findInstaller(
   const found = venvPip(path.join(venv, BIN)) ?? (await pathPip())
   if (found) return found
   throw new UserError(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
+    section: 'pip-not-found',
     hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
   })
 }
@@ -78,6 +79,7 @@ async function namedInstaller(pipPath: string, project: Project): Promise<Instal
   throw new UserError(
     `The input pip-path is "${pipPath}", and there is no such ${isName ? 'command on PATH' : 'file'}.`,
     {
+      section: 'pip-not-found',
       hint:
         'Check that an earlier step creates it (for example with actions/setup-python and python -m venv), ' +
         'or remove the input to use the pip of the Python on PATH.',

@@ -10,6 +10,7 @@ export function guardCommandFiles(): void {
   const names = restoreCommandFiles()
   if (names.length === 0) return
   throw new UserError(`Something other than this action wrote to ${names.join(' and ')}.`, {
+    section: 'changed-by-the-build',
     hint:
       'A build must not set variables, outputs or paths of the job: this step fails, and what was written is removed. ' +
       'Look for it in setup.py, in the build backend and its plugins, and in processes that they leave running.',

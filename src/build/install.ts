@@ -117,7 +117,7 @@ function warnOfLeftovers(project: Project, scratch: string): void {
   const text = readBeside(project, 'pyproject.toml')
   if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools')) return
   core.warning(
-    `setuptools may have taken files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
+    `setuptools may have included files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
       'the source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.',
     pointTo(placeOf('build-requires', project)),
   )

@@ -39,6 +39,7 @@ export async function readDistribution(directory: string): Promise<Distribution>
         ? 'The installer reported success and installed no distribution.'
         : `More than one distribution is installed: ${bounded(found, SHOWN, forLog).join(', ')}.`,
       {
+        section: 'incomplete-installation',
         hint: 'Only your own package belongs in the artifact; check the inputs project-file and pip-args.',
       },
     )
@@ -47,6 +48,7 @@ export async function readDistribution(directory: string): Promise<Distribution>
     const file = path.join(directory, distInfo, name)
     if (existsSync(file) && lstatSync(file).isFile()) continue
     throw new UserError(`The installed ${distInfo} contains no file ${name}.`, {
+      section: 'incomplete-installation',
       hint:
         'The package was not installed from a wheel. Upgrade pip and the build backend, and remove options from ' +
         'pip-args that switch off the build of a wheel.',
@@ -88,6 +90,7 @@ export async function normalize({ directory, distInfo, name }: Distribution): Pr
   const unlisted = REQUIRED.find(file => !kept.has(`${distInfo}/${file}`))
   if (unlisted !== undefined) {
     throw new UserError(`The installed RECORD does not list ${distInfo}/${unlisted}.`, {
+      section: 'incomplete-installation',
       hint: 'Each installer lists it: look for what in the project writes RECORD.',
     })
   }
@@ -125,8 +128,9 @@ function installedPath(recorded: string): string {
   throw new UserError(
     `The installed RECORD names a file outside of the package: ${JSON.stringify(recorded)}`,
     {
+      section: 'incomplete-installation',
       hint:
-        'No build backend writes such a path by itself: look for what in the project writes RECORD, or names files ' +
+        'No build backend writes such a path on its own: look for what in the project writes RECORD, or names files ' +
         'with backslashes or "..".',
     },
   )
@@ -153,6 +157,7 @@ function refuseLost(lost: readonly string[]): void {
   throw new UserError(
     `Files of the package were not installed: ${bounded(lost, SHOWN, forLog).join(', ')}.`,
     {
+      section: 'incomplete-installation',
       hint:
         'pip leaves out data_files and scripts if the package has a folder of that name. Make them package data, for ' +
         `setuptools in [tool.setuptools.package-data], or install them into another folder than ${path.posix.dirname(first)}.`,

@@ -40,6 +40,7 @@ export async function runInstaller(
     })
   } catch (cause) {
     throw new UserError(`${file} could not be started: ${messageOf(cause)}`, {
+      section: 'pip-not-found',
       hint: 'Check the input pip-path: it must be an executable pip of this machine.',
       cause,
     })

@@ -77,6 +77,7 @@ function refuse(file: string): never {
   throw new UserError(
     `${file} can be a module of the package ${path.posix.dirname(file)} or a start script, which uv installs into the same folder.`,
     {
+      section: 'incomplete-installation',
       hint:
         'Rename the package, or let the file begin with #!/usr/bin/env python3. Scripts that the project file lists ' +
         'are better entry points, [project.scripts].',

@@ -32,6 +32,7 @@ export async function listTree(root: string): Promise<TreeEntry[]> {
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(`The folder ${root} cannot be read: ${messageOf(error)}`, {
+      section: 'runner-folders',
       hint: 'Check that the user of this job may read all of it, and that nothing else changes it.',
       cause: error,
     })
@@ -69,6 +70,7 @@ function walk(root: string, folder: string, entries: TreeEntry[]): void {
 
 function refuse(root: string, relative: string, what: string): never {
   throw new UserError(`The folder contains ${what}: ${path.join(root, relative)}`, {
+    section: 'unusual-files',
     hint: 'An artifact consists of files and folders only: let the build write a real file there.',
   })
 }

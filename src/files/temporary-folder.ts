@@ -32,6 +32,7 @@ function make(parent: string): string {
     return mkdtempSync(path.join(parent, 'build-lambda-source-'))
   } catch (cause) {
     throw new UserError(`No temporary folder can be made in ${parent}: ${messageOf(cause)}`, {
+      section: 'runner-folders',
       hint: 'The variable RUNNER_TEMP names that folder: set it to one that this job may write to, on a disk with room.',
       cause,
     })

@@ -16,6 +16,7 @@ export function readInput(name: string): string {
   const misspelled = name.replaceAll('-', '_')
   if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
     throw new UserError(`There is no input ${misspelled}.`, {
+      section: 'input-value',
       hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
     })
   }
@@ -38,6 +39,7 @@ export function choice<Word extends string>(
   const found = text === '' ? words[0] : words.find(word => word === text)
   if (found !== undefined) return found
   throw new UserError(`The input ${name} is "${text}".`, {
+    section: 'input-value',
     hint: `Set it to ${words.join(' or ')}.`,
   })
 }
@@ -49,6 +51,7 @@ export function importNames(text: string): string[] {
   )
   if (wrong === undefined) return names
   throw new UserError(`The input provided has the line "${wrong}", which Python cannot import.`, {
+    section: 'input-value',
     hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
   })
 }
@@ -56,6 +59,7 @@ export function importNames(text: string): string[] {
 export function sha256(text: string): string {
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
   throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
+    section: 'input-value',
     hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
   })
 }
@@ -65,6 +69,7 @@ export function packageName(text: string): string {
   throw new UserError(
     `The input package-name is "${text}", which no Python package can be called.`,
     {
+      section: 'input-value',
       hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
     },
   )
@@ -81,6 +86,7 @@ export function required(read: ReadInput, name: string, example: string): string
   const text = read(name)
   if (text !== '') return text
   throw new UserError(`The input ${name} is required and is empty.`, {
+    section: 'input-value',
     hint:
       `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
       '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
@@ -92,7 +98,10 @@ export function flag(read: ReadInput, name: string): boolean {
   const text = read(name)
   if (['', 'true', 'True', 'TRUE'].includes(text)) return true
   if (['false', 'False', 'FALSE'].includes(text)) return false
-  throw new UserError(`The input ${name} is "${text}".`, { hint: 'Set it to true or false.' })
+  throw new UserError(`The input ${name} is "${text}".`, {
+    section: 'input-value',
+    hint: 'Set it to true or false.',
+  })
 }
 
 export function version(text: string): string {
@@ -102,6 +111,7 @@ export function version(text: string): string {
     throw new UserError(
       `The input version is "${text}", which is not a version that Python knows (PEP 440).`,
       {
+        section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
         cause,
       },
@@ -113,6 +123,7 @@ export function version(text: string): string {
 export function versionSuffix(text: string): string {
   if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text)) return text
   throw new UserError(`The input version-suffix is "${text}".`, {
+    section: 'input-value',
     hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
   })
 }
@@ -120,6 +131,7 @@ export function versionSuffix(text: string): string {
 export function region(text: string): string | undefined {
   if (text === '' || /^[a-z][a-z0-9-]*$/.test(text)) return text || undefined
   throw new UserError(`The input aws-region is "${text}", which is not the name of a region.`, {
+    section: 'input-value',
     hint: 'Set it to a name such as eu-central-1.',
   })
 }
@@ -127,6 +139,7 @@ export function region(text: string): string | undefined {
 export function accountId(text: string): string | undefined {
   if (text === '' || /^\d{12}$/.test(text)) return text || undefined
   throw new UserError(`The input expected-bucket-owner is "${text}".`, {
+    section: 'input-value',
     hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
   })
 }
@@ -135,6 +148,7 @@ export function accountId(text: string): string | undefined {
 export function kmsKeyId(text: string): string | undefined {
   if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text)) return text || undefined
   throw new UserError(`The input kms-key-id is "${text}".`, {
+    section: 'input-value',
     hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
   })
 }

@@ -14,7 +14,10 @@ export function checkNames(names: readonly string[]): [string, string][] {
     if (/\\|^[a-z]:/i.test(name)) {
       throw new UserError(
         `The build directory contains a name that is another path on Windows: ${JSON.stringify(name)}`,
-        { hint: 'Rename the file or folder in the project, without backslash and colon.' },
+        {
+          section: 'unusual-files',
+          hint: 'Rename the file or folder in the project, without backslash and colon.',
+        },
       )
     }
     const key = name.normalize('NFC').toLowerCase()

@@ -28,6 +28,7 @@ export function checkLimits(directory: string, entries: readonly TreeEntry[]): s
   const bytes = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (!entries.some(entry => entry.kind === 'file')) {
     throw new UserError(`The build directory ${directory} contains no file.`, {
+      section: 'empty-build-directory',
       hint: 'Build the package into it first.',
     })
   }
@@ -35,7 +36,10 @@ export function checkLimits(directory: string, entries: readonly TreeEntry[]): s
     throw new UserError(
       `The build directory ${directory} contains ${formatCount(entries.length)} files and folders; ` +
         `a zip can contain ${formatCount(MAX_ENTRIES)}.`,
-      { hint: `${largest(entries)}\nLeave out of the package what the function does not need.` },
+      {
+        section: 'package-too-large',
+        hint: `${largest(entries)}\nLeave out of the package what the function does not need.`,
+      },
     )
   }
   if (bytes >= UNZIPPED_LIMIT) {
@@ -43,6 +47,7 @@ export function checkLimits(directory: string, entries: readonly TreeEntry[]): s
       `The build directory ${directory} contains ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
         'for the code and all layers of a function together, unzipped.',
       {
+        section: 'package-too-large',
         hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
       },
     )

@@ -90,6 +90,7 @@ function checkIsFolder(buildDirectory: string): void {
   // A path through a file or a loop of links is an error of stat, and no folder either.
   if (existsSync(buildDirectory) && statSync(buildDirectory).isDirectory()) return
   throw new UserError(`The build directory ${buildDirectory} does not exist, or is not a folder.`, {
+    section: 'empty-build-directory',
     hint: 'Build the package into it first, or set the input build-directory.',
   })
 }

@@ -36,6 +36,7 @@ export function readListedFile(root: string, entry: TreeEntry): Uint8Array {
     if (code === 'ENOENT' || code === 'ENOTDIR') throw changed(file, 'has vanished')
     if (code === 'ELOOP') throw changed(file, 'has become a symbolic link')
     throw new UserError(`The file ${file} cannot be read: ${messageOf(error)}`, {
+      section: 'runner-folders',
       hint: 'Check that the user of this job may read it.',
       cause: error,
     })
@@ -46,6 +47,7 @@ export function readListedFile(root: string, entry: TreeEntry): Uint8Array {
 
 function changed(file: string, how: string): UserError {
   return new UserError(`The file ${file} ${how} while the build directory was packed.`, {
+    section: 'file-changed-while-packing',
     hint:
       'Nothing else may work in the build directory at that time: look for a process that the build left running, ' +
       'or for another job that uses the same folder.',

@@ -10,18 +10,27 @@ import { messageOf, UserError } from '../text/user-error.ts'
  */
 export function checkZipPath(zipPath: string, buildDirectory: string): void {
   if (holds(buildDirectory, zipPath)) {
-    throw new UserError(`The zip-path ${zipPath} lies in the build directory ${buildDirectory}.`, {
-      hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
-    })
+    throw new UserError(
+      `The zip-path ${zipPath} is inside the build directory ${buildDirectory}.`,
+      {
+        section: 'zip-path',
+        hint: 'The zip would contain itself: set the input zip-path to a file outside of it.',
+      },
+    )
   }
   if (holds(zipPath, buildDirectory)) {
-    throw new UserError(`The build directory ${buildDirectory} lies in the zip-path ${zipPath}.`, {
-      hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
-    })
+    throw new UserError(
+      `The build directory ${buildDirectory} is inside the zip-path ${zipPath}.`,
+      {
+        section: 'zip-path',
+        hint: 'The input zip-path names a file, not a folder: add a name such as source.zip.',
+      },
+    )
   }
   const present = existing(zipPath)
   if (present === 'folder') {
     throw new UserError(`The zip-path ${zipPath} is a folder.`, {
+      section: 'zip-path',
       hint: 'The input zip-path names a file: add a name such as source.zip.',
     })
   }
@@ -29,6 +38,7 @@ export function checkZipPath(zipPath: string, buildDirectory: string): void {
     throw new UserError(
       `The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`,
       {
+        section: 'zip-path',
         hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
       },
     )
@@ -80,6 +90,7 @@ export async function writeZip(zipPath: string, bytes: Uint8Array): Promise<void
 
 function unwritable(zipPath: string, cause: unknown): UserError {
   return new UserError(`The zip cannot be written to ${zipPath}: ${messageOf(cause)}`, {
+    section: 'zip-path',
     hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with room for it.',
     cause,
   })

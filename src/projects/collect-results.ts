@@ -79,6 +79,7 @@ function parseResult(text: string | undefined, projectFile: string): ResultFile 
     return JSON.parse(text ?? '')
   } catch (cause) {
     throw new UserError(`The result of ${projectFile} was replaced or deleted during the run.`, {
+      section: 'result-replaced',
       hint:
         'A job of this run has changed the artifact of another one. Look for code that does so in the builds of the run; ' +
         'what was uploaded is not affected.',

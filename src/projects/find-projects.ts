@@ -32,6 +32,7 @@ export async function findProjects(
     throw new UserError(
       `${found.length} projects would be published under one bucket-prefix, where equal versions are one object.`,
       {
+        section: 'many-projects',
         hint: `Give each a folder of its own: put ${PLACEHOLDER} in the input bucket-prefix, e.g. s3://my-bucket/lambda/${PLACEHOLDER}/`,
       },
     )
@@ -42,6 +43,7 @@ export async function findProjects(
     throw new UserError(
       `${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`,
       {
+        section: 'many-projects',
         hint: 'Split them: call the workflow several times, each time with other globs in the input projects.',
       },
     )
@@ -63,7 +65,10 @@ function refuseNamesakes(projects: readonly NamedProject[]): void {
     if (first !== undefined) {
       throw new UserError(
         `Two projects are called ${normalizeName(name)}: ${first} and ${portable(file)}.`,
-        { hint: 'Give each its own name: it is where the versions of a package are stored.' },
+        {
+          section: 'many-projects',
+          hint: 'Give each its own name: it is where the versions of a package are stored.',
+        },
       )
     }
     files.set(normalizeName(name), portable(file))
@@ -79,6 +84,7 @@ async function expand(globs: string): Promise<string[]> {
 async function resolveGlobs(globs: string): Promise<NamedProject[]> {
   const paths = await expand(globs).catch(cause => {
     throw new UserError(`The input projects cannot be used: ${messageOf(cause)}`, {
+      section: 'many-projects',
       hint:
         'Give globs from the top of the repository, without . and .., such as functions/*/pyproject.toml. ' +
         'Folders that cannot be read must not match.',
@@ -98,6 +104,7 @@ async function resolveGlobs(globs: string): Promise<NamedProject[]> {
     )
   }
   throw new UserError(`No project matches the input projects: ${globs.trim()}`, {
+    section: 'many-projects',
     hint:
       'Give globs that match pyproject.toml or setup.py files, or their folders, one per line, from the top of the ' +
       'repository: functions/*/pyproject.toml. Make sure that actions/checkout has run.',

@@ -28,6 +28,7 @@ export function parseMatrix(text: string): MatrixProject[] {
     throw new TypeError('A project has no project-file.')
   } catch (cause) {
     throw new UserError('The input projects is not a matrix of projects.', {
+      section: 'input-value',
       hint: 'Set it to the output matrix of the action that has found the projects.',
       cause,
     })

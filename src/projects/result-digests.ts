@@ -29,6 +29,7 @@ export function parseResultDigests(text: string): ResultDigests {
     )
   } catch (cause) {
     throw new UserError('The input digests is not a JSON object of digests.', {
+      section: 'input-value',
       hint: 'Set it to the outputs of the job that publishes: toJSON(needs.publish.outputs).',
       cause,
     })

@@ -23,6 +23,7 @@ export function parseCoreMetadata(text: string): CoreMetadata {
   const name = field('name')
   if (name !== '' && !isPackageName(name)) {
     throw new UserError(`The built package is named ${JSON.stringify(name)}.`, {
+      section: 'package-name',
       hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
     })
   }

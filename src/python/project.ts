@@ -28,13 +28,15 @@ export function findProject(text: string): Project {
   const given = path.resolve(text)
   if (!existsSync(given)) {
     throw new UserError(`The project file "${text}" does not exist (looked for ${given}).`, {
+      section: 'project-file-not-found',
       hint: missingHint(given),
     })
   }
   if (statSync(given).isDirectory()) {
     const file = PROJECT_FILES.map(name => path.join(given, name)).find(existsSync)
     if (file) return { file, directory: given }
-    throw new UserError(`The folder "${text}" holds neither pyproject.toml nor setup.py.`, {
+    throw new UserError(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
+      section: 'project-file-not-found',
       hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
     })
   }
@@ -42,7 +44,8 @@ export function findProject(text: string): Project {
     throw new UserError(
       `The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`,
       {
-        hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that holds it.',
+        section: 'project-file-not-found',
+        hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
       },
     )
   }

@@ -23,6 +23,7 @@ export function parseRecord(text: string): RecordRow[] {
       const [, path = '', hash = '', size = ''] = /^(.*),([^,]*),([^,]*)$/.exec(line) ?? []
       if (path === '') {
         throw new UserError(`A row of the installed RECORD cannot be read: ${line}`, {
+          section: 'incomplete-installation',
           hint: 'File names with line breaks cannot be packaged; rename the file.',
         })
       }

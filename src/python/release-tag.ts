@@ -50,7 +50,7 @@ export async function concernsTag(
     names.length > 0
       ? `The tag ${tag} names no project of this repository.`
       : `The tag ${tag} names no version.`,
-    { hint: expected(packageNames, version) },
+    { section: 'release-tag', hint: expected(packageNames, version) },
   )
 }
 
@@ -73,6 +73,7 @@ export async function checkTag(tag: string, built: Built): Promise<boolean> {
       : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`,
     {
       ...versionPlace,
+      section: 'release-tag',
       hint:
         (other === undefined
           ? ''

@@ -76,6 +76,7 @@ export function canonicalVersion(text: string): string {
   const version = findVersion(text)
   if (version !== undefined) return version
   throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
+    section: 'invalid-version',
     hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
   })
 }
@@ -109,7 +110,8 @@ export function withSuffix(built: string, suffix: string, place?: Place): string
   throw new UserError(
     `The version ${built} was built, and the input version-suffix cannot add "${suffix}" to it.`,
     {
-      hint: 'The version is one of its own already: remove the input for this build.',
+      section: 'invalid-version',
+      hint: 'That version already has such a part: remove the input for this build.',
       ...place,
     },
   )

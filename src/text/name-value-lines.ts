@@ -20,12 +20,13 @@ export function parsePairs(input: string, text: string): Pair[] {
     if (line === '') return []
     const refuse = (reason: string, hint: string): never => {
       throw new UserError(`The input ${input}, line ${index + 1}, is "${line}": ${reason}.`, {
+        section: 'input-value',
         hint,
       })
     }
     const at = line.indexOf('=')
-    if (at < 0) refuse('there is no = in it', 'Write name=value, one a line.')
-    if (at === 0) refuse('the name is missing', 'Write name=value, one a line.')
+    if (at < 0) refuse('there is no = in it', 'Write name=value, one per line.')
+    if (at === 0) refuse('the name is missing', 'Write name=value, one per line.')
     return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }]
   })
 }

@@ -41,6 +41,7 @@ export async function readArtifact({
         `  the input sha256: ${sha256}`,
       ].join('\n'),
       {
+        section: 'wrong-zip',
         hint:
           'Nothing was uploaded. Give the output sha256 of the step that wrote this very zip. If it is that one, ' +
           'something has changed or replaced the zip since then: find out what, before you publish it.',
@@ -56,9 +57,10 @@ async function readZip(zipPath: string): Promise<Uint8Array> {
     return await readFile(zipPath)
   } catch (cause) {
     throw new UserError(`The zip ${zipPath} cannot be read: ${messageOf(cause)}`, {
+      section: 'wrong-zip',
       hint:
         'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
-        'hand the zip over with actions/upload-artifact and actions/download-artifact.',
+        'transfer the zip with actions/upload-artifact and actions/download-artifact.',
       cause,
     })
   }
@@ -75,6 +77,7 @@ async function checkContent(
   const built = await readMetadata(bytes)
   if (!built) {
     throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
+      section: 'wrong-zip',
       hint: 'Pack it with the action package, from the folder that the action build has filled.',
     })
   }
@@ -82,6 +85,7 @@ async function checkContent(
     throw new UserError(
       `The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`,
       {
+        section: 'wrong-zip',
         hint:
           'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
           'the name is the one that the project file declares: find out why the build gives another one.',
@@ -92,6 +96,7 @@ async function checkContent(
     throw new UserError(
       `The input version is ${version}, and the version that was built is ${built.version}.`,
       {
+        section: 'wrong-zip',
         hint:
           'Nothing was uploaded. Give the output version of the step that built this zip. For a version between releases, ' +
           'set version-suffix, such as .dev42.',

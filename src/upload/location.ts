@@ -39,14 +39,17 @@ const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/
  */
 export function parseBucketPrefix(text: string): BucketPrefix {
   const refuse = (reason: string, hint = EXAMPLE): never => {
-    throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, { hint })
+    throw new UserError(`The input bucket-prefix is "${text}": ${reason}.`, {
+      section: 'input-value',
+      hint,
+    })
   }
   if (/^arn:[^/]*:accesspoint\b/.test(text)) {
     refuse(
       'that is the ARN of an access point; its alias, which ends in -s3alias, can stand for a bucket',
     )
   }
-  if (text.startsWith('arn:')) refuse('that is an ARN, not a place in a bucket')
+  if (text.startsWith('arn:')) refuse('that is an ARN, not a location in a bucket')
   if (!text.startsWith('s3://')) refuse('it does not start with s3://')
   const [bucket = '', ...segments] = text.slice('s3://'.length).split('/')
   if (!BUCKET_NAME.test(bucket) || bucket.includes('..') || IP_ADDRESS.test(bucket)) {
@@ -104,6 +107,7 @@ export function locateSource(
   const bytes = Buffer.byteLength(key)
   if (bytes > 1024) {
     throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
+      section: 'key-or-metadata-too-long',
       hint: 'Shorten the input bucket-prefix.',
     })
   }
@@ -160,6 +164,7 @@ export function isRegion(region: string): boolean {
 export function checkRegion(region: string): void {
   if (isRegion(region)) return
   throw new UserError(`"${region}" is not the name of an AWS region.`, {
+    section: 'bucket-or-region',
     hint: 'Set the input aws-region, or AWS_REGION if that sets it, to a name such as eu-central-1.',
   })
 }

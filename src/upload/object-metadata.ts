@@ -99,7 +99,10 @@ export function objectMetadata(provenance: Provenance, user: Metadata): Metadata
   if (sizeOf(metadata) > S3_LIMIT) {
     throw new UserError(
       `The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`,
-      { hint: 'Shorten the name of the package, its version, or the input metadata.' },
+      {
+        section: 'key-or-metadata-too-long',
+        hint: 'Shorten the name of the package, its version, or the input metadata.',
+      },
     )
   }
   const { generator, workflow } = provenance

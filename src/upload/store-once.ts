@@ -87,10 +87,11 @@ async function lookFor(uploadId: string | undefined, target: Target): Promise<st
 
 function uncertain({ location: { uri, bucket } }: Target, reason: string): UserError {
   return new UserError(`It is not certain that ${uri} was stored: ${reason}`, {
+    section: 'uncertain-upload',
     hint:
-      `Something else than the store may have answered for the bucket ${bucket}, such as a proxy or the login page of a ` +
+      `Something other than the store may have answered for the bucket ${bucket}, such as a proxy or the login page of a ` +
       'network: check these, and AWS_ENDPOINT_URL_S3 if it is set. Or another job has written to the same key, and the ' +
-      'store let it. Look at the object before you use it. Then run the job again: it says whether the same bytes are there.',
+      'store allowed it. Check the object before you use it. Then run the job again: it reports whether the same bytes are stored.',
   })
 }
 
@@ -101,11 +102,12 @@ async function isTaken(target: Target): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof UserError) || !isDenial(error.cause)) throw error
     throw new UserError(
-      `This store is not Amazon S3, so the action looks whether ${target.location.uri} is new, and may not. ${error.message}`,
+      `This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, and this role is not allowed to. ${error.message}`,
       {
+        section: 'other-stores',
         hint: [
-          'Nothing was uploaded. Not every other store refuses to overwrite when it is asked to, hence the look. It takes ' +
-            's3:GetObject, and with some stores s3:ListBucket on the bucket: without that, they refuse to say that a key is new.',
+          'Nothing was uploaded. Some stores overwrite objects even with If-None-Match, hence the check. It needs ' +
+            's3:GetObject, and with some stores s3:ListBucket on the bucket: without it, they do not say that a key is free.',
           error.hint,
         ].join('\n'),
         cause: error.cause,
@@ -124,6 +126,7 @@ async function putAgain(target: Target, command: PutObjectCommand): Promise<stri
   }
   const { uri, bucket } = target.location
   throw new UserError(`The store behind ${bucket} overwrites objects: it ignores If-None-Match.`, {
+    section: 'other-stores',
     hint:
       `${uri} was written, and may have replaced what another job has published at the same time: look at it before you ` +
       'use it. Published versions are not safe in this store. Use Amazon S3, or a store that refuses a PutObject with ' +

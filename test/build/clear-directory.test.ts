@@ -43,9 +43,9 @@ describe('clear', () => {
     const workspace = await scratchFolder()
     process.chdir(workspace)
     for (const folder of [home.directory, path.dirname(home.directory), workspace]) {
-      await expect(clear(folder, home)).rejects.toThrow('lies in it')
+      await expect(clear(folder, home)).rejects.toThrow('is inside it')
     }
-    await expect(clear(workspace, home)).rejects.toThrow(`${workspace} lies in it`)
+    await expect(clear(workspace, home)).rejects.toThrow(`${workspace} is inside it`)
     expect(existsSync(home.file)).toBe(true)
   })
 

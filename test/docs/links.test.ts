@@ -38,8 +38,8 @@ describe('fault', () => {
   test.each([
     'README.md',
     './test/',
-    '#inputs',
-    'CONTRIBUTING.md#how-the-code-is-laid-out',
+    '#inputs-and-outputs',
+    'CONTRIBUTING.md#how-data-flows',
     'https://semver.org/',
   ])('finds none in %s', async link => {
     expect(await fault('README.md', link)).toBeUndefined()

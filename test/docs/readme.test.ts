@@ -4,13 +4,34 @@ import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { ROOT } from '../support/action-file.ts'
-import { listFiles } from '../support/pages.ts'
+import { findBlocks, findLinks, listFiles, listPages } from '../support/pages.ts'
 
 const read = (name: string) => readFile(path.join(ROOT, name), 'utf8')
 const readme = await read('README.md')
 
-describe('the policies', () => {
-  const policies = [...readme.matchAll(/^```json\n([\s\S]+?)^```$/gm)].map(([, text = '']) =>
+test('the pages that are read first are short', async () => {
+  expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(14_000)
+  expect(readme.split('\n').length).toBeLessThanOrEqual(320)
+  expect(Buffer.byteLength(await read('CONTRIBUTING.md'))).toBeLessThanOrEqual(6_000)
+})
+
+describe('the pages in docs/', async () => {
+  const pages = listPages().filter(name => name.startsWith('docs/'))
+
+  test.each(pages)('%s begins with its purpose', async page => {
+    expect(await read(page)).toMatch(/^# .+\n\nThis page /)
+  })
+
+  test('are all in the list of pages', async () => {
+    const linked = findLinks(await read('docs/README.md')).map(link =>
+      path.posix.join('docs', link),
+    )
+    expect(pages.filter(page => !linked.includes(page))).toEqual(['docs/README.md'])
+  })
+})
+
+describe('the policies', async () => {
+  const policies = findBlocks(await read('docs/permissions.md'), 'json').map(text =>
     JSON.parse(text),
   )
 
@@ -46,41 +67,18 @@ function isAction(text: string): boolean {
   return /^(s3:(Put|Get|Delete)Object(Version)?|sts:AssumeRoleWithWebIdentity)$/.test(text)
 }
 
-describe('the examples of code', () => {
-  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]+?)^```$/gm)].map(([, language, code]) => ({
-    language,
-    code: code ?? '',
-  }))
-  const of = (...languages: string[]) =>
-    blocks.filter(({ language }) => languages.includes(language ?? '')).map(({ code }) => code)
+describe('the examples of code', async () => {
+  const texts = await Promise.all(listPages().map(read))
+  const yaml = texts.flatMap(text => findBlocks(text, 'yaml'))
 
-  test('are of languages that are checked', () => {
-    expect(of('yaml', 'json', 'toml', 'sh', 'hcl', 'python')).toHaveLength(blocks.length)
-  })
-
-  test.each(of('yaml'))('can be read as YAML: %s', code => {
-    const { errors } = parseDocument(code, {
-      customTags: [{ tag: '!Ref', resolve: (text: string) => text }],
-    })
-    expect(errors).toEqual([])
+  test.each(yaml)('can be read as YAML: %s', code => {
+    expect(parseDocument(code).errors).toEqual([])
   })
 
   test('show the project that the demo publishes', async () => {
-    const [project = ''] = of('toml')
+    const [project = ''] = findBlocks(readme, 'toml')
     const example = await read('examples/my-lambda-app/pyproject.toml')
-    const { description: _, ...required } = parseToml(example).project as Record<string, unknown>
-    expect(parseToml(project)).toEqual({ ...parseToml(example), project: required })
-  })
-
-  test.each([
-    ...of('hcl').map(code => ['examples/terraform/main.tf', code]),
-    ...of('python').map(code => ['examples/cdk/app.py', code]),
-    ...of('yaml')
-      .filter(code => code.includes('AWS::'))
-      .map(code => ['examples/sam/template.yaml', code]),
-  ])('are taken from %s, which is linted', async (file, code) => {
-    const example = lines(await read(file))
-    expect(lines(code).filter(line => !example.includes(line))).toEqual([])
+    expect(parseToml(project)).toEqual(parseToml(example))
   })
 })
 
@@ -95,16 +93,6 @@ test('the table of actions lists all that others can use', async () => {
   )
 })
 
-test('no page has a placeholder but the name of the owner', async () => {
-  for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md']) {
-    const text = await read(name)
-    expect(text).not.toMatch(/\b(TODO|FIXME|TBD|XXX|CHANGEME)\b|@@|lorem ipsum/i)
-  }
+test.each(listPages())('%s has no placeholder but the name of the owner', async name => {
+  expect(await read(name)).not.toMatch(/\b(TODO|FIXME|TBD|XXX|CHANGEME)\b|@@|lorem ipsum/i)
 })
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-}

@@ -26,13 +26,15 @@ test('npm run docs writes what action.yml says into all pages, and --check finds
   await change('action.yml', 'Extra arguments for pip,', 'More | arguments,')
   const { status, stdout } = docs('--check')
   expect(status).toBe(1)
-  expect(stdout).toContain('README.md is out of date: run "npm run docs".')
-  expect(await read('README.md')).not.toContain('More \\| arguments,')
+  expect(stdout).toContain('docs/reference.md is out of date: run "npm run docs".')
+  expect(await read('docs/reference.md')).not.toContain('More \\| arguments,')
 
   // The reusable workflow takes over what it repeats, and its table on the page too.
   expect(docs()).toMatchObject({ status: 0 })
   expect((await read('.github/workflows/publish.yml')).match(/More \| arguments,/g)).toHaveLength(1)
-  expect((await read('README.md')).match(/More \\\| arguments,/g)).toHaveLength(2)
+  for (const page of ['docs/reference.md', 'docs/monorepo.md']) {
+    expect((await read(page)).match(/More \\\| arguments,/g)).toHaveLength(1)
+  }
   expect(docs('--check')).toMatchObject({ status: 0, stdout: '' })
 
   await change('build/README.md', '<!-- inputs of build/action.yml -->', '')

@@ -108,7 +108,7 @@ describe('refuses, with the name of the input, its value and the way out,', () =
       'does not exist',
       'In the checkout: pyproject.toml, old/setup.py.',
     ],
-    [{ 'project-file': 'empty' }, 'holds neither pyproject.toml nor setup.py', 'project-file'],
+    [{ 'project-file': 'empty' }, 'contains neither pyproject.toml nor setup.py', 'project-file'],
     [{ 'project-file': 'old/setup.cfg' }, 'neither a pyproject.toml nor a setup.py', 'folder'],
     [{ 'bucket-prefix': '' }, 'The input bucket-prefix is required', 's3://my-bucket/lambda/'],
     [{ 'aws-region': 'Frankfurt' }, 'aws-region is "Frankfurt"', 'eu-central-1'],

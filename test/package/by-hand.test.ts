@@ -9,10 +9,10 @@ import { scratchFolder } from '../support/scratch.ts'
 
 // Four builds, each with the download of its backend.
 test.runIf(process.platform === 'linux' && existsSync('/usr/bin/zip'))(
-  'packing by hand, as the README shows it, gives another digest each time',
+  'packing by hand, as docs/comparison.md shows it, gives another digest each time',
   async () => {
-    const readme = await readFile(path.join(ROOT, 'README.md'), 'utf8')
-    const [, code = ''] = /```sh\n([^`]*sha256sum[^`]*)```/.exec(readme) ?? []
+    const page = await readFile(path.join(ROOT, 'docs/comparison.md'), 'utf8')
+    const [, code = ''] = /```sh\n([^`]*sha256sum[^`]*)```/.exec(page) ?? []
     const folder = await scratchFolder()
     await cp(path.join(ROOT, 'examples'), path.join(folder, 'examples'), { recursive: true })
     const { stdout } = await promisify(execFile)('bash', ['-ec', code], { cwd: folder })

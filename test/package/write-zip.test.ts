@@ -30,10 +30,10 @@ describe('checkZipPath', () => {
     const folder = await scratchFolder()
     const check = (zip: string) => () =>
       checkZipPath(path.join(folder, zip), path.join(folder, 'build'))
-    expect(check('build/source.zip')).toThrow('lies in the build directory')
-    expect(check('build/deep/er/source.zip')).toThrow('lies in the build directory')
-    expect(check('build')).toThrow('lies in the build directory')
-    expect(check('build/..zip')).toThrow('lies in the build directory')
+    expect(check('build/source.zip')).toThrow('is inside the build directory')
+    expect(check('build/deep/er/source.zip')).toThrow('is inside the build directory')
+    expect(check('build')).toThrow('is inside the build directory')
+    expect(check('build/..zip')).toThrow('is inside the build directory')
   })
 
   test.skipIf(process.platform === 'win32')('sees through links', async () => {
@@ -41,7 +41,7 @@ describe('checkZipPath', () => {
     await symlink('build', path.join(folder, 'link'))
     const zip = path.join(folder, 'link/new/source.zip')
     expect(() => checkZipPath(zip, path.join(folder, 'build'))).toThrow(
-      'lies in the build directory',
+      'is inside the build directory',
     )
   })
 
@@ -59,7 +59,7 @@ describe('checkZipPath', () => {
     const folder = await writeFiles(await scratchFolder(), { 'out/x': '' })
     const build = path.join(folder, 'build')
     expect(() => checkZipPath(path.join(folder, 'out'), build)).toThrow('is a folder')
-    expect(() => checkZipPath(folder, build)).toThrow('lies in the zip-path')
+    expect(() => checkZipPath(folder, build)).toThrow('is inside the zip-path')
   })
 
   test('runs before any work', async () => {
@@ -69,7 +69,7 @@ describe('checkZipPath', () => {
       'bucket-prefix': 's3://my-bucket',
       'zip-path': path.join(folder, 'build/lambda/source/build/source.zip'),
     }
-    expect(() => readInputs(name => given[name] ?? '')).toThrow('lies in the build directory')
+    expect(() => readInputs(name => given[name] ?? '')).toThrow('is inside the build directory')
   })
 })
 

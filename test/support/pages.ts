@@ -26,6 +26,12 @@ export function findLinks(markdown: string): string[] {
   return [...inline, ...references, ...bare].map(([, target = '']) => target)
 }
 
+/** The blocks of code of a Markdown page that are in a language. */
+export function findBlocks(markdown: string, language: string): string[] {
+  const pattern = new RegExp(`^\`\`\`${language}\\n([\\s\\S]+?)^\`\`\`$`, 'gm')
+  return [...markdown.matchAll(pattern)].map(([, code = '']) => code)
+}
+
 /** The anchors that GitHub gives the headings of a page: https://docs.github.com/en/get-started/writing-on-github */
 export function findAnchors(markdown: string): Set<string> {
   const anchors = new Set<string>()

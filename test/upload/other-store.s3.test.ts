@@ -65,7 +65,9 @@ describe.skipIf(server === 'external')('another store than Amazon S3', () => {
       async ({ requests }) => {
         await expect(place.publish('one')).rejects.toMatchObject({
           name: 'UserError',
-          message: expect.stringContaining('This store is not Amazon S3, so the action looks'),
+          message: expect.stringContaining(
+            'This store is not Amazon S3, so the action has to check',
+          ),
           hint: expect.stringMatching(/s3:GetObject.*s3:ListBucket.*"Action": "s3:GetObject"/s),
         })
         expect(requests.filter(({ method }) => method === 'PUT')).toEqual([])

@@ -229,7 +229,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       async () => {
         await expect(place.publish('one', {}, patience)).rejects.toMatchObject({
           name: 'UserError',
-          message: expect.stringContaining(`There is no answer from S3 for the bucket ${bucket}: `),
+          message: expect.stringContaining(`S3 did not respond for the bucket ${bucket}: `),
         })
       },
     )

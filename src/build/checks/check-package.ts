@@ -35,6 +35,7 @@ export async function inspectInstallation(
     throw new UserError(
       `The package was built as ${name || 'UNKNOWN'} ${version}: the project states no name or no version.`,
       {
+        section: 'package-name',
         hint:
           missingBackend(project) ??
           'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
@@ -48,6 +49,7 @@ export async function inspectInstallation(
   )
   if (code.length === 0) {
     throw new UserError('The package was installed, and contains no file besides its metadata.', {
+      section: 'package-folder-not-found',
       hint: `The build backend found no code. ${listCode(project)}`,
       ...placeOf('name', project),
     })
@@ -77,6 +79,7 @@ async function refuseNative(
       : undefined
     if (format)
       throw new UserError(`The package contains native code (${format}): ${entry.path}`, {
+        section: 'native-code',
         hint: NATIVE_HINT,
         file: sourceFile(entry.path, project),
       })
@@ -88,6 +91,7 @@ async function refuseNative(
   const bound = tags.filter(tag => !tag.endsWith('-none-any'))
   if (bound.length === 0) return
   throw new UserError(`The package was built for one platform only: ${bound.join(', ')}.`, {
+    section: 'native-code',
     hint: NATIVE_HINT,
   })
 }

@@ -21,6 +21,7 @@ export async function checkRequirements(
     const [, name] = /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*@\s*(?:\w+\+)?file:/i.exec(requirement) ?? []
     if (name === undefined) continue
     throw new UserError(`The package requires ${name} from a path: ${forLog(requirement)}`, {
+      section: 'requirement-from-a-path',
       hint:
         `The path exists on this machine only, and would change the artifact with each checkout. Require ${name} by a ` +
         `version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
@@ -31,9 +32,9 @@ export async function checkRequirements(
   const names = requirements.map(requirement => /^[\w.-]+/.exec(requirement)?.[0] ?? '')
   for (const name of names.filter(name => local.has(normalizeName(name)))) {
     core.warning(
-      `The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Whoever installs the ` +
-        `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, whoever ` +
-        'has published it. Install it into the layer from this repository, or move its code into this package.',
+      `The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
+        `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
+        'anyone can have published. Install it into the layer from this repository, or move its code into this package.',
       pointTo(place),
     )
   }

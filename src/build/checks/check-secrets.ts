@@ -41,8 +41,9 @@ export async function checkSecrets(
   throw new UserError(
     `The package contains what looks like secrets: ${bounded(found, SHOWN, forLog).join(', ')}.`,
     {
+      section: 'secret-files',
       hint:
-        `Whoever may read the bucket or the function could read them. ${excludeFiles(found, project)}\n` +
+        `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
         'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +
         'published with them before, replace them: a published version stays as it is.',
       file: sourceFile(first, project),

@@ -61,6 +61,7 @@ export function describeProject(project: Project): Explanation | undefined {
   const code = setuptoolsTables(project)
   return {
     message: `The pyproject.toml describes no package: it has no [project]${tables.length > 0 ? `, only ${tables.join(', ')}` : ''}.`,
+    section: 'invalid-project-file',
     hint: [
       'Add, with a name and a version of your own:',
       ...(hasTable('build-system', text)

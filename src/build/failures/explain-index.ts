@@ -28,6 +28,7 @@ export function explainIndex({ pip, uv }: Found, { output }: FailureContext): Ex
     : possibleCause(output)
   return {
     message: `${installer} found no usable ${wanted} in the package index, and the build needs it.`,
+    section: 'package-index',
     hint:
       (cause ? `Possible cause: ${cause}. Else check` : 'Check') +
       ` its name and version in [build-system] requires, and ${setting}: an index that refuses access or cannot be ` +

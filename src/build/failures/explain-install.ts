@@ -41,8 +41,12 @@ export async function explainFailure(run: FailedRun): Promise<UserError> {
   const known =
     (isToml ? describeProject(project) : undefined) ?? recognize(said, { project, name, output })
   if (known) {
-    const { message, hint, about } = known
-    return new UserError(message, { hint, cause, ...findPlace(said, project, about) })
+    const { about, ...explained } = known
+    return new UserError(explained.message, {
+      ...explained,
+      cause,
+      ...findPlace(said, project, about),
+    })
   }
   const [message, hint] =
     said.reason.length > 0
@@ -56,7 +60,12 @@ export async function explainFailure(run: FailedRun): Promise<UserError> {
           ),
           `The whole output is in the log of this step. The command was: ${command}`,
         ]
-  return new UserError(message, { hint, cause, ...findPlace(said, project) })
+  return new UserError(message, {
+    section: 'build-failed',
+    hint,
+    cause,
+    ...findPlace(said, project),
+  })
 }
 
 /** The first kind of failure in the table that the output shows. */

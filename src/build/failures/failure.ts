@@ -1,5 +1,6 @@
 import type { Project } from '../../python/project.ts'
 import type { Statement } from '../../python/statement-line.ts'
+import type { Section } from '../../text/troubleshooting.ts'
 
 /** The named groups that a pattern found. */
 export type Found = Readonly<Record<string, string | undefined>>
@@ -16,6 +17,8 @@ export interface FailureContext {
 /** What happened, and what to do now. */
 export interface Explanation {
   readonly message: string
+  /** Where docs/troubleshooting.md says more. */
+  readonly section: Section
   readonly hint: string
   /** What the project states that is wrong or missing, to point at it. */
   readonly about?: Statement

@@ -22,17 +22,20 @@ const SET_UP_PYTHON =
 export const KNOWN_FAILURES: readonly KnownFailure[] = [
   known(/No module named pip$/, () => ({
     message: 'The Python that was found has no pip.',
+    section: 'pip-not-found',
     hint: 'Set up Python with actions/setup-python, run python -m ensurepip before this step, or set the input pip-path.',
   })),
   known(
     /(?:no such option: (?<option>.+)|unexpected argument '(?<argument>[^']+)')/,
     ({ option, argument }) => ({
       message: `The installer does not know the argument ${option ?? argument}.`,
+      section: 'pip-arguments',
       hint: 'Check the input pip-args: one argument per line, and only those that pip install (or uv pip install) takes.',
     }),
   ),
   known(/detected dubious ownership in repository/, () => ({
     message: 'git refuses to read the checkout, because it belongs to another user.',
+    section: 'checkout-of-another-user',
     hint: 'Run git config --global --add safe.directory "$GITHUB_WORKSPACE" before this step (usual in container jobs).',
   })),
   known(
@@ -43,12 +46,14 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     /Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'|current Python version \((?<uvHas>[\d.]+)\) does not satisfy Python(?<uvWants>\S+)/,
     ({ name = 'The project', has, wants, uvHas, uvWants }) => ({
       message: `${name} needs Python ${wants ?? uvWants}, and this is Python ${has ?? uvHas}.`,
+      section: 'wrong-python-version',
       hint: `${SET_UP_PYTHON} If it is not your own package, it is one that the build needs.`,
       about: 'requires-python',
     }),
   ),
   known(/setuptools-scm was unable to detect version for/, () => ({
     message: 'The version comes from git, and no git history was found.',
+    section: 'version-from-git',
     hint:
       'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
       'configuration of setuptools-scm.',
@@ -58,6 +63,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     /Multiple top-level packages discovered in a flat-layout: \[(?<names>.*)\]/,
     ({ names = '' }, context) => ({
       message: `setuptools finds several packages and does not guess which are yours: ${names}.`,
+      section: 'package-folder-not-found',
       hint: includePackages(quoted(names), context),
     }),
   ),
@@ -65,6 +71,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     /Multiple top-level modules discovered in a flat-layout: \[(?<names>.*)\]/,
     ({ names = '' }) => ({
       message: `setuptools finds several modules and does not guess which are yours: ${names}.`,
+      section: 'package-folder-not-found',
       hint:
         'List yours in the project file, and they are published as they are:\n' +
         `  [tool.setuptools]\n  py-modules = ${JSON.stringify(quoted(names)).replaceAll(',', ', ')}`,
@@ -76,12 +83,14 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   known(/Expected a Python module at: `?(?<path>[^\s`]+)/, noPackage('uv')),
   known(/package directory '(?<folder>[^']+)' does not exist/, ({ folder = '' }, context) => ({
     message: `The project lists the package folder "${folder}", which does not exist.`,
+    section: 'package-folder-not-found',
     hint: locatePackage(folder, context),
   })),
   known(
     /No files found for \[project\.license-files\]: (?<flit>'.+') pattern|"project\.license-files" must match at least one file: (?<pdm>'.+') did/,
     ({ flit, pdm }) => ({
       message: `The project names license files that do not exist: no file matches ${flit ?? pdm}.`,
+      section: 'invalid-project-file',
       hint: 'Add the file to the repository, or remove license-files from [project].',
       about: 'license-files',
     }),
@@ -90,16 +99,19 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     /must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/,
     () => ({
       message: 'The project has no version.',
+      section: 'invalid-project-file',
       hint: 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.',
       about: 'version',
     }),
   ),
   known(/TOMLDecodeError: (?<what>.+)/, ({ what }) => ({
     message: `The pyproject.toml is not valid TOML: ${what}.`,
+    section: 'invalid-project-file',
     hint: 'Fix the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.',
   })),
   known(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, ({ backend }, { project }) => ({
     message: `The build backend${backend ? ` "${backend}"` : ''} of the project cannot be imported.`,
+    section: 'build-backend-not-found',
     hint: nameBackend(project),
     about: 'build-backend',
   })),
@@ -107,11 +119,13 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     /error: command '(?<compiler>[^']+)' failed|Microsoft Visual C\+\+ .* is required/,
     ({ compiler }) => ({
       message: `An extension module could not be compiled${compiler ? ` with ${compiler}` : ''}.`,
+      section: 'native-code',
       hint: 'Native code does not belong in a source artifact: move it into a package of its own that a layer provides.',
     }),
   ),
   known(/ModuleNotFoundError: (?:.*: )?No module named '(?<module>[^']+)'/, ({ module }) => ({
     message: `The build imports "${module}", which is not installed where it runs.`,
+    section: 'build-backend-not-found',
     hint:
       'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
       'or read the version without importing the package.',

@@ -53,7 +53,8 @@ export function noPackage(backend: keyof typeof BACKENDS) {
     if (empty !== undefined && !existsSync(path.join(project.directory, empty, '__init__.py'))) {
       const file = `${empty}/__init__.py`
       return {
-        message: `${title} does not take the folder ${empty} for a package: it has no __init__.py.`,
+        message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
+        section: 'package-folder-not-found',
         hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
       }
     }
@@ -67,6 +68,7 @@ export function noPackage(backend: keyof typeof BACKENDS) {
           `${!several && code.length > 1 ? `, one of ${code.map(inFolder).join(', ')}` : ''}:\n${setting(code)}`
     return {
       message: `${title} finds no package that is named like the project: there is no folder ${found.path?.replace('/__init__.py', '') ?? expected}.`,
+      section: 'package-folder-not-found',
       hint,
       about: 'name',
     }

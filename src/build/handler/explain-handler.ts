@@ -34,21 +34,24 @@ export async function explainHandler(
         (await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
         new UserError(
           'No handler was found: no lambda_function.py with lambda_handler is in the artifact.',
-          { hint: fixSrc(project) ?? suggestion + SET_HANDLER },
+          { section: 'handler-not-found', hint: fixSrc(project) ?? suggestion + SET_HANDLER },
         )
       )
     case 'several':
       return new UserError(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
+        section: 'several-handlers',
         hint: 'Set the input handler to the one that the function uses.',
       })
     case 'form':
       return new UserError(`The input handler is "${handler}".`, {
+        section: 'input-value',
         hint: `${suggestion}Give it as package.module.function.`,
       })
     case 'builtin':
       return new UserError(
         `${missing} "${problem.module}" is a module that is built into Python.`,
         {
+          section: 'handler-does-not-exist',
           hint: 'Rename the package, since Python would import its own module.',
         },
       )
@@ -61,6 +64,7 @@ export async function explainHandler(
       return new UserError(
         `${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`,
         {
+          section: 'handler-does-not-exist',
           hint: await whyMissing(problem.module, suggestion, directory, project),
           file: project.file,
         },
@@ -68,6 +72,7 @@ export async function explainHandler(
     }
     case 'attribute':
       return new UserError(`${missing} ${problem.module} defines no "${problem.name}".`, {
+        section: 'handler-does-not-exist',
         hint: `${suggestion}Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
         file: problem.file === null ? undefined : sourceFile(problem.file, project),
       })
@@ -75,6 +80,7 @@ export async function explainHandler(
       return new UserError(
         `Python ${python} cannot read ${problem.file}, line ${problem.line}: ${problem.message}.`,
         {
+          section: 'syntax-error',
           hint:
             `Fix the syntax. If the code is meant for a newer Python than ${python}, ` +
             'set up that one with actions/setup-python before this step.',
@@ -83,7 +89,10 @@ export async function explainHandler(
         },
       )
     case 'unknown':
-      return new UserError(`${problem.module}: ${problem.reason}.`, { hint: SET_HANDLER })
+      return new UserError(`${problem.module}: ${problem.reason}.`, {
+        section: 'handler-not-checked',
+        hint: SET_HANDLER,
+      })
   }
 }
 

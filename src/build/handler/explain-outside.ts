@@ -35,14 +35,19 @@ export async function explainOutside(
   const outside = path.relative('', file)
   const packages = (await topLevel(directory)).filter(entry => !entry.endsWith('.py'))
   const [only] = packages
-  const advice = (text: string) => `${text}\nIf the handler is elsewhere: ${elsewhere}`
   const pointTo = `point ${given ? 'the input handler and the function' : 'the function'} to it`
   const message =
     packages.length > 0
-      ? `${outside} lies outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
+      ? `${outside} is outside the package${packages.length > 1 ? 's' : ''} ${packages.join(', ')}, so it is not installed and would be missing in Lambda.`
       : `${outside} defines the handler, but it is not installed with the package.`
+  const explain = (todo: string) =>
+    new UserError(message, {
+      section: 'handler-outside-the-package',
+      hint: `${todo}\nIf the handler is elsewhere: ${elsewhere}`,
+      file: outside,
+    })
   const src = fixSrc(project)
-  if (src !== undefined) return new UserError(message, { hint: advice(src), file: outside })
+  if (src !== undefined) return explain(src)
   const imported = importedSiblings(file, new Set())
   const isHome =
     packages.length === 1 &&
@@ -53,7 +58,7 @@ export async function explainOutside(
     const hint =
       `Move it into the package, and ${pointTo}:\n` +
       `  git mv ${outside} ${moved}\n  handler: ${only}.${module}.${name}`
-    return new UserError(message, { hint: advice(hint), file: outside })
+    return explain(hint)
   }
   const along =
     imported.length > 0
@@ -62,10 +67,10 @@ export async function explainOutside(
   if (usesSetuptools(project) && path.dirname(file) === project.directory) {
     const [todo, lines] = addModules([module, ...imported], packages, project)
     const hint = `${todo}${along}, and ${pointTo}:\n${lines}\n\n  handler: ${module}.${name}`
-    return new UserError(message, { hint: advice(hint), file: outside })
+    return explain(hint)
   }
   const hint = `Move it${along} into a package of this project, or let your build backend include it.`
-  return new UserError(message, { hint: advice(hint), file: outside })
+  return explain(hint)
 }
 
 /** The modules next to a file that it imports, and those that they import. */

@@ -33,6 +33,7 @@ export async function readHandlers({
   } catch (cause) {
     const reason = messageOf(cause).trim().split('\n').at(-1)
     throw new UserError(`The handler could not be checked with ${python}: ${reason}`, {
+      section: 'handler-not-checked',
       hint: 'Set the input handler to none to publish without this check.',
       cause,
     })

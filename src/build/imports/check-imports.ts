@@ -55,6 +55,7 @@ export async function checkImports(
   const [finding, { message, hint }] = first
   const more = others.map(([, explained]) => `\n${explained.message}`).join('')
   throw new UserError(message, {
+    section: 'missing-import',
     hint: hint + (more && `\nThe same step found more:${more}`),
     file: sourceFile(finding.file, check.project),
     line: finding.line,

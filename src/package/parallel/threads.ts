@@ -13,7 +13,7 @@ export interface Task {
 /** What a worker thread reports. */
 export type Message =
   | { readonly kind: 'zip'; readonly index: number; readonly zip: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'mistake'; readonly message: string; readonly hint: string }
+  | ({ readonly kind: 'mistake'; readonly message: string } & Pick<UserError, 'section' | 'hint'>)
 
 // Next to this file in the sources, and next to the bundle in dist/: scripts/bundle.ts puts it there.
 const WORKER = new URL(`./worker${path.extname(import.meta.filename)}`, import.meta.url)
@@ -68,7 +68,7 @@ function startWorker(
   return new Worker(WORKER, { workerData: task })
     .on('message', (message: Message) => {
       if (message.kind === 'zip') deliver(message.index, message.zip)
-      else fail(new UserError(message.message, { hint: message.hint }))
+      else fail(new UserError(message.message, message))
     })
     .on('messageerror', error => broken(messageOf(error), error))
     .on('error', error => broken(messageOf(error), error))

@@ -17,5 +17,6 @@ try {
 } catch (error) {
   // Only plain data survives the way between threads. Whatever else is thrown ends this one and shows there.
   if (!(error instanceof UserError)) throw error
-  post({ kind: 'mistake', message: error.message, hint: error.hint })
+  const { message, section, hint } = error
+  post({ kind: 'mistake', message, section, hint })
 }

@@ -34,6 +34,7 @@ export async function acceptStored(
     throw new UserError(
       `${target.location.uri} exists already, and cannot be compared with what was built.`,
       {
+        section: 'stored-object-not-readable',
         hint:
           `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
           'overwritten. Raise the version and publish again.',
@@ -55,6 +56,7 @@ export async function acceptStored(
     difference,
   }
   throw new UserError(conflictMessage(conflict), {
+    section: 'published-with-other-content',
     hint: `Nothing was overwritten. ${wayOut(conflict)}`,
     summary: conflictSummary(conflict),
     ...artifact.versionPlace,
@@ -67,24 +69,27 @@ async function describe(target: Target, refusal: unknown): Promise<StoredObject>
     throw error instanceof UserError ? unreadable(uri, error, refusal) : error
   })
   if (stored) return stored
-  throw new UserError(`${uri} existed when it was to be written, and was missing a moment later.`, {
-    hint:
-      'Somebody deletes it, or the store counts a deleted object as present. Nothing was overwritten. ' +
-      'Run the job again, or raise the version.',
-    cause: refusal,
-  })
+  throw new UserError(
+    `${uri} existed when the action tried to write it, and was missing a moment later.`,
+    {
+      section: 's3-not-available',
+      hint:
+        'Something else deletes it, or the store treats a deleted object as present. Nothing was overwritten. ' +
+        'Run the job again, or raise the version.',
+      cause: refusal,
+    },
+  )
 }
 
 function unreadable(uri: string, error: UserError, refusal: unknown): UserError {
   const why =
     errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up'
   return new UserError(`${uri} exists already, and ${why}. ${error.message}`, {
+    section: 'stored-object-not-readable',
     hint: [
       'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
       ...(attempts(refusal) > 1
-        ? [
-            'It may well be what this job has sent: an answer of S3 got lost, and the upload was repeated.',
-          ]
+        ? ['It may be what this job sent: a response of S3 was lost, and the upload was retried.']
         : []),
       'A run that can read what is there reports whether it is the same, and else what differs.',
       error.hint,

@@ -74,7 +74,7 @@ function conflictTitle(conflict: Conflict): string {
   const other = otherPackage(conflict)
   return other === undefined
     ? `Version ${version} of ${packageName} is already published with other content.`
-    : `Version ${version} of ${packageName} cannot be published here: the place belongs to the package ${other}.`
+    : `Version ${version} of ${packageName} cannot be published here: this prefix is used by the package ${other}.`
 }
 
 /** The package that is stored, if it is another one than that to be published. */

@@ -36,7 +36,7 @@ export async function createClient(
       if (!deadline.allowsAttempt()) throw new Error('out of time')
       const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType
       const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType })
-      core.info(`S3: ${errorCode(info.error) || 'no answer'}. Trying again.`)
+      core.info(`S3: ${errorCode(info.error) || 'no response'}. Retrying.`)
       return next
     },
   })
@@ -114,7 +114,9 @@ export function logRequests(client: S3Client): void {
         const note = ({ name = '', $metadata = {} }: Answer) => {
           const { httpStatusCode, requestId, extendedRequestId } = $metadata
           const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ')
-          const status = [httpStatusCode ?? 'no answer', name].filter(part => part !== '').join(' ')
+          const status = [httpStatusCode ?? 'no response', name]
+            .filter(part => part !== '')
+            .join(' ')
           debugLines(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`])
         }
         try {

@@ -25,6 +25,7 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
   if (permission?.startsWith('kms:')) {
     return {
       message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+      section: 'kms-key',
       hint:
         'Allow it in the policy of the role, and in the policy of the key:\n' +
         allow(permission, resource ?? 'the ARN of the key'),
@@ -35,10 +36,11 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
   if (deniedBy) {
     return {
       message,
+      section: 'access-denied',
       hint:
-        `A Deny in a ${deniedBy} policy refuses it, which no Allow can outweigh. Look at its conditions. Some ` +
+        `A Deny in a ${deniedBy} policy blocks it, and no Allow overrides that. Check its conditions. Some ` +
         'demand encryption with a certain key (set the input kms-key-id), certain tags (set the input tags), or a ' +
-        'certain network, organization or account. Conditional writes are what this action always does.',
+        'certain network, organization or account. This action always writes conditionally.',
     }
   }
   const also = [
@@ -54,6 +56,7 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
   ].filter(reason => typeof reason === 'string' && reason !== '')
   return {
     message,
+    section: 'access-denied',
     hint: [
       'Allow it in the policy of the role:',
       allow(needed, versionsArn(location, region)),

@@ -24,12 +24,17 @@ const AGAIN =
 const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] = [
   [
     ['CredentialsProviderError'],
-    () => ({ message: 'There are no AWS credentials in this job.', hint: CREDENTIALS_HINT }),
+    () => ({
+      message: 'There are no AWS credentials in this job.',
+      section: 'no-credentials',
+      hint: CREDENTIALS_HINT,
+    }),
   ],
   [
     ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
     () => ({
       message: 'The AWS credentials of this job have expired.',
+      section: 'credentials-refused',
       hint:
         'Assume the role in a step right before this one, or for longer: role-duration-seconds of ' +
         'aws-actions/configure-aws-credentials.',
@@ -39,6 +44,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     ['InvalidAccessKeyId', 'InvalidToken', 'SignatureDoesNotMatch', 'UnrecognizedClientException'],
     () => ({
       message: 'S3 does not accept the AWS credentials of this job.',
+      section: 'credentials-refused',
       hint: `They may be wrong, revoked, or of another partition of AWS. ${CREDENTIALS_HINT}`,
     }),
   ],
@@ -46,6 +52,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     ['NoSuchBucket', 'NotFound'],
     (_, { location: { bucket } }) => ({
       message: `The bucket ${bucket} does not exist.`,
+      section: 'bucket-or-region',
       hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
     }),
   ],
@@ -62,6 +69,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
         message:
           `The bucket ${bucket} is ${right ? `in the region ${right}` : 'in another region'}` +
           `${region ? `, not in ${region}` : ''}.`,
+        section: 'bucket-or-region',
         hint:
           `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
           'region of your functions: Lambda takes code only from its own region.',
@@ -72,6 +80,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     ['NotImplemented'],
     (_, { location: { bucket } }) => ({
       message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+      section: 'other-stores',
       hint:
         'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
         'supports If-None-Match for PutObject.',
@@ -81,13 +90,15 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     ['InvalidObjectState'],
     (_, { location: { uri } }) => ({
       message: `${uri} is archived, so that it cannot be read.`,
+      section: 'archived-object',
       hint: 'Restore it from its storage class first.',
     }),
   ],
   [
     ['ObjectParentIsFile', 'ExistingObjectIsDirectory', 'XMinioParentIsObject'],
     (_, { location: { uri } }) => ({
-      message: `This store keeps keys as paths of files, and ${uri} lies below or above another object.`,
+      message: `This store keeps keys as paths of files, and ${uri} is below or above another object.`,
+      section: 'other-stores',
       hint: 'Choose another prefix in the input bucket-prefix.',
     }),
   ],
@@ -95,6 +106,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'],
     cause => ({
       message: `The bytes that reached S3 are not the ones that were sent (${errorCode(cause)}).`,
+      section: 'damaged-upload',
       hint: `Something on the way, such as a proxy, changes them. ${AGAIN}`,
     }),
   ],
@@ -115,7 +127,8 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
   const system = String((cause as { code?: unknown }).code ?? '')
   if (status === undefined && (code === 'TimeoutError' || UNREACHABLE.test(system))) {
     return {
-      message: `There is no answer from S3 for the bucket ${request.location.bucket}: ${message || system}`,
+      message: `S3 did not respond for the bucket ${request.location.bucket}: ${message || system}`,
+      section: 's3-not-available',
       hint:
         'Check the network of the runner, its proxy and certificates, the region, and AWS_ENDPOINT_URL_S3 if it is ' +
         `set. ${AGAIN}`,
@@ -124,6 +137,7 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
   return status !== undefined && status >= 500
     ? {
         message: `S3 could not serve the request, over several attempts: HTTP ${status} ${code}.`,
+        section: 's3-not-available',
         hint: AGAIN,
       }
     : undefined
@@ -132,6 +146,7 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
 function explainKey(cause: unknown, { location: { bucket }, inputs }: Request): Explanation {
   return {
     message: `S3 cannot encrypt with ${inputs?.kmsKeyId ?? `the KMS key of the bucket ${bucket}`}: ${messageOf(cause)}`,
+    section: 'kms-key',
     hint:
       'The key must exist, be enabled, be in the region of the bucket, and be a symmetric encryption key that this ' +
       'role may use (kms:GenerateDataKey). Check the input kms-key-id or the encryption of the bucket.',

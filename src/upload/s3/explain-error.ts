@@ -6,8 +6,8 @@ import { errorCode, errorStatus, isDenial } from './s3-error.ts'
 
 /** Turns a refusal by S3, or by the SDK before it asked S3, into what the user can do about it. */
 export function explainRefusal(cause: unknown, request: Request): UserError {
-  const { message, hint } = explain(cause, request)
-  return new UserError(message, { hint, cause })
+  const explained = explain(cause, request)
+  return new UserError(explained.message, { ...explained, cause })
 }
 
 function explain(cause: unknown, request: Request): Explanation {
@@ -17,6 +17,7 @@ function explain(cause: unknown, request: Request): Explanation {
   return (
     explanationOf(cause, request) ?? {
       message: `${request.permission} on ${request.location.uri} failed: ${describe(cause)}`,
+      section: 's3-not-available',
       hint: 'Nothing was overwritten. If this is not a mistake in the configuration, run the job again.',
     }
   )

@@ -1,3 +1,4 @@
+import type { Section } from '../../text/troubleshooting.ts'
 import type { UploadInputs } from '../inputs.ts'
 import type { ObjectLocation } from '../location.ts'
 
@@ -14,5 +15,7 @@ export interface Request {
 /** What happened and why, and what to do now. */
 export interface Explanation {
   readonly message: string
+  /** Where docs/troubleshooting.md says more. */
+  readonly section: Section
   readonly hint: string
 }

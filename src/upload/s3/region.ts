@@ -55,6 +55,7 @@ async function askBucket(location: ObjectLocation, deadline?: Deadline): Promise
     throw new UserError(
       `No AWS region is set, and the bucket ${location.bucket} does not say its own.`,
       {
+        section: 'bucket-or-region',
         hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
         cause: error,
       },

@@ -114,13 +114,13 @@ describe('a project that pip refuses is explained:', () => {
     [
       'a folder without __init__.py for Hatch',
       { ...toml('hatchling'), 'app/main.py': HANDLER },
-      'Hatch does not take the folder app for a package: it has no __init__.py.',
+      'Hatch does not recognize the folder app as a package: it has no __init__.py.',
       'touch app/__init__.py\n  git add app/__init__.py',
     ],
     [
       'a folder without __init__.py for uv_build',
       { ...toml('uv'), 'src/app/main.py': HANDLER },
-      'uv does not take the folder src/app for a package: it has no __init__.py.',
+      'uv does not recognize the folder src/app as a package: it has no __init__.py.',
       'touch src/app/__init__.py',
     ],
     [

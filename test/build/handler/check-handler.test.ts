@@ -405,14 +405,14 @@ describe('without a name', () => {
   const ELSEWHERE =
     '\nIf the handler is elsewhere: Set the input handler to package.module.function, or to none if this package has no handler.'
 
-  test('says that lambda_function.py lies outside the package, and how to move it in', async () => {
+  test('says that lambda_function.py is outside the package, and how to move it in', async () => {
     expect(
       await outside(
         { 'my_app/__init__.py': '' },
         { 'lambda_function.py': `import os\n${L}`, 'src/my_app/__init__.py': '' },
       ),
     ).toMatchObject({
-      message: expect.stringContaining('lambda_function.py lies outside the package my_app'),
+      message: expect.stringContaining('lambda_function.py is outside the package my_app'),
       hint:
         'Move it into the package, and point the function to it:\n' +
         '  git mv lambda_function.py src/my_app/lambda_function.py\n' +
@@ -429,7 +429,7 @@ describe('without a name', () => {
         'main.handler',
       ),
     ).toMatchObject({
-      message: expect.stringContaining('main.py lies outside the package my_app'),
+      message: expect.stringContaining('main.py is outside the package my_app'),
       hint: expect.stringContaining(
         'point the input handler and the function to it:\n  git mv main.py my_app/main.py\n  handler: my_app.main.handler\n',
       ),

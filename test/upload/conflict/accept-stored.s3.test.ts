@@ -55,7 +55,7 @@ test('says whose place it is where two packages share a prefix, and shows no dif
   expect(error).toMatchObject({
     name: 'UserError',
     message: expect.stringMatching(
-      /^Version 1.0 of app cannot be published here: the place belongs to the package other-app\./,
+      /^Version 1.0 of app cannot be published here: this prefix is used by the package other-app\./,
     ),
     hint: expect.stringContaining('Give app and other-app a bucket-prefix each'),
   })
@@ -212,7 +212,7 @@ describe.skipIf(server === 'external')('with fewer permissions', () => {
         expect(error.hint).toContain(
           `{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::${bucket}/${folder}/*"}`,
         )
-        expect(error.hint).not.toContain('an answer of S3 got lost')
+        expect(error.hint).not.toContain('a response of S3 was lost')
       },
     )
   })
@@ -228,7 +228,7 @@ describe.skipIf(server === 'external')('with fewer permissions', () => {
           : denied('s3:GetObject', object()),
       async () => {
         await expect(place.publish('one')).rejects.toMatchObject({
-          hint: expect.stringContaining('an answer of S3 got lost'),
+          hint: expect.stringContaining('a response of S3 was lost'),
         })
       },
     )

@@ -66,7 +66,7 @@ test('of another package under the same prefix no diff is shown, and it has anot
   const other = { ...conflict, stored }
   expect(conflictMessage(other)).toBe(
     [
-      'Version 1.0 of app cannot be published here: the place belongs to the package Other.App.',
+      'Version 1.0 of app cannot be published here: this prefix is used by the package Other.App.',
       '  stored: 00, since 1970-01-01T00:00:00.000Z',
       '  built:  ff',
     ].join('\n'),

@@ -157,7 +157,7 @@ describe.skipIf(server === 'external')('time is bounded', () => {
       async () => {
         await expect(place.publish('one')).rejects.toMatchObject({
           name: 'UserError',
-          message: `There is no answer from S3 for the bucket ${bucket}: ${late}`,
+          message: `S3 did not respond for the bucket ${bucket}: ${late}`,
         })
       },
     )

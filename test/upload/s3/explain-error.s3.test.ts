@@ -88,14 +88,14 @@ describe('by a real server', () => {
     await proxy.stop()
     vi.stubEnv('AWS_ENDPOINT_URL_S3', proxy.endpoint)
     expect(await refused()).toMatchObject({
-      message: expect.stringMatching(/^There is no answer from S3 for the bucket .*ECONNREFUSED/),
+      message: expect.stringMatching(/^S3 did not respond for the bucket .*ECONNREFUSED/),
       hint: expect.stringContaining('AWS_ENDPOINT_URL_S3'),
     })
   })
 
   test('a name that no server has', async () => {
     vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://store.invalid')
-    expect((await refused()).message).toMatch(/^There is no answer from S3 for the bucket /)
+    expect((await refused()).message).toMatch(/^S3 did not respond for the bucket /)
   })
 
   test.runIf(can.keyBelowKey === false)('a key below a key', async () => {
@@ -150,7 +150,11 @@ const cases: Record<string, Case> = {
       message: `${user} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::b/k" with an explicit deny in a resource-based policy`,
     },
     message: /^S3 denies s3:PutObject on s3:/,
-    hint: ['A Deny in a resource-based policy refuses it', 'kms-key-id', 'Conditional writes'],
+    hint: [
+      'A Deny in a resource-based policy blocks it',
+      'kms-key-id',
+      'always writes conditionally',
+    ],
   },
   'a Deny of the organization': {
     fault: {
