@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CreateBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
@@ -101,13 +102,24 @@ async function replace(file: string, from: string, to: string): Promise<void> {
   await writeFile(file, text.replace(from, to))
 }
 
+function tagCommit(checkout: string, tag: string): void {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com']
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '.'],
+    ['commit', '--quiet', '-m', tag],
+    ['tag', tag],
+  ]) {
+    execFileSync('git', [...identity, ...args], { cwd: checkout })
+  }
+}
+
 test('check-version.yml passes a new version, and fails where it was not raised', async () => {
   const checkout = await projectOf('5.0')
-  const repository = 'owner/repository'
+  const repository = 'team/functions'
   const check = (head = repository) =>
     runExample('check-version.yml', checkout, 'pull_request', 'refs/pull/1/merge', {
       pull_request: { head: { repo: { full_name: head } } },
-      repository: { full_name: repository },
     })
   const fresh = await check()
   expect(fresh.result, fresh.log).toBe('success')
@@ -128,6 +140,7 @@ test('check-version.yml passes a new version, and fails where it was not raised'
 
 test('verify-production.yml compares tag, bucket and function', async () => {
   const checkout = await projectOf('6.0')
+  tagCommit(checkout, 'v6.0')
   const bin = await scratchFolder()
   vi.stubEnv('PATH', `${bin}${path.delimiter}${process.env.PATH}`)
   const aws = path.join(bin, 'aws')
@@ -151,6 +164,8 @@ echo '${codeSha256}'
   expect(unpublished.log).toContain('v6.0 was never published')
   const publish = await runExample('publish-on-tag.yml', checkout, 'push', 'refs/tags/v6.0')
   expect(publish.result, publish.log).toBe('success')
+  // What the branch has become since then does not matter.
+  await replace(path.join(checkout, 'my_lambda_app/business_logic.py'), 'def ', '# now\ndef ')
   const Key = 'lambda/source/6.0/source.zip'
   const object = await s3.send(
     new HeadObjectCommand({ Bucket: BUCKET, Key, ChecksumMode: 'ENABLED' }),
