@@ -230,7 +230,9 @@ function logRequests(client) {
         const note = ({ name = '', $metadata = {} }) => {
             const { httpStatusCode, requestId, extendedRequestId } = $metadata;
             const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
-            const status = [httpStatusCode ?? 'no response', name].filter(part => part !== '').join(' ');
+            const status = [httpStatusCode ?? 'no response', name]
+                .filter(part => part !== '')
+                .join(' ');
             (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
         };
         try {
@@ -291,20 +293,17 @@ function startDeadline(patience = PATIENCE, bytes = 0) {
 
 /***/ }),
 
-/***/ 7898:
+/***/ 9576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ explainRefusal)
-});
-
-// EXTERNAL MODULE: ./src/text/user-error.ts
-var user_error = __webpack_require__(2071);
-// EXTERNAL MODULE: ./src/upload/location.ts
-var upload_location = __webpack_require__(8774);
-;// CONCATENATED MODULE: ./src/upload/s3/explain-access-denied.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ explainDenial),
+/* harmony export */   SB: () => (/* binding */ bucketArn),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   pN: () => (/* binding */ versionsArn)
+/* harmony export */ });
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
 
 
 /**
@@ -312,7 +311,7 @@ var upload_location = __webpack_require__(8774);
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
  */
 function explainDenial(cause, request) {
-    const { permission, resource, deniedBy } = readDetails((0,user_error/* messageOf */.b)(cause));
+    const { permission, resource, deniedBy } = readDetails((0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause));
     const { location, region, inputs } = request;
     if (permission?.startsWith('kms:')) {
         return {
@@ -339,7 +338,7 @@ function explainDenial(cause, request) {
                 'expected-bucket-owner says it is',
         !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
         !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
-        (0,upload_location/* isAccessPointAlias */.Fu)(location.bucket) &&
+        (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessPointAlias */ .Fu)(location.bucket) &&
             `${location.bucket} is an access point: its own policy and that of its bucket count too`,
         !permission &&
             'the policy of the bucket may deny it, for instance if it demands encryption (set the input kms-key-id)',
@@ -349,7 +348,7 @@ function explainDenial(cause, request) {
         section: 'access-denied',
         hint: [
             'Allow it in the policy of the role:',
-            allow(needed, versionsArn(location, region)),
+            allow(needed, needed === 's3:ListBucket' ? bucketArn(location, region) : versionsArn(location, region)),
             ...(also.length > 0 ? [`If it is allowed already: ${also.join('; ')}.`] : []),
         ].join('\n'),
     };
@@ -368,11 +367,31 @@ function readDetails(message) {
 function allow(permission, resource) {
     return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`;
 }
+/** The ARN of a bucket. */
+function bucketArn({ bucket }, region) {
+    return `arn:${(0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region)}:s3:::${bucket}`;
+}
 /** The ARN of all versions that are published below the same prefix. */
 function versionsArn(location, region) {
-    return `arn:${(0,upload_location/* partitionOf */.iQ)(region)}:s3:::${location.bucket}/${(0,upload_location/* versionsPrefix */.cz)(location)}*`;
+    return `${bucketArn(location, region)}/${(0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsPrefix */ .cz)(location)}*`;
 }
 
+
+/***/ }),
+
+/***/ 4901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ explainRefusal)
+});
+
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/upload/s3/explain-access-denied.ts
+var explain_access_denied = __webpack_require__(9576);
 // EXTERNAL MODULE: ./src/upload/s3/s3-error.ts
 var s3_error = __webpack_require__(9499);
 ;// CONCATENATED MODULE: ./src/upload/s3/explain-code.ts
@@ -528,7 +547,7 @@ function explainRefusal(cause, request) {
 }
 function explain(cause, request) {
     if ((0,s3_error/* isDenial */.c6)(cause)) {
-        return explainDenial(cause, request);
+        return (0,explain_access_denied/* explainDenial */.LI)(cause, request);
     }
     return (explanationOf(cause, request) ?? {
         message: `${request.permission} on ${request.location.uri} failed: ${describe(cause)}`,
@@ -703,10 +722,11 @@ function sdkError(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ describeStored),
 /* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   sg: () => (/* binding */ refusalToRead),
 /* harmony export */   yS: () => (/* binding */ explainRead)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4901);
 /* harmony import */ var _s3_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9499);
 
 
@@ -754,13 +774,15 @@ async function head(target, ChecksumMode) {
 }
 /** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
 async function reasonBehind(error, target) {
-    if ((0,_s3_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === undefined)
-        return error;
+    return (0,_s3_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorStatus */ .PO)(error) === undefined ? error : ((await refusalToRead(target)) ?? error);
+}
+/** The error that reading an object gives; undefined if it can be read. */
+async function refusalToRead(target) {
     try {
         const { Body } = await target.client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .GetObjectCommand */ .jLs(addressOf(target)));
         if (Body && 'destroy' in Body)
             Body.destroy();
-        return error;
+        return undefined;
     }
     catch (reason) {
         return reason;

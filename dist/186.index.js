@@ -78,7 +78,9 @@ async function checkAccess(inputs, limit = LIMIT) {
 
 
 // Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 2213));
+const loadUpload = async (mode) => mode === 'check'
+    ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+    : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
 /** Builds, packages and uploads in one step. */
 async function run() {
     const inputs = (0,read_inputs/* readInputs */.Ko)();
@@ -88,10 +90,10 @@ async function run() {
     // Before the build, which takes much longer.
     const region = inputs.upload && !skips ? await checkAccess(inputs) : inputs.region;
     // While pip runs; what fails to load fails again where it is needed.
-    const loadLater = () => void Promise.allSettled([(0,zip/* loadJszip */.r)(), inputs.upload && loadUpload()]);
+    const loadLater = () => void Promise.allSettled([(0,zip/* loadJszip */.r)(), inputs.upload && loadUpload(inputs.upload)]);
     const built = await (0,build/* build */.j)(inputs, tag, loadLater);
     if (!built) {
-        (0,outputs/* setOutputs */.n)(report_outputs/* SKIPPED */.$O);
+        (0,outputs/* setOutputs */.n)(report_outputs/* ALL_SKIPPED */.z8);
         if (inputs.summary)
             (0,job_summary/* writeSummary */.S)((0,summary/* summarizeSkipped */.cE)(tag, inputs.project));
         return;
@@ -102,7 +104,7 @@ async function run() {
     const artifact = { ...built, ...archive, version };
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
     const stored = inputs.upload
-        ? await (await loadUpload()).upload({ ...inputs, region }, location, artifact)
+        ? await (await loadUpload(inputs.upload))({ ...inputs, region }, location, artifact)
         : undefined;
     if (!inputs.upload)
         core/* info */.pq(`Not uploaded. It would go to ${location.uri}`);

@@ -69,9 +69,10 @@ function resultOf(project, digest, files) {
     // Of use only to the jobs of the project.
     const { 'artifact-id': _, result: __, ...built } = build;
     const outputs = { ...built, ...known, ...(version && { version }) };
-    if (!digest?.upload)
-        return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' };
-    return { ...outputs, ...upload, status: upload?.uploaded === 'true' ? 'published' : 'unchanged' };
+    // Whoever builds can write anything into its own result.
+    if (digest?.upload && upload)
+        return { ...outputs, ...upload };
+    return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' };
 }
 function parseResult(text, projectFile) {
     try {
@@ -95,6 +96,7 @@ const MARKS = {
     failed: '❌ failed',
     published: '✅ published',
     unchanged: '✅ already published, unchanged',
+    new: '🆕 new, can be published',
     built: '✅ built, not uploaded',
     skipped: '⏭️ skipped: the tag names another package',
 };

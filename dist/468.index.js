@@ -130,7 +130,7 @@ async function run() {
     const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
     const artifact = await readArtifact(inputs);
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
-    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 2213));
+    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 500));
     const stored = await upload(inputs, location, artifact);
     (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, stored));
     if (!inputs.summary)

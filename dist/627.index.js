@@ -93,12 +93,12 @@ const BOUNDS = { time: 10_000, pages: 5 };
 // Without retries: what does not work at once is not worth a wait.
 const PATIENCE = { connection: 2_000, silence: 5_000, retries: -1 };
 /**
- * Compares an artifact that was just published with the highest version below it in the same prefix. It reads the
+ * Compares an artifact that was just published, or could be, with the highest version below it in the same prefix. It reads the
  * lists of the two zips, not their content. It warns of an equal version that is stored under another spelling.
- * @returns undefined if nothing was uploaded, if there is no such version, or if this role may not list or read; never throws
+ * @returns undefined if the version was there already, if there is no such version, or if this role may not list or read; never throws
  */
-async function compareWithPrevious(inputs, { uploaded, location, region }, artifact, bounds = BOUNDS) {
-    if (!uploaded)
+async function compareWithPrevious(inputs, { status, location, region }, artifact, bounds = BOUNDS) {
+    if (status === 'unchanged')
         return undefined;
     const deadline = (0,_s3_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .startDeadline */ .d)({ ...PATIENCE, total: bounds.time });
     const client = await (0,_s3_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createClient */ .UU)({ region }, deadline);
@@ -154,7 +154,7 @@ async function findPrevious({ client, location, inputs }, version, pages) {
 }
 /** S3 knows keys, not versions: `1.0` and `1.0.0` have a key each, although Python takes them for one version. */
 function warnOfSpelling(found, version, prefix) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Version ${version} is published, and ${found} already was, below ${prefix}: for Python they are one version. ` +
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Version ${found} is published below ${prefix}, and for Python it is the same version as ${version}. ` +
         'Keep to one spelling in the project file.', { title: 'Build Lambda Source' });
 }
 

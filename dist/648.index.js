@@ -360,7 +360,8 @@ async function compress(root, entries) {
 /* harmony export */   JZ: () => (/* binding */ buildOutputs),
 /* harmony export */   P2: () => (/* binding */ packageOutputs),
 /* harmony export */   Ro: () => (/* binding */ rootOutputs),
-/* harmony export */   gQ: () => (/* binding */ uploadOutputs)
+/* harmony export */   gQ: () => (/* binding */ uploadOutputs),
+/* harmony export */   z8: () => (/* binding */ ALL_SKIPPED)
 /* harmony export */ });
 /** The outputs of the all-in-one action: those of the step actions. */
 function rootOutputs({ version, build, archive, location, upload }) {
@@ -385,6 +386,8 @@ function buildOutputs(build) {
 }
 /** The outputs of the actions that build, where a release tag names another package. */
 const SKIPPED = { skipped: 'true' };
+/** Those of the all-in-one action. */
+const ALL_SKIPPED = { ...SKIPPED, status: 'skipped' };
 /** The outputs of the action `package`. */
 function packageOutputs(archive) {
     return {
@@ -397,7 +400,7 @@ function packageOutputs(archive) {
 }
 /**
  * The outputs of the action `upload`.
- * @param upload absent if no upload was asked for
+ * @param upload absent if S3 was not asked
  */
 function uploadOutputs(location, upload) {
     return {
@@ -406,7 +409,8 @@ function uploadOutputs(location, upload) {
         bucket: location.bucket,
         key: location.key,
         'version-id': upload?.versionId ?? '',
-        uploaded: String(upload?.uploaded ?? false),
+        status: upload?.status ?? 'built',
+        uploaded: String(upload?.status === 'published'),
     };
 }
 
@@ -548,7 +552,7 @@ function summarize(results, comparison) {
         (0,markdown/* factTable */.Bu)([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
         contentTable(archive.content),
-        upload ? deploymentHelp(location, upload.region) : '',
+        deployment(upload),
     ].join('');
 }
 /** The summary of the action `build`. */
@@ -573,24 +577,36 @@ function summarizeUpload(artifact, upload, comparison) {
         place(upload.location, upload),
         (0,markdown/* factTable */.Bu)([...digestFacts(artifact), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
-        deploymentHelp(upload.location, upload.region),
+        deployment(upload),
     ].join('');
 }
 /** The summary of a step that publishes nothing, since the release tag names another package. */
 function summarizeSkipped(tag, { file }) {
     return `⏭️ Skipped: the tag ${(0,markdown/* code */.aY)(tag ?? '')} names another package than ${(0,markdown/* code */.aY)((0,annotation/* showPath */.P)(file))}.\n\n`;
 }
+const STATES = {
+    published: ['✅', 'published'],
+    unchanged: ['✅', 'is already published, nothing changed'],
+    new: ['🆕', 'is new and can be published'],
+};
 function stateOf(upload) {
     if (!upload)
         return ['📦', 'built, not uploaded'];
-    return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes'];
+    return STATES[upload.status];
 }
 function title(packageName, version, [mark, text]) {
     return (0,markdown/* heading */.R_)(`${mark} ${(0,markdown/* escapeMarkdown */.FV)(packageName)} ${(0,markdown/* escapeMarkdown */.FV)(version)} ${text}`);
 }
+function isStored(upload) {
+    return upload !== undefined && upload.status !== 'new';
+}
+function deployment(upload) {
+    return isStored(upload) ? deploymentHelp(upload.location, upload.region) : '';
+}
 function place({ uri }, upload) {
-    const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
-    return `${upload ? '' : 'It would go to:\n\n'}${(0,markdown/* codeBlock */.DV)('text', uri)}${link}`;
+    const stored = isStored(upload);
+    const link = stored ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : '';
+    return `${stored ? '' : 'It would go to:\n\n'}${(0,markdown/* codeBlock */.DV)('text', uri)}${link}`;
 }
 
 

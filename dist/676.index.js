@@ -109,6 +109,14 @@ function placeOf(statement, project) {
         : -1;
     return index < 0 ? { file } : { file: setup, line: index + 1 };
 }
+/** As `placeOf`, for the version. */
+function placeOfVersion(project) {
+    const place = placeOf('version', project);
+    const dynamic = placeOfKey('project.dynamic', project);
+    return place.line !== undefined && place.file === dynamic?.file && place.line === dynamic.line
+        ? { ...place, dynamic: true }
+        : place;
+}
 /** Where a `pyproject.toml` gives a dotted key its value; undefined if it does not. */
 function placeOfKey(key, project) {
     const line = findTomlLine((0,python_project/* readBeside */.ri)(project, 'pyproject.toml'), key);
@@ -2701,7 +2709,7 @@ async function build(inputs, tag, meanwhile) {
         const { name, version, requirements } = distribution;
         if (declaredName)
             requireName(declaredName, name, project);
-        const versionPlace = placeOf('version', project);
+        const versionPlace = placeOfVersion(project);
         if (tag && !(await (0,release_tag/* checkTag */.Bs)(tag, { name, version, versionPlace }))) {
             return skip(tag, name);
         }

@@ -28722,14 +28722,21 @@ function required(read, name, example) {
 }
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 function flag(read, name) {
+    return flagOr(read, name);
+}
+/** A flag, or one of some words. */
+function flagOr(read, name, ...words) {
     const text = read(name);
     if (['', 'true', 'True', 'TRUE'].includes(text))
         return true;
     if (['false', 'False', 'FALSE'].includes(text))
         return false;
+    const found = words.find(word => word === text);
+    if (found !== undefined)
+        return found;
     throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, {
         section: 'input-value',
-        hint: 'Set it to true or false.',
+        hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
     });
 }
 function values_version(text) {
@@ -28803,7 +28810,7 @@ function readInputs(read = readInput) {
         ...build,
         zipPath,
         ...readUploadInputs(read),
-        upload: flag(read, 'upload'),
+        upload: flagOr(read, 'upload', 'check'),
     };
 }
 /** Reads and checks the inputs of the action `build`. */

@@ -9,13 +9,16 @@ import { loadJszip } from '../package/zip.ts'
 import { readStaticName } from '../python/declared-name.ts'
 import { findTag, taggedVersion } from '../python/release-tag.ts'
 import { withSuffix } from '../python/version.ts'
-import { rootOutputs, SKIPPED } from '../report/outputs.ts'
+import { ALL_SKIPPED, rootOutputs } from '../report/outputs.ts'
 import { summarize, summarizeSkipped } from '../report/summary.ts'
 import { checkAccess } from '../upload/check-access.ts'
 import { locateSource } from '../upload/location.ts'
 
 // Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = () => import('../upload/upload.ts')
+const loadUpload = async (mode: true | 'check') =>
+  mode === 'check'
+    ? (await import('../upload/check-version.ts')).checkVersion
+    : (await import('../upload/upload.ts')).upload
 
 /** Builds, packages and uploads in one step. */
 export async function run(): Promise<void> {
@@ -26,10 +29,11 @@ export async function run(): Promise<void> {
   // Before the build, which takes much longer.
   const region = inputs.upload && !skips ? await checkAccess(inputs) : inputs.region
   // While pip runs; what fails to load fails again where it is needed.
-  const loadLater = () => void Promise.allSettled([loadJszip(), inputs.upload && loadUpload()])
+  const loadLater = () =>
+    void Promise.allSettled([loadJszip(), inputs.upload && loadUpload(inputs.upload)])
   const built = await build(inputs, tag, loadLater)
   if (!built) {
-    setOutputs(SKIPPED)
+    setOutputs(ALL_SKIPPED)
     if (inputs.summary) writeSummary(summarizeSkipped(tag, inputs.project))
     return
   }
@@ -39,7 +43,7 @@ export async function run(): Promise<void> {
   const artifact = { ...built, ...archive, version }
   const location = locateSource(inputs.bucketPrefix, artifact)
   const stored = inputs.upload
-    ? await (await loadUpload()).upload({ ...inputs, region }, location, artifact)
+    ? await (await loadUpload(inputs.upload))({ ...inputs, region }, location, artifact)
     : undefined
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }

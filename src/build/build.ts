@@ -8,7 +8,7 @@ import { readStaticName, readStaticVersion } from '../python/declared-name.ts'
 import { normalizeName } from '../python/package-name.ts'
 import type { Project } from '../python/project.ts'
 import { checkTag, concernsTag } from '../python/release-tag.ts'
-import { placeOf } from '../python/statement-line.ts'
+import { placeOf, placeOfVersion } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import { requireUnchanged } from './check-unchanged.ts'
@@ -57,7 +57,7 @@ export async function build(
   const distribution = await readDistribution(target)
   const { name, version, requirements } = distribution
   if (declaredName) requireName(declaredName, name, project)
-  const versionPlace = placeOf('version', project)
+  const versionPlace = placeOfVersion(project)
   if (tag && !(await checkTag(tag, { name, version, versionPlace }))) {
     return skip(tag, name)
   }

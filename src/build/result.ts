@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../files/list-tree.ts'
-import type { Place } from '../github/annotation.ts'
+import type { VersionPlace } from '../python/statement-line.ts'
 
 /** What stage `build` made. */
 export interface Build {
@@ -17,5 +17,5 @@ export interface Build {
   /** The package's dependencies, which its Lambda layers must provide. */
   readonly requirements: readonly string[]
   /** Where the project states its version. */
-  readonly versionPlace: Place
+  readonly versionPlace: VersionPlace
 }

@@ -14,6 +14,7 @@ import {
   accountId,
   choice,
   flag,
+  flagOr,
   importNames,
   kmsKeyId,
   lines,
@@ -35,8 +36,8 @@ interface Summarized {
 
 /** What the all-in-one action works on. */
 export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summarized {
-  /** False: build and package only, and say where the artifact would go. */
-  readonly upload: boolean
+  /** False: build and package only, and say where the artifact would go. `check`: also ask whether it could. */
+  readonly upload: boolean | 'check'
 }
 
 /**
@@ -52,7 +53,7 @@ export function readInputs(read: ReadInput = readInput): Inputs {
     ...build,
     zipPath,
     ...readUploadInputs(read),
-    upload: flag(read, 'upload'),
+    upload: flagOr(read, 'upload', 'check'),
   }
 }
 

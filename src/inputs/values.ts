@@ -95,12 +95,23 @@ export function required(read: ReadInput, name: string, example: string): string
 
 // The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
 export function flag(read: ReadInput, name: string): boolean {
+  return flagOr<never>(read, name)
+}
+
+/** A flag, or one of some words. */
+export function flagOr<Word extends string>(
+  read: ReadInput,
+  name: string,
+  ...words: readonly Word[]
+): boolean | Word {
   const text = read(name)
   if (['', 'true', 'True', 'TRUE'].includes(text)) return true
   if (['false', 'False', 'FALSE'].includes(text)) return false
+  const found = words.find(word => word === text)
+  if (found !== undefined) return found
   throw new UserError(`The input ${name} is "${text}".`, {
     section: 'input-value',
-    hint: 'Set it to true or false.',
+    hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
   })
 }
 

@@ -3,17 +3,18 @@ import path from 'node:path'
 import { digestOf } from '../files/digest.ts'
 import type { Outputs } from '../github/outputs.ts'
 import { UserError } from '../text/user-error.ts'
+import type { Status } from '../upload/result.ts'
 import type { ResultsInputs } from './inputs.ts'
 import type { MatrixProject } from './matrix.ts'
 import type { ResultDigest } from './result-digests.ts'
 
 /** What became of a project. */
-export type Status = 'published' | 'unchanged' | 'built' | 'skipped' | 'failed'
+export type ProjectStatus = Status | 'failed'
 
 /** What became of a project, with all outputs that its steps gave. */
 export interface ProjectResult {
   readonly 'project-file': string
-  readonly status: Status
+  readonly status: ProjectStatus
   readonly [output: string]: string
 }
 
@@ -22,7 +23,7 @@ interface ResultFile {
   /** Outputs of the actions `build` and `package`. */
   readonly build: Outputs
   /** Outputs of the action `upload`; only the job that uploads can have them. */
-  readonly upload?: Outputs
+  readonly upload?: Outputs & { readonly status: Status }
 }
 
 /** No result is larger: each was an environment variable, which Linux limits. */
@@ -70,8 +71,9 @@ function resultOf(
   // Of use only to the jobs of the project.
   const { 'artifact-id': _, result: __, ...built } = build
   const outputs = { ...built, ...known, ...(version && { version }) }
-  if (!digest?.upload) return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
-  return { ...outputs, ...upload, status: upload?.uploaded === 'true' ? 'published' : 'unchanged' }
+  // Whoever builds can write anything into its own result.
+  if (digest?.upload && upload) return { ...outputs, ...upload }
+  return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
 }
 
 function parseResult(text: string | undefined, projectFile: string): ResultFile {

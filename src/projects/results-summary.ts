@@ -1,10 +1,11 @@
 import { code, escapeMarkdown, heading, table } from '../text/markdown.ts'
-import type { ProjectResult, Status } from './collect-results.ts'
+import type { ProjectResult, ProjectStatus } from './collect-results.ts'
 
-const MARKS: Readonly<Record<Status, string>> = {
+const MARKS: Readonly<Record<ProjectStatus, string>> = {
   failed: '❌ failed',
   published: '✅ published',
   unchanged: '✅ already published, unchanged',
+  new: '🆕 new, can be published',
   built: '✅ built, not uploaded',
   skipped: '⏭️ skipped: the tag names another package',
 }

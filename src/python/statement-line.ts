@@ -48,6 +48,20 @@ export function placeOf(statement: Statement, project: Project): Place {
   return index < 0 ? { file } : { file: setup, line: index + 1 }
 }
 
+/** Where a project states its version, or that its build finds it. */
+export interface VersionPlace extends Place {
+  readonly dynamic?: boolean
+}
+
+/** As `placeOf`, for the version. */
+export function placeOfVersion(project: Project): VersionPlace {
+  const place = placeOf('version', project)
+  const dynamic = placeOfKey('project.dynamic', project)
+  return place.line !== undefined && place.file === dynamic?.file && place.line === dynamic.line
+    ? { ...place, dynamic: true }
+    : place
+}
+
 /** Where a `pyproject.toml` gives a dotted key its value; undefined if it does not. */
 export function placeOfKey(key: string, project: Project): Place | undefined {
   const line = findTomlLine(readBeside(project, 'pyproject.toml'), key)

@@ -2,7 +2,7 @@ import type { Build } from '../build/result.ts'
 import type { Outputs } from '../github/outputs.ts'
 import type { Archive } from '../package/result.ts'
 import type { ObjectLocation } from '../upload/location.ts'
-import type { Upload } from '../upload/result.ts'
+import type { Status, Upload } from '../upload/result.ts'
 
 /** What the three stages gave. */
 export interface Results {
@@ -12,7 +12,7 @@ export interface Results {
   readonly archive: Archive
   /** Where the artifact is, or would go without an upload. */
   readonly location: ObjectLocation
-  /** Absent if no upload was asked for. */
+  /** Absent if S3 was not asked. */
   readonly upload: Upload | undefined
 }
 
@@ -42,6 +42,9 @@ export function buildOutputs(build: Build): Outputs {
 /** The outputs of the actions that build, where a release tag names another package. */
 export const SKIPPED: Outputs = { skipped: 'true' }
 
+/** Those of the all-in-one action. */
+export const ALL_SKIPPED: Outputs = { ...SKIPPED, status: 'skipped' satisfies Status }
+
 /** The outputs of the action `package`. */
 export function packageOutputs(archive: Archive): Outputs {
   return {
@@ -55,7 +58,7 @@ export function packageOutputs(archive: Archive): Outputs {
 
 /**
  * The outputs of the action `upload`.
- * @param upload absent if no upload was asked for
+ * @param upload absent if S3 was not asked
  */
 export function uploadOutputs(location: ObjectLocation, upload: Upload | undefined): Outputs {
   return {
@@ -64,6 +67,7 @@ export function uploadOutputs(location: ObjectLocation, upload: Upload | undefin
     bucket: location.bucket,
     key: location.key,
     'version-id': upload?.versionId ?? '',
-    uploaded: String(upload?.uploaded ?? false),
+    status: upload?.status ?? ('built' satisfies Status),
+    uploaded: String(upload?.status === 'published'),
   }
 }

@@ -25,7 +25,7 @@ export function summarize(results: Results, comparison?: Comparison): string {
     factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
     comparison ? changeList(comparison) : '',
     contentTable(archive.content),
-    upload ? deploymentHelp(location, upload.region) : '',
+    deployment(upload),
   ].join('')
 }
 
@@ -57,7 +57,7 @@ export function summarizeUpload(
     place(upload.location, upload),
     factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
     comparison ? changeList(comparison) : '',
-    deploymentHelp(upload.location, upload.region),
+    deployment(upload),
   ].join('')
 }
 
@@ -68,16 +68,31 @@ export function summarizeSkipped(tag: string | undefined, { file }: Project): st
 
 type State = readonly [mark: string, text: string]
 
+const STATES: Readonly<Record<Upload['status'], State>> = {
+  published: ['✅', 'published'],
+  unchanged: ['✅', 'is already published, nothing changed'],
+  new: ['🆕', 'is new and can be published'],
+}
+
 function stateOf(upload: Upload | undefined): State {
   if (!upload) return ['📦', 'built, not uploaded']
-  return ['✅', upload.uploaded ? 'published' : 'was published before, with the same bytes']
+  return STATES[upload.status]
 }
 
 function title(packageName: string, version: string, [mark, text]: State): string {
   return heading(`${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${text}`)
 }
 
+function isStored(upload: Upload | undefined): upload is Upload {
+  return upload !== undefined && upload.status !== 'new'
+}
+
+function deployment(upload: Upload | undefined): string {
+  return isStored(upload) ? deploymentHelp(upload.location, upload.region) : ''
+}
+
 function place({ uri }: ObjectLocation, upload: Upload | undefined): string {
-  const link = upload ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : ''
-  return `${upload ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`
+  const stored = isStored(upload)
+  const link = stored ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : ''
+  return `${stored ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`
 }

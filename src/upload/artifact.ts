@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { type Digest, digestOf } from '../files/digest.ts'
-import type { Place } from '../github/annotation.ts'
 import { loadJszip } from '../package/zip.ts'
 import { type CoreMetadata, parseCoreMetadata } from '../python/core-metadata.ts'
 import { normalizeName } from '../python/package-name.ts'
+import type { VersionPlace } from '../python/statement-line.ts'
 import { compareVersions, withSuffix } from '../python/version.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import type { ArtifactInputs, UploadInputs } from './inputs.ts'
@@ -17,7 +17,7 @@ export interface Artifact extends Digest {
   /** What the build backend calls itself, e.g. `hatchling 1.27.0`, if that is known. */
   readonly generator?: string | undefined
   /** Where the project states the version, if that is known here. */
-  readonly versionPlace?: Place | undefined
+  readonly versionPlace?: VersionPlace | undefined
 }
 
 /**

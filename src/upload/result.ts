@@ -1,6 +1,13 @@
 import type { ObjectLocation } from './location.ts'
 
-/** How stage `upload` left the artifact. */
+/**
+ * What became of an artifact, as the output `status` says it: `published` by this run; `unchanged`, the same bytes are
+ * there; `new`, only asked, and nothing is there; `built`, S3 was not asked; `skipped`, the release tag is for another
+ * package.
+ */
+export type Status = 'published' | 'unchanged' | 'new' | 'built' | 'skipped'
+
+/** How stage `upload` left the artifact, or found it. */
 export interface Upload {
   readonly location: ObjectLocation
   readonly consoleUrl: string
@@ -8,9 +15,8 @@ export interface Upload {
   readonly region: string
   /** Absent if the bucket keeps no versions. */
   readonly versionId: string | undefined
-  /** False if the same bytes were there already. */
-  readonly uploaded: boolean
+  readonly status: Extract<Status, 'published' | 'unchanged' | 'new'>
 }
 
-/** What is known of it as soon as the object is stored. */
-export type StoredUpload = Pick<Upload, 'versionId' | 'uploaded'>
+/** What is known of it as soon as the object is stored, or found. */
+export type StoredUpload = Pick<Upload, 'versionId' | 'status'>

@@ -8,16 +8,11 @@ import type { Artifact } from './artifact.ts'
 import { acceptStored } from './conflict/accept-stored.ts'
 import type { Metadata } from './object-metadata.ts'
 import { encodeTags } from './object-tags.ts'
+import type { Store } from './open-store.ts'
 import type { StoredUpload } from './result.ts'
 import { explainRefusal } from './s3/explain-error.ts'
 import { errorStatus, isDenial } from './s3/s3-error.ts'
 import { addressOf, describeStored, type Target } from './s3/stored-object.ts'
-
-/** A store, and whether it is known to honor `If-None-Match`, as Amazon S3 does. */
-interface Store {
-  readonly target: Target
-  readonly conditional: boolean
-}
 
 /**
  * One `PutObject` on condition that the key is new: S3 itself refuses an overwrite, so no race can lose a version.
@@ -47,7 +42,7 @@ export async function storeOnce(
     (conditional ? undefined : await putAgain(target, command)) ??
     (conditional && answer.ChecksumSHA256 ? undefined : await lookFor(metadata.upload_id, target))
   if (doubt) throw uncertain(target, doubt)
-  return { versionId: answer.VersionId, uploaded: true }
+  return { versionId: answer.VersionId, status: 'published' }
 }
 
 function putInput(target: Target, artifact: Artifact, metadata: Metadata): PutObjectCommandInput {

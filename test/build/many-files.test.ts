@@ -27,7 +27,7 @@ test('the bundle projects makes a matrix of the projects that globs name', async
 })
 
 test('the bundle results tells what became of each project', async () => {
-  const result = JSON.stringify({ build: { sha256: '00' }, upload: { uploaded: 'true' } })
+  const result = JSON.stringify({ build: { sha256: '00' }, upload: { status: 'published' } })
   const digest = createHash('sha256').update(result).digest('hex')
   const workspace = await writeFiles(await scratchFolder(), { 'results/a/result.json': result })
   const matrix = ['a', 'b'].map(project => ({ 'project-file': `${project}/setup.py`, project }))
@@ -42,7 +42,7 @@ test('the bundle results tells what became of each project', async () => {
   })
   expect(exitCode, log).toBe(0)
   expect(JSON.parse(outputs.results ?? '')).toEqual([
-    { 'project-file': 'a/setup.py', status: 'published', sha256: '00', uploaded: 'true' },
+    { 'project-file': 'a/setup.py', status: 'published', sha256: '00' },
     { 'project-file': 'b/setup.py', status: 'failed' },
   ])
   expect(summary).toContain('### 2 projects, 1 failed')

@@ -48,7 +48,7 @@ const results: Results = {
     region: 'eu-central-1',
     consoleUrl: 'https://c',
     versionId: 'v',
-    uploaded: true,
+    status: 'published',
   },
 }
 

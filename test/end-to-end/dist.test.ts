@@ -72,6 +72,7 @@ describe('the bundle of the root action', () => {
       'console-url': '',
       'version-id': '',
       handler: 'my_lambda_app.lambda_function.lambda_handler',
+      status: 'built',
       uploaded: 'false',
     })
     expect(log).toContain(`Not uploaded. It would go to ${outputs['s3-uri']}`)

@@ -7,6 +7,7 @@ import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
 import { runStep, type Step } from '../support/runner.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
+import { startProxy } from '../support/s3/proxy.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const { env } = inject('s3')
@@ -64,6 +65,7 @@ describe('the bundled action', () => {
       'zip-size': String(stored.length),
       'unzipped-size': expect.stringMatching(/^\d+$/),
       'build-directory': path.join(workspace, 'build/lambda/source/build'),
+      status: 'published',
       uploaded: 'true',
       skipped: 'false',
     })
@@ -90,9 +92,41 @@ describe('the bundled action', () => {
     const second = await publish({ env: { TZ: 'Asia/Tokyo' } })
     expect(second.exitCode).toBe(0)
     expect(second.log).toContain('Already there, with the same bytes')
-    expect(second.summary).toContain('was published before')
+    expect(second.summary).toContain('is already published, nothing changed')
     const { 'zip-path': _, 'build-directory': __, ...outputs } = first.outputs
-    expect(second.outputs).toMatchObject({ ...outputs, uploaded: 'false' })
+    expect(second.outputs).toMatchObject({ ...outputs, status: 'unchanged', uploaded: 'false' })
+  })
+
+  test('upload: check writes nothing, and says what publishing would come to', async () => {
+    const requests: string[] = []
+    const proxy = await startProxy({
+      upstream: env.AWS_ENDPOINT_URL_S3 ?? '',
+      fault: ({ method }) => void requests.push(method),
+    })
+    const check = () =>
+      publish({ with: { upload: 'check' }, env: { AWS_ENDPOINT_URL_S3: proxy.endpoint } })
+    try {
+      const fresh = await check()
+      expect(fresh.exitCode, fresh.log).toBe(0)
+      expect(fresh.outputs).toMatchObject({ status: 'new', uploaded: 'false', 'console-url': '' })
+      expect(fresh.summary).toContain('### 🆕 my-lambda-app 0.1.1 is new and can be published')
+      const first = await publish()
+      const same = await check()
+      expect(same.outputs).toEqual({ ...first.outputs, status: 'unchanged', uploaded: 'false' })
+      await writeFiles(workspace, { 'my_lambda_app/extra.py': '' })
+      const changed = await check()
+      expect(changed).toMatchObject({ exitCode: 1, outputs: {} })
+      expect(changed.annotations[0]).toMatchObject({
+        message: expect.stringMatching(
+          /^my-lambda-app changed, and 0.1.1 is published: raise the version in line 8 of pyproject.toml\./,
+        ),
+        properties: { file: 'pyproject.toml', line: '8' },
+      })
+      expect(changed.summary).toContain('### ❌ my-lambda-app changed, and 0.1.1 is published')
+    } finally {
+      await proxy.stop()
+    }
+    expect(new Set(requests)).toEqual(new Set(['HEAD', 'GET']))
   })
 
   test('refuses a changed source under the same version, says what differs, and keeps what is stored', async () => {

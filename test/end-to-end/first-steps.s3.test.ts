@@ -8,7 +8,9 @@ import {
   type Mishap,
   PROJECT,
   run,
+  said,
 } from '../support/newcomer.ts'
+import type { Files } from '../support/projects.ts'
 import { freshBucket, freshPrefix } from '../support/s3/bucket.ts'
 
 await useBackends()
@@ -16,6 +18,25 @@ await useBackends()
 // What first-steps.test.ts does, for the mishaps that need a bucket.
 const { env } = inject('s3')
 const bucket = await freshBucket(env)
+
+/** The same project with its version in its project file. */
+const STATIC = {
+  ...PROJECT,
+  'pyproject.toml':
+    edit(
+      edit(PROJECT, 'pyproject.toml', 'dynamic = ["version"]', 'version = "1.4.0"'),
+      'pyproject.toml',
+      '[tool.hatch.version]\npath = "src/orders_notifier/__init__.py"\n',
+      '',
+    )['pyproject.toml'] ?? '',
+}
+
+/** Raises the version in the line that a message names. */
+function raiseLine(files: Files, message: string): Files {
+  const number = Number(said(message, /raise the version in line (\d+) of pyproject\.toml/))
+  const line = files['pyproject.toml']?.split('\n')[number - 1] ?? ''
+  return edit(files, 'pyproject.toml', line, line.replace('1.4.0', '1.4.1'))
+}
 
 const MISHAPS: readonly Mishap[] = [
   {
@@ -41,17 +62,27 @@ const MISHAPS: readonly Mishap[] = [
       files: edit(files, 'src/orders_notifier/__init__.py', '1.4.0', '1.4.1'),
     }),
   },
+  {
+    name: 'version-not-raised-in-a-pull-request',
+    breaks: ({ files, with: inputs }) => ({
+      with: { ...inputs, upload: 'check' },
+      files: edit(files, 'src/orders_notifier/message.py', 'template', 'text'),
+    }),
+    mends: ({ files }, message) => ({
+      files: raiseLine(files, message),
+    }),
+  },
 ]
 
 describe('a message is enough to mend', () => {
   test.each(MISHAPS)('$name', async mishap => {
     const prefix = freshPrefix(bucket)
     const works: Attempt = {
-      files: PROJECT,
+      files: mishap.name.endsWith('in-a-pull-request') ? STATIC : PROJECT,
       with: { 'bucket-prefix': prefix, handler: 'orders_notifier.app.handler' },
       env,
     }
-    if (mishap.name === 'version-not-raised') {
+    if (mishap.name.startsWith('version-not-raised')) {
       const { exitCode, log } = await run(works)
       expect(exitCode, log).toBe(0)
     }

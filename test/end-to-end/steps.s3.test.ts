@@ -115,10 +115,13 @@ test('the root action publishes nothing for a release tag that names something e
   expect(mismatch).toMatchObject({ exitCode: 1, outputs: {} })
   await writeFiles(workspace, { 'other/pyproject.toml': '[project]\nname = "other"\n' })
   const another = await runStep({ ...step, env: { ...job, GITHUB_REF: 'refs/tags/other-v0.1.1' } })
-  expect(another).toMatchObject({ exitCode: 0, outputs: { skipped: 'true' } })
+  expect(another).toMatchObject({
+    exitCode: 0,
+    outputs: { skipped: 'true', status: 'skipped' },
+  })
   expect(await objects()).toEqual([])
   const ours = await runStep({ ...step, env: { ...job, GITHUB_REF: 'refs/tags/v0.1.1' } })
-  expect(ours.outputs).toMatchObject({ uploaded: 'true', skipped: 'false' })
+  expect(ours.outputs).toMatchObject({ status: 'published', skipped: 'false' })
 })
 
 test('every package of a repository gets a folder of its own by {package-name}', async () => {

@@ -6,7 +6,7 @@ import { summarizeProjects } from '../../src/projects/results-summary.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const built = { 'package-name': 'app', version: '1.0', sha256: '00', skipped: 'false' }
-const stored = { 's3-uri': 's3://b/k', uploaded: 'true' }
+const stored = { 's3-uri': 's3://b/k', status: 'published' } as const
 const project = {
   'project-file': 'a/pyproject.toml',
   project: 'a',
@@ -32,7 +32,7 @@ async function collect(
 
 test.each([
   ['published', 'upload', { build: built, upload: stored }],
-  ['unchanged', 'upload', { build: built, upload: { ...stored, uploaded: 'false' } }],
+  ['unchanged', 'upload', { build: built, upload: { ...stored, status: 'unchanged' } }],
   ['built', 'build', { build: built }],
   ['skipped', 'build', { build: { skipped: 'true' } }],
 ])('%s, from the job %s', async (status, job, file: { build: object; upload?: object }) => {
@@ -75,7 +75,7 @@ test('ignores what no job of the project vouches for, whatever it says of itself
 })
 
 test.each(['replaced', 'deleted'])('fails for a result that was %s', async what => {
-  const files = what === 'replaced' ? ['{"build":{},"upload":{"uploaded":"true"}}'] : []
+  const files = what === 'replaced' ? ['{"build":{},"upload":{"status":"published"}}'] : []
   await expect(collect([{}], { 'result-0': `/${sha256('the true one')}` }, files)).rejects.toThrow(
     'The result of a/pyproject.toml was replaced or deleted during the run.',
   )
@@ -102,7 +102,6 @@ test('refuses digests that are none', () => {
 test('the summary names every project, those that failed first', () => {
   const ok = {
     'project-file': 'functions/a_b/pyproject.toml',
-    status: 'published',
     ...built,
     ...stored,
   } as const

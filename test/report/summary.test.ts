@@ -36,7 +36,7 @@ const upload: Upload = {
   consoleUrl: 'https://c',
   region: 'eu-central-1',
   versionId: 'v',
-  uploaded: true,
+  status: 'published',
 }
 const results = { version: '1.0+build.2', build, archive, location, upload }
 
@@ -87,8 +87,12 @@ aws lambda update-function-code --function-name NAME \\
 
 test.each([
   [
-    { ...upload, uploaded: false },
-    '### ✅ my&#95;app&#124;&#60;b&#62; 1.0+build.2 was published before, with',
+    { ...upload, status: 'unchanged' as const },
+    '### ✅ my&#95;app&#124;&#60;b&#62; 1.0+build.2 is already published, nothing changed\n\n```text',
+  ],
+  [
+    { ...upload, status: 'new' as const },
+    '### 🆕 my&#95;app&#124;&#60;b&#62; 1.0+build.2 is new and can be published\n\nIt would go to:',
   ],
   [
     undefined,
@@ -97,7 +101,9 @@ test.each([
 ])('tells how the upload ended', (upload, start) => {
   const summary = summarize({ ...results, upload })
   expect(summary.slice(0, start.length)).toBe(start)
-  expect(summary.includes('update-function-code')).toBe(upload !== undefined)
+  expect(summary.includes('update-function-code')).toBe(
+    upload !== undefined && upload.status !== 'new',
+  )
 })
 
 test('the step actions show their part of the facts', () => {

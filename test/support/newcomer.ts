@@ -88,7 +88,7 @@ export async function live(
     ['What is done then', differences(broken, mended)],
     [
       'And the next run',
-      `succeeds with ${outputs.handler}, uploaded=${outputs.uploaded}, ${outputs['s3-uri']}`,
+      `succeeds with ${outputs.handler}, status=${outputs.status}, ${outputs['s3-uri']}`,
     ],
   ]
     .map(([title, text]) => `== ${title}\n\n${text}\n`)

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { vi } from 'vitest'
 import type { Artifact } from '../../src/upload/artifact.ts'
+import { checkVersion } from '../../src/upload/check-version.ts'
 import type { UploadInputs } from '../../src/upload/inputs.ts'
 import { locateSource, type ObjectLocation, parseBucketPrefix } from '../../src/upload/location.ts'
+import type { How } from '../../src/upload/open-store.ts'
 import type { Upload } from '../../src/upload/result.ts'
-import { type How, upload } from '../../src/upload/upload.ts'
+import { upload } from '../../src/upload/upload.ts'
 import { freshPrefix } from './s3/bucket.ts'
 import { type Fault, type ProxyRequest, startProxy } from './s3/proxy.ts'
 
@@ -26,6 +28,8 @@ export interface Place {
   readonly inputs: UploadInputs
   readonly location: ObjectLocation
   publish(content: string | Uint8Array, more?: Partial<UploadInputs>, how?: How): Promise<Upload>
+  /** Asks what publishing would come to. */
+  check(content: string | Uint8Array, more?: Partial<UploadInputs>): Promise<Upload>
 }
 
 /** How the stage treats a server that is to be taken for Amazon S3, although it is not. */
@@ -52,6 +56,9 @@ export function placeBelow(prefix: string, how: How = {}): Place {
   return {
     inputs,
     location,
+    check(content, more = {}) {
+      return checkVersion({ ...inputs, ...more }, location, artifact(content), how)
+    },
     publish(content, more = {}, now = {}) {
       return upload({ ...inputs, ...more }, location, artifact(content), { ...how, ...now })
     },

@@ -31,7 +31,7 @@ describe.skipIf(server === 'external')('another store than Amazon S3', () => {
       env,
       () => undefined,
       async ({ requests }) => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ status: 'published' })
         expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
           'HEAD 404',
           'PUT 200',
@@ -49,7 +49,7 @@ describe.skipIf(server === 'external')('another store than Amazon S3', () => {
       env,
       () => undefined,
       async ({ requests }) => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: false })
+        expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
         await expect(place.publish('two')).rejects.toThrow('already published with other content')
         expect(requests.filter(({ method }) => method === 'PUT')).toEqual([])
       },
@@ -125,7 +125,7 @@ describe.runIf(server === 'moto')('a store that ignores If-None-Match', () => {
     await place.publish('one')
     await withFaults(env, ignore, async () => {
       await expect(place.publish('two')).rejects.toThrow('already published with other content')
-      expect(await place.publish('one')).toMatchObject({ uploaded: false })
+      expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     })
     expect(await stored()).toBe('one')
   })
@@ -143,7 +143,7 @@ describe.runIf(server === 'moto')('a store that ignores If-None-Match', () => {
           expect(fine, `publisher ${at} of ${last}`).toBe(true)
         }
         const uploaded = results.filter(
-          result => result.status === 'fulfilled' && result.value.uploaded,
+          result => result.status === 'fulfilled' && result.value.status === 'published',
         )
         expect(uploaded).toEqual([])
       }
@@ -193,7 +193,7 @@ describe('it is Amazon S3', () => {
       async ({ endpoint, requests }) => {
         const { port } = new URL(endpoint)
         vi.stubEnv('AWS_ENDPOINT_URL_S3', `http://s3.us-east-1.amazonaws.com:${port}`)
-        expect(await place.publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ status: 'published' })
         expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual(['PUT 200'])
       },
     )
@@ -252,7 +252,7 @@ describe.skipIf(server === 'external')('a success counts', () => {
       ({ method }) =>
         method === 'PUT' ? { kind: 'strip', answer: 'x-amz-checksum-sha256' } : undefined,
       async ({ requests }) => {
-        expect(await place.publish('one', {}, AMAZON)).toMatchObject({ uploaded: true })
+        expect(await place.publish('one', {}, AMAZON)).toMatchObject({ status: 'published' })
         expect(requests.map(({ method }) => method)).toEqual(['PUT', 'HEAD'])
       },
     )

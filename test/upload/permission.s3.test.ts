@@ -56,7 +56,7 @@ describe.runIf(server === 'versity')('with a policy that allows', async () => {
       env,
       () => undefined,
       async ({ requests }) => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ status: 'published' })
         expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual(['PUT 200'])
       },
     )
@@ -79,13 +79,13 @@ describe.runIf(server === 'versity')('with a policy that allows', async () => {
     await setPolicy({ Effect: 'Allow', Action: 's3:PutObject' })
     for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) vi.stubEnv(variable, undefined)
     vi.stubEnv('AWS_CONFIG_FILE', '/nowhere')
-    expect(await place.publish('one')).toMatchObject({ uploaded: true })
+    expect(await place.publish('one')).toMatchObject({ status: 'published' })
   })
 
   test('s3:GetObject too: a repeated run succeeds, another content is compared', async () => {
     await setPolicy({ Effect: 'Allow', Action: ['s3:PutObject', 's3:GetObject'] })
     await place.publish('one')
-    expect(await place.publish('one')).toMatchObject({ uploaded: false })
+    expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow('already published with other content')
     expect(await stored()).toBe('one')
   })
@@ -98,7 +98,7 @@ describe.runIf(server === 'versity')('with a policy that allows', async () => {
     })
     expect(await stored()).toBeUndefined()
     await setPolicy({ Effect: 'Allow', Action: ['s3:PutObject', 's3:PutObjectTagging'] })
-    expect(await place.publish('one', { tags })).toMatchObject({ uploaded: true })
+    expect(await place.publish('one', { tags })).toMatchObject({ status: 'published' })
   })
 
   test('it, and another that denies it: the Deny wins', async () => {
@@ -108,5 +108,14 @@ describe.runIf(server === 'versity')('with a policy that allows', async () => {
     )
     await expect(place.publish('one')).rejects.toThrow('S3 denies s3:PutObject')
     expect(await stored()).toBeUndefined()
+  })
+
+  test('s3:GetObject alone: a check compares what is published, and writes nothing', async () => {
+    await setPolicy({ Effect: 'Allow', Action: ['s3:PutObject', 's3:GetObject'] })
+    await place.publish('one')
+    await setPolicy({ Effect: 'Allow', Action: 's3:GetObject' })
+    expect(await place.check('one')).toMatchObject({ status: 'unchanged' })
+    await expect(place.check('two')).rejects.toThrow('app changed, and 1.0 is published')
+    expect(await stored()).toBe('one')
   })
 })

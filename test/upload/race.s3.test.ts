@@ -50,7 +50,7 @@ test('of publishers with different bytes one wins, and the others are told', asy
     won++
     for (const [at, result] of results.entries()) {
       if (result.status === 'fulfilled') {
-        expect(result.value.uploaded).toBe(true)
+        expect(result.value.status).toBe('published')
         continue
       }
       const { message } = result.reason as Error
@@ -73,11 +73,11 @@ test('of publishers with the same bytes all succeed, and one has uploaded them',
     const { results, stored } = await race(Array.from({ length: PUBLISHERS }, () => content))
     expect(results.filter(({ status }) => status === 'rejected')).toEqual([])
     const done = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
-    expect(done.filter(result => result.uploaded)).toHaveLength(1)
+    expect(done.filter(result => result.status === 'published')).toHaveLength(1)
     expect(new Set(done.map(({ versionId }) => versionId)).size).toBe(1)
     expect(Buffer.compare(stored ?? new Uint8Array(), content)).toBe(0)
     uploaded++
-    there += done.filter(result => !result.uploaded).length
+    there += done.filter(result => result.status === 'unchanged').length
   }
   numbers.push(`same bytes: ${uploaded} uploaded, ${there} found them there`)
   expect({ uploaded, there }).toEqual({ uploaded: ROUNDS, there: ROUNDS * (PUBLISHERS - 1) })

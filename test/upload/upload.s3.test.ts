@@ -40,8 +40,8 @@ const address = () => ({ Bucket: bucket, Key: place.location.key })
 describe('upload', () => {
   test('stores once, accepts the same bytes, refuses others', async () => {
     const first = await place.publish('one')
-    expect(first).toMatchObject({ uploaded: true })
-    expect(await place.publish('one')).toEqual({ ...first, uploaded: false })
+    expect(first).toMatchObject({ status: 'published' })
+    expect(await place.publish('one')).toEqual({ ...first, status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow(
       'Version 1.0 of app is already published with other content.',
     )
@@ -108,10 +108,10 @@ describe('upload', () => {
       )
       place = freshPlace(Bucket, AMAZON)
       expect(await place.publish('one')).toMatchObject({
-        uploaded: true,
+        status: 'published',
         versionId: expect.stringMatching(/./),
       })
-      expect(await place.publish('one')).toMatchObject({ uploaded: false })
+      expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
       await expect(place.publish('two')).rejects.toThrow('already published with other content')
     },
   )
@@ -123,7 +123,7 @@ describe('upload', () => {
         env,
         () => undefined,
         async ({ requests }) => {
-          expect(await place.publish('one')).toMatchObject({ uploaded: true })
+          expect(await place.publish('one')).toMatchObject({ status: 'published' })
           expect(requests.map(({ status }) => status)).toEqual([403, 200])
         },
       )
@@ -154,7 +154,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       env,
       ({ count }) => (count <= 2 ? conflict : undefined),
       async proxy => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ status: 'published' })
         expect(proxy.requests).toHaveLength(3)
       },
     )
@@ -185,7 +185,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       env,
       ({ count }) => (count === 1 ? fault : undefined),
       async () => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: true })
+        expect(await place.publish('one')).toMatchObject({ status: 'published' })
       },
     )
     expect(await stored()).toBe('one')
@@ -203,7 +203,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       ({ count }) => (count === 1 ? fault : undefined),
       async () => {
         const patience = { connection: 30_000, silence: 1_000, retries: 50_000 }
-        expect(await place.publish('one', {}, patience)).toMatchObject({ uploaded: true })
+        expect(await place.publish('one', {}, patience)).toMatchObject({ status: 'published' })
       },
     )
     expect(await stored()).toBe('one')
@@ -215,7 +215,7 @@ describe.skipIf(server === 'external')('upload, with faults on the way,', () => 
       env,
       ({ count }) => (count === 1 ? { kind: 'reset', when: 'before' } : undefined),
       async () => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: false })
+        expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
       },
     )
   })

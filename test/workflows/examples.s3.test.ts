@@ -1,7 +1,8 @@
-import { cp, mkdir } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CreateBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
 import { ROOT } from '../support/action-file.ts'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
@@ -19,17 +20,25 @@ const s3 = s3Client({ ...env, AWS_REGION: REGION })
 
 await useBackends()
 
+afterEach(() => vi.unstubAllEnvs())
+
 beforeAll(async () => {
   const CreateBucketConfiguration = { LocationConstraint: REGION } as const
   await s3.send(new CreateBucketCommand({ Bucket: BUCKET, CreateBucketConfiguration }))
 })
 
 /** Runs a workflow of the examples in a repository, to which it is copied as a user would copy it. */
-async function runExample(name: string, checkout: string, event: string, ref: string) {
+async function runExample(
+  name: string,
+  checkout: string,
+  event: string,
+  ref: string,
+  more: object = {},
+) {
   const workflow = `.github/workflows/${name}`
   await mkdir(path.join(checkout, '.github/workflows'), { recursive: true })
   await cp(path.join(ROOT, 'examples/workflows', name), path.join(checkout, workflow))
-  const payload = { release: { id: 1, tag_name: path.basename(ref) } }
+  const payload = { release: { id: 1, tag_name: path.basename(ref) }, ...more }
   const run = { checkout, workflow, event: { name: event, ref, payload }, aws: env }
   return runWorkflow(run)
 }
@@ -78,4 +87,93 @@ test('monorepo.yml publishes the functions of a repository', async () => {
       '',
     ].join('\n'),
   )
+})
+
+/** A project in a version of its own, so that each test has a place of its own in the bucket. */
+async function projectOf(version: string): Promise<string> {
+  const checkout = await copyExample(await scratchFolder())
+  await replace(path.join(checkout, 'pyproject.toml'), '0.1.1', version)
+  return checkout
+}
+
+async function replace(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(file, text.replace(from, to))
+}
+
+function tagCommit(checkout: string, tag: string): void {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com']
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '.'],
+    ['commit', '--quiet', '-m', tag],
+    ['tag', tag],
+  ]) {
+    execFileSync('git', [...identity, ...args], { cwd: checkout })
+  }
+}
+
+test('check-version.yml passes a new version, and fails where it was not raised', async () => {
+  const checkout = await projectOf('5.0')
+  const repository = 'team/functions'
+  const check = (head = repository) =>
+    runExample('check-version.yml', checkout, 'pull_request', 'refs/pull/1/merge', {
+      pull_request: { head: { repo: { full_name: head } } },
+    })
+  const fresh = await check()
+  expect(fresh.result, fresh.log).toBe('success')
+  expect(fresh.log).toContain('New, and can be published')
+  const publish = await runExample('publish-on-tag.yml', checkout, 'push', 'refs/tags/v5.0')
+  expect(publish.result, publish.log).toBe('success')
+  const same = await check()
+  expect(same.result, same.log).toBe('success')
+  await replace(path.join(checkout, 'my_lambda_app/business_logic.py'), 'def ', '# now\ndef ')
+  const changed = await check()
+  expect(changed.result, changed.log).toBe('failure')
+  expect(changed.log).toMatch(
+    /::error .*file=pyproject.toml,line=\d+.*::my-lambda-app changed, and 5.0 is published: raise the version in line \d+ of pyproject.toml/,
+  )
+  const fork = await check('somebody/repository')
+  expect(fork.jobs.flatMap(({ steps }) => steps)).toEqual([])
+})
+
+test('verify-production.yml compares tag, bucket and function', async () => {
+  const checkout = await projectOf('6.0')
+  tagCommit(checkout, 'v6.0')
+  const bin = await scratchFolder()
+  vi.stubEnv('PATH', `${bin}${path.delimiter}${process.env.PATH}`)
+  const aws = path.join(bin, 'aws')
+  const verify = async (codeSha256: string) => {
+    // It stands in for the AWS CLI, and answers this one command.
+    await writeFile(
+      aws,
+      `#!/bin/sh
+test "$*" = 'lambda get-function-configuration --function-name my-function --qualifier live --query CodeSha256 --output text' ||
+  { echo "unexpected: $*" >&2; exit 2; }
+echo '${codeSha256}'
+`,
+    )
+    await chmod(aws, 0o755)
+    return runExample('verify-production.yml', checkout, 'workflow_dispatch', 'refs/heads/main', {
+      inputs: { tag: 'v6.0' },
+    })
+  }
+  const unpublished = await verify('x')
+  expect(unpublished.result, unpublished.log).toBe('failure')
+  expect(unpublished.log).toContain('v6.0 was never published')
+  const publish = await runExample('publish-on-tag.yml', checkout, 'push', 'refs/tags/v6.0')
+  expect(publish.result, publish.log).toBe('success')
+  // What the branch has become since then does not matter.
+  await replace(path.join(checkout, 'my_lambda_app/business_logic.py'), 'def ', '# now\ndef ')
+  const Key = 'lambda/source/6.0/source.zip'
+  const object = await s3.send(
+    new HeadObjectCommand({ Bucket: BUCKET, Key, ChecksumMode: 'ENABLED' }),
+  )
+  const right = await verify(object.ChecksumSHA256 ?? '')
+  expect(right.result, right.log).toBe('success')
+  expect(right.log).toContain('my-function:live runs v6.0')
+  const wrong = await verify('b3RoZXI=')
+  expect(wrong.result, wrong.log).toBe('failure')
+  expect(wrong.log).toContain('my-function:live runs other code')
 })

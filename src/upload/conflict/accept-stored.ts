@@ -25,6 +25,26 @@ export async function acceptStored(
   refusal?: unknown,
 ): Promise<StoredUpload> {
   const stored = await describe(target, refusal)
+  await requireSame(target, stored, artifact, { refusal })
+  // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
+  const own = stored.metadata.upload_id === artifact.uploadId
+  return { versionId: stored.versionId, status: own ? 'published' : 'unchanged' }
+}
+
+interface Circumstances {
+  /** S3's answer to the put. */
+  readonly refusal?: unknown
+  /** Nothing was to be written. */
+  readonly checkOnly?: boolean
+}
+
+/** @throws UserError if other bytes are stored than those of the artifact, or if they cannot be compared */
+export async function requireSame(
+  target: Target,
+  stored: StoredObject,
+  artifact: Artifact,
+  { refusal, checkOnly = false }: Circumstances,
+): Promise<void> {
   const sameSize = stored.size === artifact.bytes.length
   const known = stored.sha256
     ? { sha256: stored.sha256 }
@@ -43,21 +63,18 @@ export async function acceptStored(
     )
   }
   const sha256 = known ? known.sha256 : undefined
-  if (sha256 === artifact.sha256) {
-    // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
-    const uploaded = stored.metadata.upload_id === artifact.uploadId
-    return { versionId: stored.versionId, uploaded }
-  }
+  if (sha256 === artifact.sha256) return
   const difference = await compareContent(target, stored, artifact)
   const conflict = {
     artifact,
     location: target.location,
     stored: { ...stored, sha256 },
     difference,
+    checkOnly,
   }
   throw new UserError(conflictMessage(conflict), {
     section: 'published-with-other-content',
-    hint: `Nothing was overwritten. ${wayOut(conflict)}`,
+    hint: `${checkOnly ? '' : 'Nothing was overwritten. '}${wayOut(conflict)}`,
     summary: conflictSummary(conflict),
     ...artifact.versionPlace,
   })

@@ -1,3 +1,4 @@
+import { showPath } from '../../github/annotation.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { clip, formatSize, printable } from '../../text/format.ts'
 import {
@@ -21,6 +22,8 @@ export interface Conflict {
   readonly stored: StoredObject
   /** How the built files differ from the stored ones, or why that is not known. */
   readonly difference: readonly Change[] | { readonly reason: string }
+  /** Nothing was to be written. */
+  readonly checkOnly: boolean
 }
 
 /** What is stored, what was built, and what differs, for the log. */
@@ -59,7 +62,7 @@ export function conflictSummary(conflict: Conflict): string {
           codeBlock('diff', differenceLines(conflict).join('\n')),
         ]
       : []),
-    `**Nothing was overwritten.** ${escapeMarkdown(wayOut(conflict))}\n\n`,
+    `${conflict.checkOnly ? '' : '**Nothing was overwritten.** '}${escapeMarkdown(wayOut(conflict))}\n\n`,
   ].join('')
 }
 
@@ -72,9 +75,35 @@ function storedDigest({ sha256, metadata: { source_sha256: noted = '' } }: Store
 function conflictTitle(conflict: Conflict): string {
   const { packageName, version } = conflict.artifact
   const other = otherPackage(conflict)
-  return other === undefined
-    ? `Version ${version} of ${packageName} is already published with other content.`
-    : `Version ${version} of ${packageName} cannot be published here: this prefix is used by the package ${other}.`
+  if (other !== undefined) {
+    return `Version ${version} of ${packageName} cannot be published here: this prefix is used by the package ${other}.`
+  }
+  if (!conflict.checkOnly) {
+    return `Version ${version} of ${packageName} is already published with other content.`
+  }
+  switch (kindOf(conflict)) {
+    case 'code':
+      return `${packageName} changed, and ${version} is published: ${raise(conflict)}.`
+    case 'metadata':
+      return `Only the metadata of ${packageName} changed, and ${version} is published.`
+    case 'packing':
+      return `${packageName} has the files of the published ${version}, packed differently.`
+  }
+}
+
+/** What differs. What cannot be compared is taken for the code. */
+function kindOf({ difference }: Conflict): 'code' | 'metadata' | 'packing' {
+  if ('reason' in difference) return 'code'
+  if (difference.length === 0) return 'packing'
+  return onlyMetadata(difference) ? 'metadata' : 'code'
+}
+
+function raise({ artifact: { versionPlace: place } }: Conflict): string {
+  if (place?.line === undefined) return 'raise the version in the project file'
+  const line = `line ${place.line} of ${showPath(place.file)}`
+  return place.dynamic
+    ? `raise the version, which ${line} declares as dynamic`
+    : `raise the version in ${line}`
 }
 
 /** The package that is stored, if it is another one than that to be published. */
@@ -88,7 +117,7 @@ function otherPackage({ stored: { metadata }, artifact }: Conflict): string | un
 
 /** What to do now. */
 export function wayOut(conflict: Conflict): string {
-  const { stored, artifact, difference } = conflict
+  const { stored, artifact } = conflict
   const other = otherPackage(conflict)
   if (other !== undefined) {
     return (
@@ -96,8 +125,10 @@ export function wayOut(conflict: Conflict): string {
       'share.'
     )
   }
-  if ('reason' in difference || !onlyMetadata(difference)) {
-    return 'Published versions never change: raise the version in the project file and publish again.'
+  if (kindOf(conflict) !== 'metadata') {
+    return conflict.checkOnly
+      ? 'Published versions never change, so publishing this would fail.'
+      : `Published versions never change: ${raise(conflict)}, and publish again.`
   }
   const [before, now] = [stored.metadata.build_backend, artifact.generator].map(findRequirement)
   const built =
@@ -105,8 +136,8 @@ export function wayOut(conflict: Conflict): string {
   return (
     'Only the metadata of the package differs, the code is the same: its description or dependencies have changed, ' +
     `or another version of the build backend writes it.${built} For the same bytes, pin the build backend in the project ` +
-    `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Else raise the ` +
-    'version.'
+    `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Else ` +
+    `${raise(conflict)}.`
   )
 }
 

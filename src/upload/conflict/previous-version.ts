@@ -27,17 +27,17 @@ const BOUNDS: Bounds = { time: 10_000, pages: 5 }
 const PATIENCE = { connection: 2_000, silence: 5_000, retries: -1 }
 
 /**
- * Compares an artifact that was just published with the highest version below it in the same prefix. It reads the
+ * Compares an artifact that was just published, or could be, with the highest version below it in the same prefix. It reads the
  * lists of the two zips, not their content. It warns of an equal version that is stored under another spelling.
- * @returns undefined if nothing was uploaded, if there is no such version, or if this role may not list or read; never throws
+ * @returns undefined if the version was there already, if there is no such version, or if this role may not list or read; never throws
  */
 export async function compareWithPrevious(
   inputs: UploadInputs,
-  { uploaded, location, region }: Upload,
+  { status, location, region }: Upload,
   artifact: Pick<Artifact, 'bytes' | 'version'>,
   bounds: Bounds = BOUNDS,
 ): Promise<Comparison | undefined> {
-  if (!uploaded) return undefined
+  if (status === 'unchanged') return undefined
   const deadline = startDeadline({ ...PATIENCE, total: bounds.time })
   const client = await createClient({ region }, deadline)
   const target = { client, region, location, inputs }
@@ -93,7 +93,7 @@ async function findPrevious(
 /** S3 knows keys, not versions: `1.0` and `1.0.0` have a key each, although Python takes them for one version. */
 function warnOfSpelling(found: string, version: string, prefix: string): void {
   core.warning(
-    `Version ${version} is published, and ${found} already was, below ${prefix}: for Python they are one version. ` +
+    `Version ${found} is published below ${prefix}, and for Python it is the same version as ${version}. ` +
       'Keep to one spelling in the project file.',
     { title: 'Build Lambda Source' },
   )

@@ -59,7 +59,10 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
     section: 'access-denied',
     hint: [
       'Allow it in the policy of the role:',
-      allow(needed, versionsArn(location, region)),
+      allow(
+        needed,
+        needed === 's3:ListBucket' ? bucketArn(location, region) : versionsArn(location, region),
+      ),
       ...(also.length > 0 ? [`If it is allowed already: ${also.join('; ')}.`] : []),
     ].join('\n'),
   }
@@ -82,7 +85,12 @@ export function allow(permission: string, resource: string): string {
   return `{"Effect": "Allow", "Action": ${JSON.stringify(permission)}, "Resource": ${JSON.stringify(resource)}}`
 }
 
+/** The ARN of a bucket. */
+export function bucketArn({ bucket }: ObjectLocation, region: string | undefined): string {
+  return `arn:${partitionOf(region)}:s3:::${bucket}`
+}
+
 /** The ARN of all versions that are published below the same prefix. */
 export function versionsArn(location: ObjectLocation, region: string | undefined): string {
-  return `arn:${partitionOf(region)}:s3:::${location.bucket}/${versionsPrefix(location)}*`
+  return `${bucketArn(location, region)}/${versionsPrefix(location)}*`
 }

@@ -78,11 +78,15 @@ async function head(
 
 /** The answer to HEAD has no body that would say why it is refused; the answer to GET has. */
 async function reasonBehind(error: unknown, target: Target): Promise<unknown> {
-  if (errorStatus(error) === undefined) return error
+  return errorStatus(error) === undefined ? error : ((await refusalToRead(target)) ?? error)
+}
+
+/** The error that reading an object gives; undefined if it can be read. */
+export async function refusalToRead(target: Target): Promise<unknown> {
   try {
     const { Body } = await target.client.send(new GetObjectCommand(addressOf(target)))
     if (Body && 'destroy' in Body) Body.destroy()
-    return error
+    return undefined
   } catch (reason) {
     return reason
   }

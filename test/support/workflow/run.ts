@@ -3,7 +3,9 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ArtifactStore, artifactStore } from './artifacts.ts'
 import { checkCalls } from './call.ts'
+import type { Contexts } from './evaluate.ts'
 import { type Event, githubContext } from './github.ts'
+import { callInputs, checkInputNames } from './inputs.ts'
 import { logOf } from './job.ts'
 import { overall, runJobs } from './jobs.ts'
 import { find, literal, readWorkflow } from './parser.ts'
@@ -36,6 +38,15 @@ export interface RunResult {
   readonly jobs: readonly JobRun[]
   /** What all jobs printed. */
   readonly log: string
+}
+
+/** The inputs of a workflow that is started by hand, as its event has them. */
+function dispatched(workflow: Parameters<typeof find>[0], { payload, ...event }: Event): Contexts {
+  if (event.name !== 'workflow_dispatch') return {}
+  const inputs = (payload?.inputs ?? {}) as Contexts
+  const declared = find(workflow, 'on', 'workflow_dispatch', 'inputs')
+  checkInputNames('the dispatch', declared, Object.keys(inputs))
+  return callInputs('the dispatch', declared, inputs, {})
 }
 
 /**
@@ -73,7 +84,7 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       workflow: main,
       repository: checkout,
       callers: [],
-      inputs: {},
+      inputs: dispatched(main, event),
       granted: DEFAULT_PERMISSIONS,
       stopped: () => false,
     })

@@ -92,7 +92,7 @@ test('tells both digests, who published what is there, and which entries differ'
 describe('knows the same bytes', () => {
   test('by the content, if nobody noted anything', async () => {
     await putByHand({ Body: 'one' })
-    expect(await place.publish('one')).toMatchObject({ uploaded: false })
+    expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow(`stored: ${artifact('one').sha256}`)
   })
 
@@ -102,7 +102,7 @@ describe('knows the same bytes', () => {
       env,
       () => undefined,
       async ({ requests }) => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: false })
+        expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
         expect(requests.map(({ method }) => method)).toEqual(['PUT', 'HEAD'])
       },
     )
@@ -127,7 +127,7 @@ describe('knows the same bytes', () => {
     await s3.send(
       new CompleteMultipartUploadCommand({ ...address, UploadId, MultipartUpload: { Parts } }),
     )
-    expect(await place.publish('one')).toMatchObject({ uploaded: false })
+    expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow('already published with other content')
   })
 })
@@ -159,7 +159,7 @@ describe('what differs is shown as far as it can be', () => {
       env,
       ({ count, method }) => (method === 'GET' && count === 3 ? { kind: 'truncate' } : undefined),
       async proxy => {
-        expect(await place.publish('one')).toMatchObject({ uploaded: false })
+        expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
         expect(proxy.requests.map(({ method }) => method)).toEqual(['PUT', 'HEAD', 'GET', 'GET'])
       },
     )
@@ -256,7 +256,7 @@ describe('nothing is overwritten or deleted', () => {
     place = freshPlace(versioned, AMAZON)
     const { versionId } = await place.publish('one')
     await expect(place.publish('two')).rejects.toThrow('already published with other content')
-    expect(await place.publish('one')).toMatchObject({ uploaded: false, versionId })
+    expect(await place.publish('one')).toMatchObject({ status: 'unchanged', versionId })
     const { Versions = [], DeleteMarkers = [] } = await s3.send(
       new ListObjectVersionsCommand({ Bucket: versioned, Prefix: place.location.key }),
     )
@@ -270,7 +270,7 @@ describe('nothing is overwritten or deleted', () => {
     await place.publish('one')
     await s3.send(new DeleteObjectCommand({ Bucket: versioned, Key: place.location.key }))
     const again = place.publish('two')
-    if (can.conditionalOverDeleteMarker) expect(await again).toMatchObject({ uploaded: true })
+    if (can.conditionalOverDeleteMarker) expect(await again).toMatchObject({ status: 'published' })
     else await expect(again).rejects.toThrow('was missing a moment later')
   })
 })

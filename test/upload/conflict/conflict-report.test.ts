@@ -18,6 +18,7 @@ const conflict: Conflict = {
     versionId: undefined,
     metadata: { run_url: RUN, commit: 'c0ffee', repository: 'owner/app', ref: 'refs/tags/v1_0' },
   },
+  checkOnly: false,
   difference: [
     { name: 'a`|b.py', before: 1, after: 2 },
     { name: 'new.py', before: undefined, after: 1 },
@@ -47,7 +48,7 @@ s3://b/k
 + new.py (1 byte)
 \`\`\`
 
-**Nothing was overwritten.** Published versions never change: raise the version in the project file and publish again.
+**Nothing was overwritten.** Published versions never change: raise the version in the project file, and publish again.
 
 `)
 })
@@ -107,4 +108,31 @@ test('where only metadata differs, it says so, and names the backends and how to
   }
   const code = [...difference, { name: 'app/a.py', before: 1, after: 2 }]
   expect(wayOut({ ...conflict, difference: code })).toContain('raise the version in the project')
+})
+
+test('a check says what changed, and names the line to change', () => {
+  const metadata = [{ name: 'app-1.0.dist-info/METADATA', before: 1, after: 2 }]
+  const checked = { ...conflict, checkOnly: true }
+  const at = (versionPlace: { file: string; line?: number; dynamic?: boolean }) => ({
+    ...checked,
+    artifact: { ...checked.artifact, versionPlace },
+  })
+  const title = (one: Conflict) => conflictMessage(one).split('\n')[0]
+  expect(title(checked)).toBe(
+    'app changed, and 1.0 is published: raise the version in the project file.',
+  )
+  expect(title(at({ file: 'a/pyproject.toml', line: 7 }))).toBe(
+    'app changed, and 1.0 is published: raise the version in line 7 of a/pyproject.toml.',
+  )
+  expect(title(at({ file: 'pyproject.toml', line: 7, dynamic: true }))).toContain(
+    ': raise the version, which line 7 of pyproject.toml declares as dynamic.',
+  )
+  expect(title({ ...checked, difference: metadata })).toBe(
+    'Only the metadata of app changed, and 1.0 is published.',
+  )
+  expect(title({ ...checked, difference: [] })).toBe(
+    'app has the files of the published 1.0, packed differently.',
+  )
+  expect(title({ ...checked, difference: { reason: 'It is no zip.' } })).toContain('app changed')
+  expect(conflictSummary(checked)).not.toContain('Nothing was overwritten')
 })

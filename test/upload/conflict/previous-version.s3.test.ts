@@ -38,7 +38,14 @@ async function put(version: string, content: string | Uint8Array): Promise<void>
 async function compare(content: Uint8Array, bounds?: Bounds, more: Partial<Upload> = {}) {
   const { location, inputs } = place
   const region = env.AWS_REGION ?? 'us-east-1'
-  const upload = { location, region, consoleUrl: '', versionId: undefined, uploaded: true, ...more }
+  const upload = {
+    location,
+    region,
+    consoleUrl: '',
+    versionId: undefined,
+    status: 'published' as const,
+    ...more,
+  }
   return await compareWithPrevious(inputs, upload, artifact(content), bounds)
 }
 
@@ -91,9 +98,7 @@ test('warns of an equal version that has another key, and of no other', async ()
   await put('1.0.0', 'no zip')
   await compare(await zip({ 'a.py': '1' }))
   expect(warnings()).toEqual([
-    expect.stringMatching(
-      /::Version 1.0 is published, and 1.0.0 already was, below .*one version\./,
-    ),
+    expect.stringMatching(/::Version 1.0.0 is published below .* is the same version as 1.0\./),
   ])
   write.mockRestore()
 })
@@ -129,7 +134,7 @@ describe('is silent', () => {
 
   test('where nothing was uploaded', async () => {
     await put('0.1', await content())
-    expect(await compare(await content(), undefined, { uploaded: false })).toBeUndefined()
+    expect(await compare(await content(), undefined, { status: 'unchanged' })).toBeUndefined()
   })
 
   const listing = ({ path }: ProxyRequest) => path.includes('list-type=2')

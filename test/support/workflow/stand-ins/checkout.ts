@@ -7,7 +7,7 @@ import type { StandIn } from './stand-in.ts'
 
 const run = promisify(execFile)
 
-/** actions/checkout: copies the checkout of the run, without what git ignores in it. */
+/** actions/checkout: copies the checkout of the run, without what git ignores in it; with a ref, what is committed there. */
 export const checkout: StandIn = {
   inputs: [
     ...['repository', 'ref', 'token', 'ssh-key', 'ssh-known-hosts', 'ssh-strict', 'ssh-user'],
@@ -16,7 +16,7 @@ export const checkout: StandIn = {
     ...['set-safe-directory', 'github-server-url', 'allow-unsafe-pr-checkout'],
   ],
   async run({ machine, input }) {
-    for (const name of ['repository', 'ref', 'sparse-checkout']) {
+    for (const name of ['repository', 'sparse-checkout']) {
       if (input(name) !== '') throw new Error(`The input ${name} of checkout is not supported here`)
     }
     const target = path.join(machine.workspace, input('path'))
@@ -27,6 +27,9 @@ export const checkout: StandIn = {
         verbatimSymlinks: true,
       })
     }
+    const ref = input('ref')
+    if (ref !== '')
+      await run('git', ['checkout', '--quiet', '--force', '--detach', ref], { cwd: target })
     return { ref: '', commit: '' }
   },
 }
