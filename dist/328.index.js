@@ -65,13 +65,20 @@ function resultOf(project, digest, files) {
     const sha256 = digest?.upload || digest?.build;
     if (!sha256)
         return { ...known, status: 'failed' };
-    const { build, upload } = parseResult(files.get(sha256), file);
+    const { build, upload, attest = {} } = parseResult(files.get(sha256), file);
     // Of use only to the jobs of the project.
     const { 'artifact-id': _, result: __, ...built } = build;
     const outputs = { ...built, ...known, ...(version && { version }) };
     if (!digest?.upload)
         return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' };
-    return { ...outputs, ...upload, status: upload?.uploaded === 'true' ? 'published' : 'unchanged' };
+    const url = attest['attestation-url'];
+    const attested = url ? { 'attestation-url': url } : {};
+    return {
+        ...outputs,
+        ...upload,
+        ...attested,
+        status: upload?.uploaded === 'true' ? 'published' : 'unchanged',
+    };
 }
 function parseResult(text, projectFile) {
     try {

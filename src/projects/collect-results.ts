@@ -23,6 +23,8 @@ interface ResultFile {
   readonly build: Outputs
   /** Outputs of the action `upload`; only the job that uploads can have them. */
   readonly upload?: Outputs
+  /** Outputs of `actions/attest`, empty if nothing was attested. */
+  readonly attest?: Outputs
 }
 
 /** No result is larger: each was an environment variable, which Linux limits. */
@@ -66,12 +68,19 @@ function resultOf(
   const known = { 'project-file': file, ...(name && { 'package-name': name }) }
   const sha256 = digest?.upload || digest?.build
   if (!sha256) return { ...known, status: 'failed' }
-  const { build, upload } = parseResult(files.get(sha256), file)
+  const { build, upload, attest = {} } = parseResult(files.get(sha256), file)
   // Of use only to the jobs of the project.
   const { 'artifact-id': _, result: __, ...built } = build
   const outputs = { ...built, ...known, ...(version && { version }) }
   if (!digest?.upload) return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
-  return { ...outputs, ...upload, status: upload?.uploaded === 'true' ? 'published' : 'unchanged' }
+  const url = attest['attestation-url']
+  const attested = url ? { 'attestation-url': url } : {}
+  return {
+    ...outputs,
+    ...upload,
+    ...attested,
+    status: upload?.uploaded === 'true' ? 'published' : 'unchanged',
+  }
 }
 
 function parseResult(text: string | undefined, projectFile: string): ResultFile {

@@ -12,6 +12,8 @@ export interface Machine {
   readonly paths: string[]
   /** Whether the job may ask GitHub for an identity token: `id-token: write`. */
   readonly identity: boolean
+  /** Whether the job may store attestations: `attestations: write`. */
+  readonly attestations: boolean
   /** The folder that `actions/checkout` copies. */
   readonly checkout: string
   /** The variables that `aws-actions/configure-aws-credentials` sets. */
@@ -22,7 +24,7 @@ export interface Machine {
 /** Sets up an empty machine in a folder. */
 export async function startMachine(
   folder: string,
-  rest: Pick<Machine, 'identity' | 'checkout' | 'aws' | 'artifacts'>,
+  rest: Pick<Machine, 'identity' | 'attestations' | 'checkout' | 'aws' | 'artifacts'>,
 ): Promise<Machine> {
   const workspace = path.join(folder, 'work', 'repository', 'repository')
   const temp = path.join(folder, 'work', '_temp')
