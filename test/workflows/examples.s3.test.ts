@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CreateBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
 import { beforeAll, expect, inject, test } from 'vitest'
@@ -7,7 +7,7 @@ import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
 import { writeMonorepo } from '../support/publishing.ts'
 import { s3Client } from '../support/s3/bucket.ts'
-import { scratchFolder } from '../support/scratch.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
 import { runWorkflow } from '../support/workflow/run.ts'
 
 // What the examples call theirs.
@@ -25,10 +25,16 @@ beforeAll(async () => {
 })
 
 /** Runs a workflow of the examples in a repository, to which it is copied as a user would copy it. */
-async function runExample(name: string, checkout: string, event: string, ref: string) {
+async function runExample(
+  name: string,
+  checkout: string,
+  event: string,
+  ref: string,
+  change = (text: string) => text,
+) {
   const workflow = `.github/workflows/${name}`
-  await mkdir(path.join(checkout, '.github/workflows'), { recursive: true })
-  await cp(path.join(ROOT, 'examples/workflows', name), path.join(checkout, workflow))
+  const text = await readFile(path.join(ROOT, 'examples/workflows', name), 'utf8')
+  await writeFiles(checkout, { [workflow]: change(text) })
   const payload = { release: { id: 1, tag_name: path.basename(ref) } }
   const run = { checkout, workflow, event: { name: event, ref, payload }, aws: env }
   return runWorkflow(run)
@@ -38,12 +44,24 @@ test.for([
   ['publish-on-tag.yml', 'push'],
   ['publish-on-release.yml', 'release'],
   ['two-jobs.yml', 'push'],
+  ['attest.yml', 'push'],
 ])('%s publishes what a tag names', async ([name = '', event = '']) => {
   const checkout = await copyExample(await scratchFolder())
   const { result, log } = await runExample(name, checkout, event, 'refs/tags/v0.1.1')
   expect(result, log).toBe('success')
   const Key = 'lambda/source/0.1.1/source.zip'
   await s3.send(new HeadObjectCommand({ Bucket: BUCKET, Key }))
+})
+
+test('attest.yml attests the zip also without inputs, where the runner knows the artifacts of a job', async () => {
+  const checkout = await copyExample(await scratchFolder())
+  const withoutInputs = (text: string) => text.replace(/(uses: actions\/attest@.*\n)[\s\S]*/, '$1')
+  const ref = 'refs/tags/v0.1.1'
+  const { result, log } = await runExample('attest.yml', checkout, 'push', ref, withoutInputs)
+  expect(result, log).toBe('success')
+  const Key = 'lambda/source/0.1.1/source.zip'
+  const { Metadata } = await s3.send(new HeadObjectCommand({ Bucket: BUCKET, Key }))
+  expect(log).toContain(`Attested source.zip@sha256:${Metadata?.source_sha256}\n`)
 })
 
 test('check-pull-request.yml needs no credentials', async () => {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArtifactStore } from './artifacts.ts'
+import type { Subjects } from './declared-subjects.ts'
 
 /** What a job runs on: as new for each job, like a runner of GitHub's. */
 export interface Machine {
@@ -19,6 +20,7 @@ export interface Machine {
   /** The variables that `aws-actions/configure-aws-credentials` sets. */
   readonly aws: Readonly<Record<string, string>>
   readonly artifacts: ArtifactStore
+  readonly subjects: Subjects
 }
 
 /** Sets up an empty machine in a folder. */
@@ -30,7 +32,7 @@ export async function startMachine(
   const temp = path.join(folder, 'work', '_temp')
   await mkdir(workspace, { recursive: true })
   await mkdir(temp, { recursive: true })
-  return { ...rest, workspace, temp, exported: {}, paths: [] }
+  return { ...rest, workspace, temp, exported: {}, paths: [], subjects: new Map() }
 }
 
 // What is this process's own affair, and no runner has.

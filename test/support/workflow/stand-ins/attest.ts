@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { StandIn } from './stand-in.ts'
 
-/** actions/attest: signs nothing, for a subject that is given by its digest, in a job that could sign and store. */
+/**
+ * actions/attest: signs nothing, in a job that could sign and store. The subject is given by its digest, or was declared by
+ * earlier steps.
+ */
 export const attest: StandIn = {
   inputs: [
     ...['subject-path', 'subject-digest', 'subject-name', 'subject-checksums', 'subject-version'],
@@ -14,14 +17,21 @@ export const attest: StandIn = {
     }
     if (!machine.identity) throw new Error("Failed to get ID token: 'id-token: write' is missing")
     if (!machine.attestations) throw new Error('Resource not accessible by integration')
-    const name = input('subject-name')
+    const subjects = new Map(machine.subjects)
     const digest = input('subject-digest')
-    if (name === '') throw new Error('subject-name must be provided when using subject-digest')
-    if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
-      throw new Error('subject-digest must be in the format "sha256:<hex-digest>"')
+    if (digest !== '') {
+      const name = input('subject-name')
+      if (name === '') throw new Error('subject-name must be provided when using subject-digest')
+      if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        throw new Error('subject-digest must be in the format "sha256:<hex-digest>"')
+      }
+      subjects.clear()
+      subjects.set(name, digest)
     }
-    log(`Attested ${name}@${digest}`)
-    const id = createHash('sha256').update(`${name}@${digest}`).digest('hex').slice(0, 8)
+    if (subjects.size === 0) throw new Error('There is no subject')
+    const lines = [...subjects].map(([name, value]) => `Attested ${name}@${value}\n`)
+    log(lines.join('').trimEnd())
+    const id = createHash('sha256').update(lines.join('')).digest('hex').slice(0, 8)
     return {
       'attestation-id': id,
       'attestation-url': `https://github.com/team/functions/attestations/${id}`,
