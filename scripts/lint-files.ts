@@ -23,7 +23,7 @@ export function actionFiles(): string[] {
 /** What the examples deploy with. */
 export function infrastructureFiles(): { templates: string[]; hcl: string[]; python: string[] } {
   return {
-    templates: find('examples/*/template.{yml,yaml}'),
+    templates: find('examples/*/template.{yml,yaml}', 'examples/aws/*.{yml,yaml}'),
     hcl: find('examples/*/*.tf'),
     python: find('examples/cdk/*.py'),
   }

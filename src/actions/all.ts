@@ -9,6 +9,7 @@ import { loadJszip } from '../package/zip.ts'
 import { readStaticName } from '../python/declared-name.ts'
 import { findTag, taggedVersion } from '../python/release-tag.ts'
 import { withSuffix } from '../python/version.ts'
+import { declareArtifact } from '../report/declare-artifact.ts'
 import { ALL_SKIPPED, rootOutputs } from '../report/outputs.ts'
 import { summarize, summarizeSkipped } from '../report/summary.ts'
 import { checkAccess } from '../upload/check-access.ts'
@@ -48,6 +49,7 @@ export async function run(): Promise<void> {
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
+  declareArtifact(archive)
   if (inputs.summary) {
     const load = () => import('../upload/conflict/previous-version.ts')
     const comparison =

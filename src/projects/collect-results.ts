@@ -24,6 +24,8 @@ interface ResultFile {
   readonly build: Outputs
   /** Outputs of the action `upload`; only the job that uploads can have them. */
   readonly upload?: Outputs & { readonly status: Status }
+  /** Outputs of `actions/attest`, empty if nothing was attested. */
+  readonly attest?: Outputs
 }
 
 /** No result is larger: each was an environment variable, which Linux limits. */
@@ -67,13 +69,16 @@ function resultOf(
   const known = { 'project-file': file, ...(name && { 'package-name': name }) }
   const sha256 = digest?.upload || digest?.build
   if (!sha256) return { ...known, status: 'failed' }
-  const { build, upload } = parseResult(files.get(sha256), file)
+  const { build, upload, attest = {} } = parseResult(files.get(sha256), file)
   // Of use only to the jobs of the project.
   const { 'artifact-id': _, result: __, ...built } = build
   const outputs = { ...built, ...known, ...(version && { version }) }
   // Whoever builds can write anything into its own result.
-  if (digest?.upload && upload) return { ...outputs, ...upload }
-  return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
+  if (!digest?.upload || !upload) {
+    return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
+  }
+  const url = attest['attestation-url']
+  return { ...outputs, ...upload, ...(url && { 'attestation-url': url }) }
 }
 
 function parseResult(text: string | undefined, projectFile: string): ResultFile {

@@ -33,6 +33,7 @@ async function collect(
 test.each([
   ['published', 'upload', { build: built, upload: stored }],
   ['unchanged', 'upload', { build: built, upload: { ...stored, status: 'unchanged' } }],
+  ['published', 'upload', { build: built, upload: stored, attest: { 'attestation-url': '' } }],
   ['built', 'build', { build: built }],
   ['skipped', 'build', { build: { skipped: 'true' } }],
 ])('%s, from the job %s', async (status, job, file: { build: object; upload?: object }) => {
@@ -41,6 +42,23 @@ test.each([
   const results = await collect([{}], { 'result-0': output }, [text])
   const expected = { ...file.build, ...file.upload, 'project-file': 'a/pyproject.toml', status }
   expect(results).toEqual([expected])
+})
+
+test('gives the URL of the attestation, of which only the job that uploads can tell', async () => {
+  const attest = { 'attestation-url': 'https://github.com/team/functions/attestations/1' }
+  const files = [
+    { build: built, upload: stored, attest },
+    { build: built, attest },
+  ].map(file => JSON.stringify(file))
+  const outputs = {
+    'result-0': `/${sha256(files[0] ?? '')}`,
+    'result-1': `${sha256(files[1] ?? '')}/`,
+  }
+  const results = await collect([{}, {}], outputs, files)
+  expect(results.map(result => result['attestation-url'])).toEqual([
+    attest['attestation-url'],
+    undefined,
+  ])
 })
 
 test('gives a result for each project in order, wherever its file is, and takes those without one for failed', async () => {

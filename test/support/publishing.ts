@@ -53,6 +53,7 @@ export async function callPublish({
     permissions:
       contents: read
       id-token: write
+      attestations: write
     uses: OWNER/build-lambda-source/.github/workflows/publish.yml@v1
     with:
       ${lines.join('\n      ')}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CreateBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
 import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
@@ -8,7 +8,7 @@ import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
 import { writeMonorepo } from '../support/publishing.ts'
 import { s3Client } from '../support/s3/bucket.ts'
-import { scratchFolder } from '../support/scratch.ts'
+import { scratchFolder, writeFiles } from '../support/scratch.ts'
 import { runWorkflow } from '../support/workflow/run.ts'
 
 // What the examples call theirs.
@@ -33,11 +33,11 @@ async function runExample(
   checkout: string,
   event: string,
   ref: string,
-  more: object = {},
+  { more = {}, change = (text: string) => text } = {},
 ) {
   const workflow = `.github/workflows/${name}`
-  await mkdir(path.join(checkout, '.github/workflows'), { recursive: true })
-  await cp(path.join(ROOT, 'examples/workflows', name), path.join(checkout, workflow))
+  const text = await readFile(path.join(ROOT, 'examples/workflows', name), 'utf8')
+  await writeFiles(checkout, { [workflow]: change(text) })
   const payload = { release: { id: 1, tag_name: path.basename(ref) }, ...more }
   const run = { checkout, workflow, event: { name: event, ref, payload }, aws: env }
   return runWorkflow(run)
@@ -47,12 +47,26 @@ test.for([
   ['publish-on-tag.yml', 'push'],
   ['publish-on-release.yml', 'release'],
   ['two-jobs.yml', 'push'],
+  ['attest.yml', 'push'],
 ])('%s publishes what a tag names', async ([name = '', event = '']) => {
   const checkout = await copyExample(await scratchFolder())
   const { result, log } = await runExample(name, checkout, event, 'refs/tags/v0.1.1')
   expect(result, log).toBe('success')
   const Key = 'lambda/source/0.1.1/source.zip'
   await s3.send(new HeadObjectCommand({ Bucket: BUCKET, Key }))
+})
+
+test('attest.yml attests the zip also without inputs, where the runner knows the artifacts of a job', async () => {
+  const checkout = await copyExample(await scratchFolder())
+  const withoutInputs = (text: string) => text.replace(/(uses: actions\/attest@.*\n)[\s\S]*/, '$1')
+  const ref = 'refs/tags/v0.1.1'
+  const { result, log } = await runExample('attest.yml', checkout, 'push', ref, {
+    change: withoutInputs,
+  })
+  expect(result, log).toBe('success')
+  const Key = 'lambda/source/0.1.1/source.zip'
+  const { Metadata } = await s3.send(new HeadObjectCommand({ Bucket: BUCKET, Key }))
+  expect(log).toContain(`Attested source.zip@sha256:${Metadata?.source_sha256}\n`)
 })
 
 test('check-pull-request.yml needs no credentials', async () => {
@@ -119,7 +133,7 @@ test('check-version.yml passes a new version, and fails where it was not raised'
   const repository = 'team/functions'
   const check = (head = repository) =>
     runExample('check-version.yml', checkout, 'pull_request', 'refs/pull/1/merge', {
-      pull_request: { head: { repo: { full_name: head } } },
+      more: { pull_request: { head: { repo: { full_name: head } } } },
     })
   const fresh = await check()
   expect(fresh.result, fresh.log).toBe('success')
@@ -156,7 +170,7 @@ echo '${codeSha256}'
     )
     await chmod(aws, 0o755)
     return runExample('verify-production.yml', checkout, 'workflow_dispatch', 'refs/heads/main', {
-      inputs: { tag: 'v6.0' },
+      more: { inputs: { tag: 'v6.0' } },
     })
   }
   const unpublished = await verify('x')

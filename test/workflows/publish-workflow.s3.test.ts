@@ -50,7 +50,7 @@ test('one project is built in one job and uploaded in another one, and its outpu
   expect(about).toEqual([
     ['publish / Projects', { contents: 'read' }, ''],
     ['publish / . / Build', { contents: 'read' }, ''],
-    ['publish / . / Upload', { 'id-token': 'write' }, 'production'],
+    ['publish / . / Upload', { 'id-token': 'write', attestations: 'write' }, 'production'],
     ['publish / Results', {}, ''],
   ])
   const summaries = jobs.filter(({ steps }) => steps.some(({ summary }) => summary !== ''))
@@ -155,6 +155,48 @@ test('an artifact that was changed between the jobs is refused', async () => {
   expect(await keysBelow(prefix)).toEqual([])
 })
 
+test('with attest: true, what was published is attested by the job that runs no code of the project', async () => {
+  const checkout = await writeMonorepo(await scratchFolder(), ['alpha', 'beta'])
+  const call = {
+    checkout,
+    aws: env,
+    with: {
+      projects: 'functions/*',
+      'bucket-prefix': `${freshPrefix(bucket)}{package-name}`,
+      attest: true,
+    },
+  }
+  for (const status of ['published', 'unchanged']) {
+    const { result, projects, jobs, log } = await callPublish(call)
+    expect(result, log).toBe('success')
+    for (const { sha256, 'package-name': name, ...project } of projects) {
+      expect(project).toMatchObject({ status, 'attestation-url': expect.stringMatching(/^https:/) })
+      const signing = jobs.filter(({ steps }) =>
+        steps.some(step => step.log.includes(`Attested ${name}-1.0/source.zip@sha256:${sha256}\n`)),
+      )
+      expect(signing).toMatchObject([{ name: expect.stringMatching(/ \/ Upload$/) }])
+    }
+    expect(new Set(projects.map(project => project['attestation-url'])).size).toBe(2)
+  }
+})
+
+test('a zip that is not uploaded is not attested', async () => {
+  const checkout = await copyExample(await scratchFolder())
+  const given = { 'bucket-prefix': freshPrefix(bucket), attest: true }
+  const { result, projects, log } = await callPublish({
+    checkout,
+    aws: env,
+    with: given,
+    async beforeJob(name, artifacts) {
+      if (!name.endsWith('/ Upload')) return
+      for (const { folder } of artifacts.list()) await appendFile(`${folder}/source.zip`, 'x')
+    },
+  })
+  expect(result).toBe('failure')
+  expect(log).not.toContain('Attested')
+  expect(projects).toMatchObject([{ status: 'failed' }])
+})
+
 describe('a build that forges', () => {
   /** Publishes two projects, and lets code of their builds change the artifacts of the run. */
   async function attack(beforeResults: (artifacts: ArtifactStore) => Promise<void>) {
@@ -225,7 +267,7 @@ describe('a build that forges', () => {
       // What the job that runs no code of the project would have found.
       const given = { 'package-name': 'alpha', version: '1.0', ...known }
       const inputs = {
-        ...{ 'project-file': 'functions/alpha', key: 'key', index: 0, upload: true },
+        ...{ 'project-file': 'functions/alpha', key: 'key', index: 0, upload: true, attest: true },
         ...{ 'bucket-prefix': prefix, 'aws-region': 'us-east-1', 'role-to-assume': 'role' },
         ...{ 'python-version': '3.13', 'release-tag': 'ignore', 'fetch-depth': 1 },
         ...given,
@@ -235,7 +277,7 @@ describe('a build that forges', () => {
         on: 'push',
         jobs: {
           publish: {
-            permissions: { contents: 'read', 'id-token': 'write' },
+            permissions: { contents: 'read', 'id-token': 'write', attestations: 'write' },
             uses: 'OWNER/build-lambda-source/.github/workflows/publish-project.yml@v1',
             with: inputs,
           },

@@ -11,7 +11,10 @@ const [publish, publishProject] = await Promise.all(
 )
 
 /** What only the workflow has: the actions leave these things to the workflow that they are in. */
-const OWN = ['projects', 'role-to-assume', 'environment', 'python-version', 'fetch-depth']
+const OWN = [
+  ...['projects', 'role-to-assume', 'environment', 'python-version', 'fetch-depth'],
+  'attest',
+]
 
 test('every input has a description, a type, and a value if none is given', () => {
   for (const [name, input] of Object.entries<Record<string, unknown>>(

@@ -5,7 +5,8 @@ import { findPython, installRequirements } from '../requirements.ts'
 import { withoutAws } from './environment.ts'
 import { startChild } from './process.ts'
 
-const requirements = path.join(import.meta.dirname, 'requirements.txt')
+/** What moto is installed from. */
+export const motoRequirements = path.join(import.meta.dirname, 'requirements.txt')
 const launcher = path.join(import.meta.dirname, 'moto_server.py')
 
 /** A server without anything in front of it. */
@@ -21,7 +22,7 @@ export interface BareServer {
 /** Starts moto in server mode, after having installed it into the cache folder if need be (once, 10-20 s). */
 export async function startMoto(): Promise<BareServer> {
   const python = await findPython('moto')
-  const packages = await installRequirements('moto', requirements, python)
+  const packages = await installRequirements('moto', motoRequirements, python)
   // -I -S: nothing of the user's Python settings or installed packages gets in.
   const child = startChild(python.executable, ['-I', '-S', launcher, packages], {
     cwd: temporaryRoot(),

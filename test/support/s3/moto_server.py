@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+import types
 
 
 def end_with_parent():
@@ -20,6 +21,12 @@ threading.Thread(target=end_with_parent, daemon=True).start()
 # Ctrl-C reaches the whole process group; the parent may still need the server while it cleans up.
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 sys.path.insert(0, sys.argv[1])
+
+# moto's CloudFormation imports all of its services, and API Gateway this one, which nothing here needs.
+for absent in ("openapi_spec_validator", "openapi_spec_validator.validation", "openapi_spec_validator.validation.exceptions"):
+    sys.modules[absent] = types.ModuleType(absent)
+    sys.modules[absent].validate = None
+    sys.modules[absent].OpenAPIValidationError = Exception
 
 from moto.moto_server import werkzeug_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402

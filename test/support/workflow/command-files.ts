@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseOutputs } from '../commands.ts'
+import { declareSubjects, listSubjects } from './declared-subjects.ts'
 import type { Machine } from './machine.ts'
 
 /** What a step told the runner through its files. */
@@ -10,7 +11,7 @@ export interface Told {
   readonly summary: string
 }
 
-const NAMES = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY']
+const NAMES = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY', 'ARTIFACTS', 'ARTIFACTS_LIST']
 
 /**
  * Runs a step with its own command files; what it writes to `GITHUB_ENV` and `GITHUB_PATH` counts for the steps after it.
@@ -26,12 +27,14 @@ export async function withCommandFiles<T>(
   const file = (name: string) => path.join(folder, `${name.toLowerCase()}_${id}`)
   const files = NAMES.map(file)
   await Promise.all(files.map(name => writeFile(name, '')))
+  await writeFile(file('ARTIFACTS_LIST'), listSubjects(machine.subjects))
   try {
     const result = await run(Object.fromEntries(NAMES.map(name => [`GITHUB_${name}`, file(name)])))
     const read = (name: string) => readFile(file(name), 'utf8')
     Object.assign(machine.exported, parseOutputs(await read('ENV')))
     const added = (await read('PATH')).split('\n').filter(line => line !== '')
     machine.paths.unshift(...added.reverse())
+    await declareSubjects(machine, await read('ARTIFACTS'))
     const outputs = parseOutputs(await read('OUTPUT'))
     return { ...result, outputs, summary: await read('STEP_SUMMARY') }
   } finally {

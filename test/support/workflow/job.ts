@@ -56,8 +56,10 @@ async function execute(scope: Scope, job: Job): Promise<JobRun> {
   const folder = await mkdtemp(path.join(run.folder, 'job-'))
   try {
     const identity = granted['id-token'] === 'write'
+    const attestations = granted.attestations === 'write'
     const { checkout, aws, artifacts } = run
-    const machine = await startMachine(folder, { identity, checkout, aws, artifacts })
+    const given = { identity, attestations, checkout, aws, artifacts }
+    const machine = await startMachine(folder, given)
     const event = path.join(machine.temp, '_github_workflow', 'event.json')
     await mkdir(path.dirname(event))
     await writeFile(event, JSON.stringify(run.github.event))

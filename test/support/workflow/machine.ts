@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArtifactStore } from './artifacts.ts'
+import type { Subjects } from './declared-subjects.ts'
 
 /** What a job runs on: as new for each job, like a runner of GitHub's. */
 export interface Machine {
@@ -12,23 +13,26 @@ export interface Machine {
   readonly paths: string[]
   /** Whether the job may ask GitHub for an identity token: `id-token: write`. */
   readonly identity: boolean
+  /** Whether the job may store attestations: `attestations: write`. */
+  readonly attestations: boolean
   /** The folder that `actions/checkout` copies. */
   readonly checkout: string
   /** The variables that `aws-actions/configure-aws-credentials` sets. */
   readonly aws: Readonly<Record<string, string>>
   readonly artifacts: ArtifactStore
+  readonly subjects: Subjects
 }
 
 /** Sets up an empty machine in a folder. */
 export async function startMachine(
   folder: string,
-  rest: Pick<Machine, 'identity' | 'checkout' | 'aws' | 'artifacts'>,
+  rest: Pick<Machine, 'identity' | 'attestations' | 'checkout' | 'aws' | 'artifacts'>,
 ): Promise<Machine> {
   const workspace = path.join(folder, 'work', 'repository', 'repository')
   const temp = path.join(folder, 'work', '_temp')
   await mkdir(workspace, { recursive: true })
   await mkdir(temp, { recursive: true })
-  return { ...rest, workspace, temp, exported: {}, paths: [] }
+  return { ...rest, workspace, temp, exported: {}, paths: [], subjects: new Map() }
 }
 
 // What is this process's own affair, and no runner has.

@@ -1,10 +1,12 @@
 import { downloadArtifact, uploadArtifact } from './artifact.ts'
+import { attest } from './attest.ts'
 import { checkout } from './checkout.ts'
 import { configureAwsCredentials } from './credentials.ts'
 import { setupGo, setupNode, setupPython } from './setup.ts'
 import type { StandIn } from './stand-in.ts'
 
 const STAND_INS: Readonly<Record<string, StandIn>> = {
+  'actions/attest': attest,
   'actions/checkout': checkout,
   'actions/setup-python': setupPython,
   'actions/setup-node': setupNode,

@@ -1,0 +1,560 @@
+export const id = 737;
+export const ids = [737];
+export const modules = {
+
+/***/ 5737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./src/build/build.ts + 33 modules
+var build = __webpack_require__(9676);
+// EXTERNAL MODULE: ./src/build/check-unchanged.ts
+var check_unchanged = __webpack_require__(9132);
+// EXTERNAL MODULE: ./src/github/job-summary.ts
+var job_summary = __webpack_require__(7505);
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var outputs = __webpack_require__(8353);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/package/pack.ts + 4 modules
+var pack = __webpack_require__(2940);
+// EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
+var zip = __webpack_require__(7719);
+// EXTERNAL MODULE: ./src/python/declared-name.ts
+var declared_name = __webpack_require__(772);
+// EXTERNAL MODULE: ./src/python/release-tag.ts + 1 modules
+var release_tag = __webpack_require__(8179);
+// EXTERNAL MODULE: ./src/python/version.ts
+var python_version = __webpack_require__(6754);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/files/path-contains.ts
+var path_contains = __webpack_require__(9256);
+// EXTERNAL MODULE: ./src/github/command-files.ts
+var command_files = __webpack_require__(7204);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./src/report/declare-artifact.ts
+
+
+
+
+
+
+/**
+ * Declares the zip as an artifact of the job, where the runner has a file for that: `actions/attest` without inputs then
+ * attests it. A line that the runner refuses would fail the step, so it is left out.
+ * https://github.com/actions/runner/pull/4527
+ */
+function declareArtifact({ zipPath, sha256 }, env = process.env) {
+    if (!env.GITHUB_ARTIFACTS)
+        return;
+    const reason = refusal(zipPath, sha256, env);
+    if (reason === undefined)
+        (0,command_files/* appendToCommandFile */.fC)('GITHUB_ARTIFACTS', `file://${zipPath}\n`);
+    else
+        core/* info */.pq(`${(0,format/* forLog */.Ig)(zipPath)} is not declared as an artifact of the job: ${reason}.`);
+}
+/** Why the runner would not take the zip. */
+function refusal(zipPath, sha256, env) {
+    if (/[=\r\n]|\s$/.test(zipPath))
+        return 'the runner does not accept its path';
+    // In a container, the runner finds these folders only.
+    const known = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP];
+    if (!known.some(folder => folder && (0,path_contains/* holds */.v)(folder, zipPath))) {
+        return 'it is neither in the workspace nor in RUNNER_TEMP';
+    }
+    // The runner knows artifacts by their names without folders.
+    const name = external_node_path_default().basename(zipPath);
+    const namesake = declared(env.GITHUB_ARTIFACTS_LIST).find(one => one.name === name);
+    if (namesake === undefined || namesake.digest === `sha256:${sha256}`)
+        return undefined;
+    return `an earlier step has declared another ${(0,format/* forLog */.Ig)(name)}. Set zip-path to give it another name`;
+}
+/** What earlier steps of the job have declared. */
+function declared(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8')).subjects ?? [];
+    }
+    catch {
+        // The runner leaves it empty where it does not use it.
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var report_outputs = __webpack_require__(5468);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __webpack_require__(77);
+// EXTERNAL MODULE: ./src/upload/location.ts
+var upload_location = __webpack_require__(8774);
+;// CONCATENATED MODULE: ./src/upload/check-access.ts
+
+/** Milliseconds that a build waits for it. What is slower is tried again when there is something to upload. */
+const LIMIT = 3_000;
+/**
+ * Looks before a build at what would stop the upload after it, as far as that takes no permission: whether there are
+ * credentials, whether the region can be one of AWS, and where none is set, whether the bucket exists.
+ * @returns the region to upload to, if it is known better than before
+ * @throws UserError if the upload cannot succeed
+ */
+async function checkAccess(inputs, limit = LIMIT) {
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_PROFILE, AWS_REGION = '' } = process.env;
+    const given = AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY && !AWS_PROFILE;
+    // So it is in most jobs, where the SDK, which takes its time to load, would find nothing else.
+    if (given && (0,upload_location/* isRegion */.Dp)(inputs.region ?? AWS_REGION))
+        return inputs.region;
+    const { findAccess } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 5812));
+    return await findAccess(inputs, limit);
+}
+
+;// CONCATENATED MODULE: ./src/actions/all.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Where nothing is uploaded, the AWS SDK is never loaded.
+const loadUpload = async (mode) => mode === 'check'
+    ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+    : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+/** Builds, packages and uploads in one step. */
+async function run() {
+    const inputs = (0,read_inputs/* readInputs */.Ko)();
+    const tag = await (0,release_tag/* findTag */.IU)(inputs.releaseTag);
+    const staticName = tag && (await (0,declared_name/* readStaticName */.y)(inputs.project));
+    const skips = tag && staticName && (0,release_tag/* taggedVersion */.Bd)(tag, staticName) === undefined;
+    // Before the build, which takes much longer.
+    const region = inputs.upload && !skips ? await checkAccess(inputs) : inputs.region;
+    // While pip runs; what fails to load fails again where it is needed.
+    const loadLater = () => void Promise.allSettled([(0,zip/* loadJszip */.r)(), inputs.upload && loadUpload(inputs.upload)]);
+    const built = await (0,build/* build */.j)(inputs, tag, loadLater);
+    if (!built) {
+        (0,outputs/* setOutputs */.n)(report_outputs/* ALL_SKIPPED */.z8);
+        if (inputs.summary)
+            (0,job_summary/* writeSummary */.S)((0,summary/* summarizeSkipped */.cE)(tag, inputs.project));
+        return;
+    }
+    const version = (0,python_version/* withSuffix */.oF)(built.version, inputs.versionSuffix, built.versionPlace);
+    const archive = await (0,pack/* pack */.q)(inputs, { entries: built.files });
+    await (0,check_unchanged/* requireUnchanged */.j)(built);
+    const artifact = { ...built, ...archive, version };
+    const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
+    const stored = inputs.upload
+        ? await (await loadUpload(inputs.upload))({ ...inputs, region }, location, artifact)
+        : undefined;
+    if (!inputs.upload)
+        core/* info */.pq(`Not uploaded. It would go to ${location.uri}`);
+    const results = { version, build: built, archive, location, upload: stored };
+    (0,outputs/* setOutputs */.n)((0,report_outputs/* rootOutputs */.Ro)(results));
+    declareArtifact(archive);
+    if (inputs.summary) {
+        const load = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 2838));
+        const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact));
+        (0,job_summary/* writeSummary */.S)((0,summary/* summarize */.eh)(results, comparison));
+    }
+    await (0,check_unchanged/* requireUnchanged */.j)(built);
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ END),
+/* harmony export */   g: () => (/* binding */ RECORD)
+/* harmony export */ });
+// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
+// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+/** Where fields are in a record of the central directory; `size` without the three parts at its end. */
+const RECORD = {
+    size: 46,
+    signature: 0x02014b50,
+    crc32: 16,
+    unzipped: 24,
+    name: 28,
+    extra: 30,
+    comment: 32,
+    attributes: 38,
+    offset: 42,
+};
+/** Where fields are in the end record. */
+const END = {
+    size: 22,
+    signature: 0x06054b50,
+    entriesHere: 8,
+    entries: 10,
+    length: 12,
+    offset: 16,
+};
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ pack)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./src/files/digest.ts
+var files_digest = __webpack_require__(8631);
+// EXTERNAL MODULE: ./src/files/list-tree.ts
+var list_tree = __webpack_require__(540);
+// EXTERNAL MODULE: ./src/github/annotation.ts
+var annotation = __webpack_require__(5618);
+// EXTERNAL MODULE: ./src/github/debugging.ts
+var debugging = __webpack_require__(3411);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/package/content.ts
+var package_content = __webpack_require__(6233);
+;// CONCATENATED MODULE: ./src/package/entry-names.ts
+
+/**
+ * Checks names that were listed in a folder, before they become names in a zip.
+ * @param names paths with forward slashes; those of folders may end in one
+ * @returns pairs of names that are the same where case or the form of accents does not count, as on Windows and macOS:
+ * a checkout there contains only one of the two.
+ * @throws UserError for a name that would be another path on Windows
+ */
+function checkNames(names) {
+    const collisions = [];
+    const seen = new Map();
+    for (const name of names) {
+        if (/\\|^[a-z]:/i.test(name)) {
+            throw new user_error/* UserError */.y(`The build directory contains a name that is another path on Windows: ${JSON.stringify(name)}`, {
+                section: 'unusual-files',
+                hint: 'Rename the file or folder in the project, without backslash and colon.',
+            });
+        }
+        const key = name.normalize('NFC').toLowerCase();
+        const twin = seen.get(key);
+        if (twin === undefined)
+            seen.set(key, name);
+        else
+            collisions.push([twin, name]);
+    }
+    return collisions;
+}
+
+// EXTERNAL MODULE: ./src/package/limits.ts
+var limits = __webpack_require__(4594);
+// EXTERNAL MODULE: ./src/files/zip-format.ts
+var zip_format = __webpack_require__(2778);
+;// CONCATENATED MODULE: ./src/package/parallel/join-zips.ts
+
+/**
+ * Joins zips that jszip made into one that holds their entries in turn, byte for byte the zip that jszip would have
+ * made of all entries in one go. Entries are taken over as they are; only what a zip says of positions and numbers is
+ * written anew: the offsets in the central directory, and its end record.
+ * @param zips without a comment of their own; 65,534 entries and 4 GiB together at most
+ * @throws Error if one is not such a zip
+ */
+function joinZips(zips) {
+    const parts = zips.map(zip => split(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)));
+    const total = parts.reduce((sum, { files, directory }) => sum + files.length + directory.length, 0);
+    const whole = Buffer.from(new ArrayBuffer(total + zip_format/* END */.K.size));
+    let position = 0;
+    for (const { files } of parts)
+        position += files.copy(whole, position);
+    const start = position;
+    let before = 0;
+    for (const { files, directory } of parts) {
+        directory.copy(whole, position);
+        shiftOffsets(whole.subarray(position, position + directory.length), before);
+        position += directory.length;
+        before += files.length;
+    }
+    const entries = parts.reduce((sum, part) => sum + part.entries, 0);
+    whole.writeUInt32LE(zip_format/* END */.K.signature, position);
+    whole.writeUInt16LE(entries, position + zip_format/* END */.K.entriesHere);
+    whole.writeUInt16LE(entries, position + zip_format/* END */.K.entries);
+    whole.writeUInt32LE(position - start, position + zip_format/* END */.K.length);
+    whole.writeUInt32LE(start, position + zip_format/* END */.K.offset);
+    return new Uint8Array(whole.buffer);
+}
+function split(zip) {
+    const end = zip.length - zip_format/* END */.K.size;
+    if (end < 0 || zip.readUInt32LE(end) !== zip_format/* END */.K.signature)
+        throw new Error('Not a zip of jszip');
+    const offset = zip.readUInt32LE(end + zip_format/* END */.K.offset);
+    return {
+        files: zip.subarray(0, offset),
+        directory: zip.subarray(offset, end),
+        entries: zip.readUInt16LE(end + zip_format/* END */.K.entries),
+    };
+}
+/** Adds to the offset in each record of a central directory. */
+function shiftOffsets(directory, by) {
+    let record = 0;
+    while (record < directory.length) {
+        if (directory.readUInt32LE(record) !== zip_format/* RECORD */.g.signature)
+            throw new Error('Not a zip of jszip');
+        const offset = record + zip_format/* RECORD */.g.offset;
+        directory.writeUInt32LE(directory.readUInt32LE(offset) + by, offset);
+        record +=
+            zip_format/* RECORD */.g.size +
+                directory.readUInt16LE(record + zip_format/* RECORD */.g.name) +
+                directory.readUInt16LE(record + zip_format/* RECORD */.g.extra) +
+                directory.readUInt16LE(record + zip_format/* RECORD */.g.comment);
+    }
+}
+
+// EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
+var zip = __webpack_require__(7719);
+;// CONCATENATED MODULE: ./src/package/parallel/queue.ts
+
+// jszip waits for the event loop at each entry, so many empty ones are work too.
+const MOST_ENTRIES = 250;
+/** Cuts a listing into slices, each of about so many bytes, or of one larger file and its neighbors. */
+function cutSlices(entries, bytesPerSlice) {
+    const slices = [];
+    let start = 0;
+    let bytes = 0;
+    for (const [position, entry] of entries.entries()) {
+        bytes += entry.size;
+        const end = position + 1;
+        const full = bytes >= bytesPerSlice || end - start >= MOST_ENTRIES;
+        if (!full && end < entries.length)
+            continue;
+        slices.push({ index: slices.length, entries: entries.slice(start, end), bytes });
+        start = end;
+        bytes = 0;
+    }
+    return slices;
+}
+/** Makes a queue for so many threads; the largest slices come first, so that none of them is the last one alone. */
+function newQueue(root, slices, threads) {
+    return {
+        root,
+        slices: slices.toSorted((a, b) => b.bytes - a.bytes),
+        state: new Int32Array(new SharedArrayBuffer((1 + threads) * Int32Array.BYTES_PER_ELEMENT)),
+    };
+}
+/**
+ * Takes slice after slice, each one taken by one thread only, until none is left, and hands out their zips.
+ * @throws UserError if a file has changed since the listing
+ */
+async function workOff({ root, slices, state }, thread, deliver) {
+    for (;;) {
+        const taken = Atomics.add(state, 0, 1);
+        const slice = slices[taken];
+        if (slice === undefined)
+            return;
+        Atomics.store(state, 1 + thread, taken + 1);
+        deliver(slice, await (0,zip/* compress */.B)(root, slice.entries));
+    }
+}
+/** Leaves nothing to take. */
+function queue_close({ slices, state }) {
+    Atomics.store(state, 0, slices.length);
+}
+/** The slice that a thread took last. */
+function lastTaken({ slices, state }, thread) {
+    return slices[Atomics.load(state, 1 + thread) - 1];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./src/package/parallel/threads.ts
+
+
+
+
+// Next to this file in the sources, and next to the bundle in dist/: scripts/bundle.ts puts it there.
+const WORKER = new URL(`./worker${external_node_path_default().extname(import.meta.filename)}`, import.meta.url);
+/**
+ * Compresses slices on several threads, of which the calling one is the first.
+ * @returns a zip for each slice, in the slices' order
+ * @throws UserError if a file has changed since the listing; Error naming the slice if a thread breaks
+ */
+async function compressSlices(root, slices, threads) {
+    const queue = newQueue(root, slices, threads);
+    const workers = [];
+    const zips = [];
+    let missing = slices.length;
+    try {
+        await new Promise((resolve, reject) => {
+            const deliver = (index, zip) => {
+                zips[index] = zip;
+                missing--;
+                // Not when the workers have ended: that takes them a while.
+                if (missing === 0)
+                    resolve();
+            };
+            for (let thread = 1; thread < threads; thread++) {
+                const delivered = (slice) => zips[slice.index] !== undefined;
+                workers.push(startWorker({ queue, thread }, deliver, delivered, reject));
+            }
+            workOff(queue, 0, (slice, zip) => deliver(slice.index, zip)).catch(reject);
+        });
+    }
+    finally {
+        queue_close(queue);
+        for (const worker of workers)
+            void worker.terminate();
+    }
+    return zips;
+}
+function startWorker(task, deliver, delivered, fail) {
+    const broken = (reason, cause) => {
+        const slice = lastTaken(task.queue, task.thread);
+        const first = slice?.entries[0]?.path;
+        const where = first === undefined ? 'before its first file' : `at ${first} and its neighbors`;
+        fail(new Error(`Worker thread ${task.thread} broke ${where}: ${reason}`, { cause }));
+    };
+    return new external_node_worker_threads_.Worker(WORKER, { workerData: task })
+        .on('message', (message) => {
+        if (message.kind === 'zip')
+            deliver(message.index, message.zip);
+        else
+            fail(new user_error/* UserError */.y(message.message, message));
+    })
+        .on('messageerror', error => broken((0,user_error/* messageOf */.b)(error), error))
+        .on('error', error => broken((0,user_error/* messageOf */.b)(error), error))
+        .on('exit', code => {
+        const slice = lastTaken(task.queue, task.thread);
+        if (code !== 0 || (slice && !delivered(slice)))
+            broken(`it ended with exit code ${code}`);
+    });
+}
+
+// EXTERNAL MODULE: ./src/package/write-zip.ts
+var write_zip = __webpack_require__(6813);
+;// CONCATENATED MODULE: ./src/package/pack.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_THREADS = 8;
+// What a thread compresses while another one starts and compiles its code. Each entry costs as much as some kilobytes.
+const BYTES_PER_THREAD = 2_000_000;
+const BYTES_PER_ENTRY = 4_000;
+// Enough slices that all threads end at about the same time, none so large that it takes much memory.
+const SLICES_PER_THREAD = 16;
+const SLICE_BYTES = { least: 128 * 1024, most: 2 * 1024 ** 2 };
+// Entries in the log of a step that is being debugged.
+const DEBUGGED = 1_000;
+/**
+ * Stage 2: packs the build directory into a zip whose bytes depend on nothing but names, content and
+ * executable bits.
+ * @throws UserError for a tree that Lambda cannot take or that changes meanwhile, or if the zip cannot be written
+ */
+async function pack({ buildDirectory, zipPath }, options = {}) {
+    const elapsed = (0,format/* stopwatch */.sX)();
+    (0,write_zip/* checkZipPath */.f)(zipPath, buildDirectory);
+    checkIsFolder(buildDirectory);
+    const entries = options.entries ?? (await (0,list_tree/* listTree */.nT)(buildDirectory));
+    const warning = (0,limits/* checkLimits */.J)(buildDirectory, entries);
+    if (warning !== undefined)
+        core/* warning */.$e(warning);
+    for (const [one, other] of checkNames(entries.map(list_tree/* zipName */.XA))) {
+        core/* warning */.$e(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`);
+    }
+    const content = (0,package_content/* summarizeContent */.F)(entries);
+    const files = content.reduce((sum, part) => sum + part.files, 0);
+    const unzippedSize = content.reduce((sum, part) => sum + part.bytes, 0);
+    const threads = options.threads ?? chooseThreads(unzippedSize + BYTES_PER_ENTRY * entries.length);
+    (0,debugging/* debugLines */.x)(() => entries.slice(0, DEBUGGED).map(entry => `${(0,list_tree/* zipName */.XA)(entry)} ${entry.size}`));
+    const bytes = await core/* group */.Os(`package ${(0,annotation/* showPath */.P)(buildDirectory)}`, async () => {
+        for (const line of (0,package_content/* describeContent */.X)(content))
+            core/* info */.pq(line);
+        return await compressTree(buildDirectory, entries, threads);
+    });
+    await (0,write_zip/* writeZip */.z)(zipPath, bytes);
+    const digest = (0,files_digest/* digestOf */.o)(bytes);
+    core/* info */.pq(`Packaged ${files} files (${(0,format/* formatSize */.Xq)(unzippedSize)}, zipped ${(0,format/* formatSize */.Xq)(bytes.length)}) in ${elapsed()}` +
+        `${threads > 1 ? ` on ${threads} threads` : ''}: ${(0,annotation/* showPath */.P)(zipPath)}`);
+    core/* info */.pq(`SHA-256: ${digest.sha256}`);
+    return {
+        zipPath,
+        bytes,
+        ...digest,
+        zipSize: bytes.length,
+        unzippedSize,
+        files,
+        content,
+    };
+}
+function checkIsFolder(buildDirectory) {
+    // A path through a file or a loop of links is an error of stat, and no folder either.
+    if ((0,external_node_fs_.existsSync)(buildDirectory) && (0,external_node_fs_.statSync)(buildDirectory).isDirectory())
+        return;
+    throw new user_error/* UserError */.y(`The build directory ${buildDirectory} does not exist, or is not a folder.`, {
+        section: 'empty-build-directory',
+        hint: 'Build the package into it first, or set the input build-directory.',
+    });
+}
+/** As many threads as the work is worth. */
+function chooseThreads(bytes) {
+    const worth = Math.floor(bytes / BYTES_PER_THREAD);
+    return Math.max(1, Math.min(worth, (0,external_node_os_.availableParallelism)(), MOST_THREADS));
+}
+async function compressTree(root, entries, threads) {
+    const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const perSlice = threads === 1 ? SLICE_BYTES.most : bytes / (threads * SLICES_PER_THREAD);
+    const slices = cutSlices(entries, Math.max(SLICE_BYTES.least, Math.min(perSlice, SLICE_BYTES.most)));
+    // jszip puts names that are numbers first, which no join of slices could repeat.
+    const ordered = !entries.some(({ path }) => /^\d+$/.test(path));
+    if (!ordered || slices.length === 1)
+        return (0,zip/* compress */.B)(root, entries);
+    return joinZips(await compressSlices(root, slices, threads));
+}
+
+
+/***/ })
+
+};
