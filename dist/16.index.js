@@ -230,7 +230,9 @@ function logRequests(client) {
         const note = ({ name = '', $metadata = {} }) => {
             const { httpStatusCode, requestId, extendedRequestId } = $metadata;
             const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ');
-            const status = [httpStatusCode ?? 'no response', name].filter(part => part !== '').join(' ');
+            const status = [httpStatusCode ?? 'no response', name]
+                .filter(part => part !== '')
+                .join(' ');
             (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
         };
         try {

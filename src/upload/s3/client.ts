@@ -114,7 +114,9 @@ export function logRequests(client: S3Client): void {
         const note = ({ name = '', $metadata = {} }: Answer) => {
           const { httpStatusCode, requestId, extendedRequestId } = $metadata
           const ids = [requestId, extendedRequestId].filter(id => id !== undefined).join(' ')
-          const status = [httpStatusCode ?? 'no response', name].filter(part => part !== '').join(' ')
+          const status = [httpStatusCode ?? 'no response', name]
+            .filter(part => part !== '')
+            .join(' ')
           debugLines(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`])
         }
         try {
