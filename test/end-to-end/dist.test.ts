@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actionFiles } from '../../scripts/lint-files.ts'
+import { troubleshootingUrl } from '../../src/text/troubleshooting.ts'
 import { type RepositoryArchive, unpackArchive } from '../support/archive.ts'
 import { backendEnvironment } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
@@ -92,7 +93,8 @@ describe('the bundle of the root action', () => {
         level: 'error',
         message:
           'The input bucket-prefix is "my-bucket/lambda": it does not start with s3://.\n' +
-          'Give it as s3://my-bucket/lambda/, with the bucket name in lower case.',
+          'Give it as s3://my-bucket/lambda/, with the bucket name in lower case.\n' +
+          `More about this: ${troubleshootingUrl('input-value')}`,
         properties: { title: 'Build Lambda Source' },
       },
     ])

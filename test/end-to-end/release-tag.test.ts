@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { troubleshootingUrl } from '../../src/text/troubleshooting.ts'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
 import { runStep } from '../support/runner.ts'
@@ -54,7 +55,7 @@ test('fails if the tag names no project of the repository, before the build', as
     'The tag my-lamda-app-v0.1.1 names no project of this repository.\n' +
       'Tags that publish my-lambda-app 0.1.1: v0.1.1, 0.1.1, my-lambda-app-v0.1.1, my-lambda-app@0.1.1 or my-lambda-app/v0.1.1. ' +
       'If other tags are to publish as well, set the input release-tag to ignore; if they should not, leave them out of ' +
-      'tags in the on: of the workflow.',
+      `tags in the on: of the workflow.\nMore about this: ${troubleshootingUrl('release-tag')}`,
   )
   expect(log).not.toContain('pip install')
 })
