@@ -459,7 +459,7 @@ const TABLE = [
                     `${region ? `, not in ${region}` : ''}.`,
                 section: 'bucket-or-region',
                 hint: `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
-                    'region of your functions: Lambda takes code only from its own region.',
+                    'region of your functions: Lambda takes code from other regions only with S3ObjectStorageMode REFERENCE.',
             };
         },
     ],

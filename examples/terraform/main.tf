@@ -28,6 +28,11 @@ variable "source_key" {
   type        = string
 }
 
+variable "source_version_id" {
+  description = "The output version-id of the action."
+  type        = string
+}
+
 variable "source_code_sha256" {
   description = "The output code-sha256 of the action."
   type        = string
@@ -69,6 +74,8 @@ resource "aws_iam_role_policy_attachment" "logs" {
   policy_arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 }
 
+# Lambda copies the code: the provider cannot set S3ObjectStorageMode yet (hashicorp/terraform-provider-aws#48957). So the
+# bucket has to be in the region of the function.
 resource "aws_lambda_function" "function" {
   function_name    = "my-lambda-app"
   role             = aws_iam_role.function.arn
@@ -80,6 +87,8 @@ resource "aws_lambda_function" "function" {
   source_code_hash = var.source_code_sha256
   layers           = var.layers
   publish          = true
+
+  s3_object_version = var.source_version_id
 
   lifecycle {
     postcondition {

@@ -69,6 +69,34 @@ test('attest.yml attests the zip also without inputs, where the runner knows the
   expect(log).toContain(`Attested source.zip@sha256:${Metadata?.source_sha256}\n`)
 })
 
+test('several-regions.yml stores the same object in each region, also again', async () => {
+  const checkout = await copyExample(await scratchFolder())
+  const regions = ['eu-central-1', 'us-east-1'] as const
+  const clients = regions.map(region => s3Client({ ...env, AWS_REGION: region }))
+  const buckets = regions.map(region => `my-bucket-${region}`)
+  await clients[0]?.send(
+    new CreateBucketCommand({
+      Bucket: buckets[0],
+      CreateBucketConfiguration: { LocationConstraint: 'eu-central-1' },
+    }),
+  )
+  await clients[1]?.send(new CreateBucketCommand({ Bucket: buckets[1] }))
+  for (const uploaded of ['true', 'false']) {
+    const run = await runExample('several-regions.yml', checkout, 'push', 'refs/tags/v0.1.1')
+    expect(run.result, run.log).toBe('success')
+    const uploads = run.jobs.filter(({ name }) => name.startsWith('Upload to '))
+    expect(uploads.map(({ steps }) => steps.at(-1)?.outputs.uploaded)).toEqual([uploaded, uploaded])
+  }
+  const Key = 'lambda/source/0.1.1/source.zip'
+  const heads = await Promise.all(
+    clients.map((client, index) =>
+      client.send(new HeadObjectCommand({ Bucket: buckets[index], Key, ChecksumMode: 'ENABLED' })),
+    ),
+  )
+  expect(heads[0]?.ChecksumSHA256).toMatch(/=$/)
+  expect(heads[1]?.ChecksumSHA256).toBe(heads[0]?.ChecksumSHA256)
+})
+
 test('check-pull-request.yml needs no credentials', async () => {
   const checkout = await copyExample(await scratchFolder())
   const ref = 'refs/pull/1/merge'

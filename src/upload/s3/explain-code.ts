@@ -72,7 +72,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
         section: 'bucket-or-region',
         hint:
           `Set the input aws-region${right ? ` to ${right}` : " to the bucket's region"}, or name a bucket in the ` +
-          'region of your functions: Lambda takes code only from its own region.',
+          'region of your functions: Lambda takes code from other regions only with S3ObjectStorageMode REFERENCE.',
       }
     },
   ],
