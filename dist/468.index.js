@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 3 modules
+var read_inputs = __webpack_require__(8000);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
@@ -132,7 +132,7 @@ async function run() {
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
     const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 500));
     const stored = await upload(inputs, location, artifact);
-    (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, stored));
+    (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, artifact.version, stored));
     if (!inputs.summary)
         return;
     const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2838));

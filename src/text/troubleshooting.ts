@@ -30,6 +30,7 @@ export const SECTIONS = [
   'release-tag',
   'invalid-version',
   'input-value',
+  'configuration',
   'project-file-not-found',
   'build-directory-in-use',
   'runner-folders',

@@ -169,6 +169,19 @@ packages = ["orders_notifier"]
     }),
   },
   {
+    name: 'configuration-misspelled',
+    breaks: ({ files, with: { handler: _, ...inputs } }) => ({
+      files: {
+        ...files,
+        [TOML]: `${files[TOML]}\n[tool.build-lambda-source]\nhandlr = "orders_notifier.app.handler"\n`,
+      },
+      with: inputs,
+    }),
+    mends: ({ files }, message) => ({
+      files: edit(files, TOML, 'handlr', said(message, /Did you mean (\S+)\?/)),
+    }),
+  },
+  {
     name: 'input-with-underscores',
     // The runner passes it on, with a warning.
     breaks: ({ with: { 'bucket-prefix': prefix = '', ...inputs } }) => ({
