@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(7264);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 3 modules
-var read_inputs = __webpack_require__(8000);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 4 modules
+var read_inputs = __webpack_require__(4923);
 // EXTERNAL MODULE: ./node_modules/@actions/glob/lib/glob.js + 17 modules
 var glob = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/python/declared-name.ts
 var declared_name = __webpack_require__(772);
 // EXTERNAL MODULE: ./src/python/project.ts
 var python_project = __webpack_require__(9955);
-// EXTERNAL MODULE: ./src/python/release-tag.ts + 1 modules
-var release_tag = __webpack_require__(8179);
+// EXTERNAL MODULE: ./src/python/release-tag.ts
+var release_tag = __webpack_require__(9522);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/python/package-name.ts
@@ -260,97 +260,20 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 9522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readStaticVersion),
-/* harmony export */   y: () => (/* binding */ readStaticName)
+/* harmony export */   BH: () => (/* binding */ meansPackage),
+/* harmony export */   Bd: () => (/* binding */ taggedVersion),
+/* harmony export */   Bs: () => (/* binding */ checkTag),
+/* harmony export */   IU: () => (/* binding */ findTag),
+/* harmony export */   Kc: () => (/* binding */ concernsTag)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9955);
-
-/**
- * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` has it for every build
- * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
- * @returns undefined if only a build can tell
- */
-async function readStaticName(project) {
-    return await readStated(project, 'name');
-}
-/** The version of a package in the same way, as it is written there. */
-async function readStaticVersion(project) {
-    return await readStated(project, 'version');
-}
-async function readStated(project, key) {
-    try {
-        const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3292));
-        const { project: table, tool } = parse((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeside */ .ri)(project, 'pyproject.toml'));
-        const value = table?.[key] ?? tool?.poetry?.[key];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        // No TOML: the build says what is wrong with it.
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bs: () => (/* binding */ checkTag),
-  Kc: () => (/* binding */ concernsTag),
-  IU: () => (/* binding */ findTag),
-  BH: () => (/* binding */ meansPackage),
-  Bd: () => (/* binding */ taggedVersion)
-});
-
-// EXTERNAL MODULE: ./src/text/user-error.ts
-var user_error = __webpack_require__(2071);
-// EXTERNAL MODULE: ./src/python/package-name.ts
-var package_name = __webpack_require__(1196);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/python/declared-name.ts
-var declared_name = __webpack_require__(772);
-// EXTERNAL MODULE: ./src/python/find-files.ts
-var find_files = __webpack_require__(4245);
-// EXTERNAL MODULE: ./src/python/project.ts
-var python_project = __webpack_require__(9955);
-;// CONCATENATED MODULE: ./src/python/repository-projects.ts
-
-
-
-
-/** Finds the projects in the checkout, with the names that they state; a `setup.py` may state it as a text. */
-async function findRepositoryProjects() {
-    const root = external_node_path_default().resolve(process.env.GITHUB_WORKSPACE || '.');
-    const files = (0,find_files/* findFiles */.lY)(root, ['pyproject.toml', 'setup.py']);
-    const folders = [...new Set(files.map(file => external_node_path_default().dirname(file)))];
-    const names = [];
-    const nameless = [];
-    for (const folder of folders) {
-        const project = (0,python_project/* findProject */.t1)(folder);
-        const name = (await (0,declared_name/* readStaticName */.y)(project)) ??
-            /\bname\s*=\s*["']([^"']+)["']/.exec((0,python_project/* readBeside */.ri)(project, 'setup.py'))?.[1];
-        if (name !== undefined)
-            names.push(name);
-        // A pyproject.toml that only configures tools is no project.
-        else if ((0,python_project/* readBeside */.ri)(project, 'setup.py') !== '')
-            nameless.push(folder);
-    }
-    return { names, nameless };
-}
-
-// EXTERNAL MODULE: ./src/python/version.ts
-var python_version = __webpack_require__(6754);
-;// CONCATENATED MODULE: ./src/python/release-tag.ts
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1196);
+/* harmony import */ var _repository_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6754);
 
 
 
@@ -370,13 +293,13 @@ async function concernsTag(tag, packageNames, version) {
     if (packageNames.some(name => meansPackage(tag, name)))
         return true;
     const names = readings.flatMap(({ packageName }) => packageName ?? []);
-    const others = await findRepositoryProjects();
+    const others = await (0,_repository_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepositoryProjects */ .GS)();
     if (names.some(name => others.names.some(other => isNameOf(other, name))))
         return false;
     // A setup.py can compute its name: then only its own build can say whose tag this is.
     if (names.length > 0 && others.nameless.length > 0)
         return false;
-    throw new user_error/* UserError */.y(names.length > 0
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(names.length > 0
         ? `The tag ${tag} names no project of this repository.`
         : `The tag ${tag} names no version.`, { section: 'release-tag', hint: expected(packageNames, version) });
 }
@@ -391,11 +314,11 @@ async function checkTag(tag, built) {
     if (!(await concernsTag(tag, [name], version)))
         return false;
     const tagged = meant(readTag(tag), name).map(reading => reading.version);
-    if (tagged.some(text => (0,python_version/* compareVersions */.Zy)(text, version) === 0))
+    if (tagged.some(text => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(text, version) === 0))
         return true;
     // 2026-11 is 2026.post11 for PEP 440, and a date for everybody else.
     const other = tagged.find(text => !/\.post/.test(text) || /post|rev|r\d/i.test(tag));
-    throw new user_error/* UserError */.y(other === undefined
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(other === undefined
         ? `The tag ${tag} names no version of ${name}, which was built as version ${version}.`
         : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`, {
         ...versionPlace,
@@ -437,13 +360,13 @@ function meant(readings, name) {
 /** Whether a name stands for a package, also behind a folder or a scope: `functions/my-app`, `@team/my-app`. */
 function isNameOf(packageName, name) {
     const names = name === undefined ? [] : [name, name.slice(name.lastIndexOf('/') + 1)];
-    return names.some(text => (0,package_name/* normalizeName */.P)(text) === (0,package_name/* normalizeName */.P)(packageName));
+    return names.some(text => (0,_package_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(text) === (0,_package_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(packageName));
 }
 function readTag(tag) {
-    const whole = (0,python_version/* findVersion */.Am)(tag);
+    const whole = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .findVersion */ .Am)(tag);
     const named = [...tag.matchAll(/[-@/]/g)].flatMap(({ index }) => {
         const name = tag.slice(0, index);
-        const version = (0,python_version/* findVersion */.Am)(tag.slice(index + 1));
+        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .findVersion */ .Am)(tag.slice(index + 1));
         // What begins like a version is a part of one, in v1.0-hotfix-1 as in v2026-11-22: no name of another package.
         if (version === undefined || !/[a-z]/i.test(name) || /^v?\d/i.test(name))
             return [];

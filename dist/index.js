@@ -28575,7 +28575,7 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 8000:
+/***/ 4923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28628,13 +28628,17 @@ function parseResultDigests(text) {
 }
 
 // EXTERNAL MODULE: ./src/python/project.ts
-var project = __nccwpck_require__(9955);
+var python_project = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/upload/object-metadata.ts
 var object_metadata = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./src/upload/object-tags.ts
 var object_tags = __nccwpck_require__(5670);
+// EXTERNAL MODULE: ./src/files/path-contains.ts
+var path_contains = __nccwpck_require__(9256);
+// EXTERNAL MODULE: ./src/python/repository-projects.ts
+var repository_projects = __nccwpck_require__(2167);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./src/python/package-name.ts
@@ -28786,6 +28790,35 @@ function kmsKeyId(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/inputs/included-projects.ts
+
+
+
+
+
+/**
+ * The projects that the input `include-projects` names, each once.
+ * @throws UserError for one that does not exist, that is the project itself, or that is not in the repository
+ */
+function includedProjects(text, project) {
+    const found = new Map();
+    for (const line of lines(text)) {
+        const one = (0,python_project/* findProject */.t1)(line, 'include-projects');
+        const refuse = (what) => {
+            throw new user_error/* UserError */.y(`The input include-projects has the line "${line}", which is ${what}.`, {
+                section: 'included-projects',
+                hint: 'Name other projects of this repository, one per line: a pyproject.toml, a setup.py, or the folder that contains it.',
+            });
+        };
+        if (!(0,path_contains/* holds */.v)((0,repository_projects/* repositoryRoot */.Hn)(), one.directory))
+            refuse('not in the repository');
+        if (one.directory === project.directory)
+            refuse('the project itself');
+        found.set(one.directory, one);
+    }
+    return [...found.values()];
+}
+
 // EXTERNAL MODULE: ./src/projects/configuration.ts + 1 modules
 var projects_configuration = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ./src/inputs/with-configuration.ts
@@ -28812,10 +28845,16 @@ function wrongInput(error, read, configuration) {
 }
 function locate(error, project) {
     const [, name = ''] = INPUT.exec(error.message) ?? [];
-    return new user_error/* UserError */.y(error.message.replace(INPUT, `${name} in [tool.build-lambda-source] of the pyproject.toml`), { section: 'configuration', hint: error.hint, cause: error.cause, ...(0,projects_configuration/* placeOfConfigured */.bf)(name, project) });
+    return new user_error/* UserError */.y(error.message.replace(INPUT, `${name} in [tool.build-lambda-source] of the pyproject.toml`), {
+        section: 'configuration',
+        hint: error.hint,
+        cause: error.cause,
+        ...(0,projects_configuration/* placeOfConfigured */.bf)(name, project),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
 
 
 
@@ -28852,11 +28891,12 @@ function readBuildInputs(read = readInput) {
     return withConfiguration(read, project, read => readProjectInputs(read, project));
 }
 function readProject(read) {
-    return (0,project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
+    return (0,python_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
 }
 function readProjectInputs(read, project) {
+    const included = includedProjects(read('include-projects'), project);
     return {
-        project,
+        project: included.length > 0 ? { ...project, included } : project,
         pipPath: read('pip-path') || undefined,
         pipArgs: lines(read('pip-args')),
         buildEnvironment: lines(read('build-environment')),
@@ -29073,7 +29113,7 @@ var python_project = __nccwpck_require__(9955);
 var statement_line = __nccwpck_require__(7830);
 ;// CONCATENATED MODULE: ./src/text/nearest-word.ts
 /**
- * The word that was probably meant, if a text is like one of them: `handler` for `handlr`.
+ * The word that was probably meant, if a text is like one of them: `handler` for `handle`.
  * @returns undefined if none is near enough
  */
 function nearestWord(text, words) {
@@ -29118,6 +29158,7 @@ const CONFIGURABLE = {
     'expected-bucket-owner': 'text',
     handler: 'list',
     imports: 'text',
+    'include-projects': 'list',
     'kms-key-id': 'text',
     metadata: 'list',
     'pip-args': 'list',
@@ -29134,7 +29175,7 @@ const CONFIGURABLE = {
 /** What decides which project a run is for, and what it does with it. */
 const OF_WORKFLOWS = ['project-file', 'projects', 'upload', 'role-to-assume', 'environment'];
 /** Where a path is not one of the workspace, as in a workflow, but one of the project. */
-const PATHS = ['build-directory', 'zip-path', 'pip-path'];
+const PATHS = ['build-directory', 'include-projects', 'pip-path', 'zip-path'];
 /**
  * Reads the configuration of a project. Paths in it are relative to its folder, and absolute here.
  * @throws UserError for a key that is no such input, or a value of another type
@@ -29308,6 +29349,43 @@ function parseMatrix(text) {
 
 /***/ }),
 
+/***/ 772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readStaticVersion),
+/* harmony export */   y: () => (/* binding */ readStaticName)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9955);
+
+/**
+ * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` has it for every build
+ * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
+ * @returns undefined if only a build can tell
+ */
+async function readStaticName(project) {
+    return await readStated(project, 'name');
+}
+/** The version of a package in the same way, as it is written there. */
+async function readStaticVersion(project) {
+    return await readStated(project, 'version');
+}
+async function readStated(project, key) {
+    try {
+        const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+        const { project: table, tool } = parse((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeside */ .ri)(project, 'pyproject.toml'));
+        const value = table?.[key] ?? tool?.poetry?.[key];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        // No TOML: the build says what is wrong with it.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29422,14 +29500,15 @@ function isProject(file) {
 }
 /**
  * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
+ * @param input its name
  * @throws UserError if there is none, naming what lies nearby.
  */
-function findProject(text) {
+function findProject(text, input = 'project-file') {
     const given = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given)) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The project file "${text}" does not exist (looked for ${given}).`, {
             section: 'project-file-not-found',
-            hint: missingHint(given),
+            hint: missingHint(given, input),
         });
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given).isDirectory()) {
@@ -29438,25 +29517,25 @@ function findProject(text) {
             return { file, directory: given };
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
             section: 'project-file-not-found',
-            hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
+            hint: `Set the input ${input} to the pyproject.toml or setup.py of your package.`,
         });
     }
     if (!PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(given))) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input ${input} is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
             section: 'project-file-not-found',
             hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
         });
     }
     return { file: given, directory: node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given) };
 }
-function missingHint(given) {
+function missingHint(given, input) {
     const neighbor = PROJECT_FILES.find(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given), name)));
     if (neighbor)
-        return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
+        return `There is a ${neighbor} in the same folder: set the input ${input} to it.`;
     const others = elsewhere();
     if (others.length > 0)
-        return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
-    return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
+        return `In the checkout: ${others.join(', ')}. Set the input ${input} to the one of your package.`;
+    return (`Set the input ${input} to the pyproject.toml or setup.py of your package, ` +
         'and make sure that actions/checkout runs before this step.');
 }
 /** Some project files that are there, relative to the working directory. */
@@ -29477,6 +29556,65 @@ function readBeside({ directory }, name) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ findRepositoryProjects),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   ik: () => (/* binding */ findProjectNamed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _declared_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4245);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1196);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9955);
+
+
+
+
+
+/** The top of the checkout: what is not in there is not of this repository. */
+function repositoryRoot() {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(process.env.GITHUB_WORKSPACE || '.');
+}
+/**
+ * Finds the project in the checkout that states a name, in whatever spelling.
+ * @returns its folder; undefined if there is none that states it as a text
+ */
+async function findProjectNamed(name) {
+    for (const folder of projectFolders()) {
+        const stated = await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder));
+        if (stated !== undefined && (0,_package_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(stated) === (0,_package_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(name))
+            return folder;
+    }
+    return undefined;
+}
+function projectFolders() {
+    const files = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(repositoryRoot(), ['pyproject.toml', 'setup.py']);
+    return [...new Set(files.map(file => node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file)))];
+}
+/** Finds the projects in the checkout, with the names that they state; a `setup.py` may state it as a text. */
+async function findRepositoryProjects() {
+    const names = [];
+    const nameless = [];
+    for (const folder of projectFolders()) {
+        const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder);
+        const name = (await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)(project)) ??
+            /\bname\s*=\s*["']([^"']+)["']/.exec((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(project, 'setup.py'))?.[1];
+        if (name !== undefined)
+            names.push(name);
+        // A pyproject.toml that only configures tools is no project.
+        else if ((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(project, 'setup.py') !== '')
+            nameless.push(folder);
+    }
+    return { names, nameless };
 }
 
 
@@ -35102,8 +35240,8 @@ var annotation = __nccwpck_require__(5618);
 var command_files = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
 var job_summary = __nccwpck_require__(7505);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 3 modules
-var read_inputs = __nccwpck_require__(8000);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 4 modules
+var read_inputs = __nccwpck_require__(4923);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/text/markdown.ts
@@ -35173,6 +35311,7 @@ const SECTIONS = (/* unused pure expression or super */ null && ([
     'package-name',
     'incomplete-installation',
     'secret-files',
+    'included-projects',
     'requirement-from-a-path',
     'changed-by-the-build',
     'published-with-other-content',
@@ -35313,8 +35452,8 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(425), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(294), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
     upload: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)),

@@ -11,6 +11,7 @@ import type { ArtifactInputs, UploadInputs } from '../upload/inputs.ts'
 import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
 import { parseMetadata } from '../upload/object-metadata.ts'
 import { parseTags } from '../upload/object-tags.ts'
+import { includedProjects } from './included-projects.ts'
 import {
   accountId,
   choice,
@@ -73,8 +74,9 @@ function readProject(read: ReadInput): Project {
 }
 
 function readProjectInputs(read: ReadInput, project: Project): BuildInputs & Summarized {
+  const included = includedProjects(read('include-projects'), project)
   return {
-    project,
+    project: included.length > 0 ? { ...project, included } : project,
     pipPath: read('pip-path') || undefined,
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),

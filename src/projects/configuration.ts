@@ -21,6 +21,7 @@ export const CONFIGURABLE: Readonly<Record<string, Form>> = {
   'expected-bucket-owner': 'text',
   handler: 'list',
   imports: 'text',
+  'include-projects': 'list',
   'kms-key-id': 'text',
   metadata: 'list',
   'pip-args': 'list',
@@ -39,7 +40,7 @@ export const CONFIGURABLE: Readonly<Record<string, Form>> = {
 const OF_WORKFLOWS = ['project-file', 'projects', 'upload', 'role-to-assume', 'environment']
 
 /** Where a path is not one of the workspace, as in a workflow, but one of the project. */
-const PATHS = ['build-directory', 'zip-path', 'pip-path']
+const PATHS = ['build-directory', 'include-projects', 'pip-path', 'zip-path']
 
 /** Values by the names of inputs, as texts that an input could have. */
 export type Configuration = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
 /**
- * The word that was probably meant, if a text is like one of them: `handler` for `handlr`.
+ * The word that was probably meant, if a text is like one of them: `handler` for `handle`.
  * @returns undefined if none is near enough
  */
 export function nearestWord(text: string, words: Iterable<string>): string | undefined {

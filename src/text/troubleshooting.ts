@@ -23,6 +23,7 @@ export const SECTIONS = [
   'package-name',
   'incomplete-installation',
   'secret-files',
+  'included-projects',
   'requirement-from-a-path',
   'changed-by-the-build',
   'published-with-other-content',

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
@@ -130,6 +131,43 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     const attempt = () => read(given)
     expect(attempt).toThrow(message)
     expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+})
+
+describe('include-projects', () => {
+  test('names other projects of the repository, each once', async () => {
+    const { project } = read({ 'include-projects': 'old\n old/setup.py \n\nold/' })
+    expect(project.included).toEqual([
+      { directory: path.join(workspace, 'old'), file: path.join(workspace, 'old/setup.py') },
+    ])
+  })
+
+  test('can be stated by the project, relative to its folder', async () => {
+    await writeFiles(workspace, {
+      'old/pyproject.toml': '[tool.build-lambda-source]\ninclude-projects = [".."]\n',
+    })
+    const { project } = read({ 'project-file': 'old' })
+    expect(project.included?.map(({ directory }) => directory)).toEqual([workspace])
+  })
+
+  test.each([
+    ['nowhere', 'The project file "nowhere" does not exist'],
+    ['empty', 'holds neither'],
+    ['.', 'has the line ".", which is the project itself.'],
+    ['../other', 'has the line "../other", which is not in the repository.'],
+  ])('refuses %j', async (line, message) => {
+    const outside = path.join(path.dirname(workspace), 'other')
+    await writeFiles(outside, { 'setup.py': '' })
+    vi.stubEnv('GITHUB_WORKSPACE', workspace)
+    const attempt = () => read({ 'include-projects': line })
+    expect(attempt).toThrow(message)
+    expect(attempt).toThrow(
+      expect.objectContaining({
+        hint: expect.stringMatching(/input include-projects|other projects of this/),
+      }),
+    )
+    await rm(outside, { recursive: true })
+    vi.unstubAllEnvs()
   })
 })
 

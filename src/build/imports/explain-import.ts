@@ -50,9 +50,10 @@ async function explainAbsence(
       'step that did not run. '
     )
   }
-  const installed = await topLevel(directory)
-  const found = showPath(path.join(project.directory, source.path))
-  const advice = includeModule({ module, source, installed, project })
+  const owner = { project: source.project, isShared: project.included !== undefined }
+  const installed = await topLevel(directory, owner)
+  const found = showPath(path.join(source.project.directory, source.path))
+  const advice = includeModule({ module, source, installed, project: source.project })
   return `The checkout has it (${found}${source.isPackage ? '/' : ''}), and the build left it out. ${advice}\n`
 }
 
