@@ -29186,7 +29186,7 @@ function readConfiguration(project) {
 }
 /** Where a project states a value, to point at. */
 function placeOfConfigured(key, project) {
-    const table = `tool.${TOOL}`;
+    const table = `tool.build-lambda-source`;
     const file = external_node_path_default().join(project.directory, 'pyproject.toml');
     return (0,statement_line/* placeOfKey */.qQ)(`${table}.${key}`, project) ?? (0,statement_line/* placeOfKey */.qQ)(table, project) ?? { file };
 }
@@ -29199,16 +29199,16 @@ function readTable(project) {
     if (misspelled !== undefined) {
         throw new user_error/* UserError */.y(`${shown(project)} has a table [tool.${misspelled}].`, {
             section: 'configuration',
-            hint: `Write it with hyphens: [tool.${TOOL}]`,
+            hint: `Write it with hyphens: [tool.build-lambda-source]`,
             ...((0,statement_line/* placeOfKey */.qQ)(`tool.${misspelled}`, project) ?? placeOfConfigured('', project)),
         });
     }
     const table = tools[TOOL] ?? {};
     if (isTable(table))
         return table;
-    throw new user_error/* UserError */.y(`tool.${TOOL} in ${shown(project)} is not a table.`, {
+    throw new user_error/* UserError */.y(`tool.build-lambda-source in ${shown(project)} is not a table.`, {
         section: 'configuration',
-        hint: `Write the inputs below it, one per line:\n  [tool.${TOOL}]\n  handler = "my_package.my_module.my_function"`,
+        hint: `Write the inputs below it, one per line:\n  [tool.build-lambda-source]\n  handler = "my_package.my_module.my_function"`,
         ...placeOfConfigured('', project),
     });
 }
@@ -29260,7 +29260,7 @@ function unknownKey(key, project) {
         : meant === undefined
             ? `Keys are the names of inputs: ${known.join(', ')}.`
             : `Did you mean ${meant}?`;
-    return new user_error/* UserError */.y(`[tool.${TOOL}] in ${shown(project)} has an unknown key: ${key}`, {
+    return new user_error/* UserError */.y(`[tool.build-lambda-source] in ${shown(project)} has an unknown key: ${key}`, {
         section: 'configuration',
         hint,
         ...placeOfConfigured(key, project),
@@ -29273,7 +29273,7 @@ const NAMES = {
 };
 function wrongType(key, form, value, project) {
     const place = placeOfConfigured(key, project);
-    return new user_error/* UserError */.y(`${key} in [tool.${TOOL}] of ${shown(project)} is not ${NAMES[form]}.`, {
+    return new user_error/* UserError */.y(`${key} in [tool.build-lambda-source] of ${shown(project)} is not ${NAMES[form]}.`, {
         section: 'configuration',
         hint: `Write:\n  ${key} = ${corrected(form, value, literal(place, project))}`,
         ...place,
@@ -29567,14 +29567,17 @@ function readBeside({ directory }, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ findRepositoryProjects),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   hl: () => (/* binding */ findProjectWith),
 /* harmony export */   ik: () => (/* binding */ findProjectNamed)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _declared_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4245);
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1196);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1196);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9955);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8404);
+
 
 
 
@@ -29591,10 +29594,21 @@ function repositoryRoot() {
 async function findProjectNamed(name) {
     for (const folder of projectFolders()) {
         const stated = await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder));
-        if (stated !== undefined && (0,_package_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(stated) === (0,_package_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(name))
+        if (stated !== undefined && (0,_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(stated) === (0,_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(name))
             return folder;
     }
     return undefined;
+}
+/**
+ * Finds the project in the checkout that has a module at its top.
+ * @returns its folder; undefined if there is none
+ */
+function findProjectWith(module) {
+    return projectFolders().find(folder => {
+        const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder);
+        const isPackage = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSourceFile */ .AV)(`${module}/__init__.py`, project) !== undefined;
+        return isPackage || (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSourceFile */ .AV)(`${module}.py`, project) !== undefined;
+    });
 }
 function projectFolders() {
     const files = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(repositoryRoot(), ['pyproject.toml', 'setup.py']);
@@ -29615,6 +29629,49 @@ async function findRepositoryProjects() {
             nameless.push(folder);
     }
     return { names, nameless };
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ ownSourceFile),
+/* harmony export */   pJ: () => (/* binding */ moduleFile),
+/* harmony export */   sm: () => (/* binding */ sourceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The project's file that an installed file comes from, to point at: next to the project file or in `src`, of the project or
+ * of one that is included.
+ * @param installed relative to the installation
+ * @returns relative to the working directory; undefined if it is neither here nor there
+ */
+function sourceFile(installed, project) {
+    for (const one of [project, ...(project.included ?? [])]) {
+        const found = ownSourceFile(installed, one);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The same without those that are included. */
+function ownSourceFile(installed, { directory }) {
+    const candidates = ['', 'src'].map(folder => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, folder, installed));
+    const found = candidates.find(candidate => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
+    return found && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative('', found);
+}
+/** The same for a module, `package.module`. */
+function moduleFile(module, project) {
+    const name = module.replaceAll('.', '/');
+    return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
 }
 
 
@@ -35452,8 +35509,8 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(294), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(242), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(242), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
     upload: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)),

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { type DeclaredInput, meaningOf, presetOf } from '../test/support/action-file.ts'
+import { type DeclaredInput, isRequired, meaningOf, presetOf } from '../test/support/action-file.ts'
 import { listPages } from '../test/support/pages.ts'
 import { actionTypes } from './action-types.ts'
 import { actionFiles } from './lint-files.ts'
@@ -51,7 +51,7 @@ function declarations(kind: string, source: string): string {
   const declared: Record<string, DeclaredInput> = (content.on?.workflow_call ?? content)[kind]
   const rows = Object.entries(declared).map(([name, input]) => {
     const value = presetOf(input) ?? ''
-    const preset = input.required ? 'required' : value === '' ? '' : `\`${value}\``
+    const preset = isRequired(input) ? 'required' : value === '' ? '' : `\`${value}\``
     const meaning = meaningOf(input).replaceAll('|', '\\|')
     return [`\`${name}\``, ...(kind === 'inputs' ? [preset] : []), meaning]
   })

@@ -56,7 +56,7 @@ export function readConfiguration(project: Project): Configuration {
 
 /** Where a project states a value, to point at. */
 export function placeOfConfigured(key: string, project: Project): Place {
-  const table = `tool.${TOOL}`
+  const table = `tool.build-lambda-source`
   const file = path.join(project.directory, 'pyproject.toml')
   return placeOfKey(`${table}.${key}`, project) ?? placeOfKey(table, project) ?? { file }
 }
@@ -71,15 +71,15 @@ function readTable(project: Project): Readonly<Record<string, unknown>> {
   if (misspelled !== undefined) {
     throw new UserError(`${shown(project)} has a table [tool.${misspelled}].`, {
       section: 'configuration',
-      hint: `Write it with hyphens: [tool.${TOOL}]`,
+      hint: `Write it with hyphens: [tool.build-lambda-source]`,
       ...(placeOfKey(`tool.${misspelled}`, project) ?? placeOfConfigured('', project)),
     })
   }
   const table = tools[TOOL] ?? {}
   if (isTable(table)) return table
-  throw new UserError(`tool.${TOOL} in ${shown(project)} is not a table.`, {
+  throw new UserError(`tool.build-lambda-source in ${shown(project)} is not a table.`, {
     section: 'configuration',
-    hint: `Write the inputs below it, one per line:\n  [tool.${TOOL}]\n  handler = "my_package.my_module.my_function"`,
+    hint: `Write the inputs below it, one per line:\n  [tool.build-lambda-source]\n  handler = "my_package.my_module.my_function"`,
     ...placeOfConfigured('', project),
   })
 }
@@ -132,11 +132,14 @@ function unknownKey(key: string, project: Project): UserError {
     : meant === undefined
       ? `Keys are the names of inputs: ${known.join(', ')}.`
       : `Did you mean ${meant}?`
-  return new UserError(`[tool.${TOOL}] in ${shown(project)} has an unknown key: ${key}`, {
-    section: 'configuration',
-    hint,
-    ...placeOfConfigured(key, project),
-  })
+  return new UserError(
+    `[tool.build-lambda-source] in ${shown(project)} has an unknown key: ${key}`,
+    {
+      section: 'configuration',
+      hint,
+      ...placeOfConfigured(key, project),
+    },
+  )
 }
 
 const NAMES: Readonly<Record<Form, string>> = {
@@ -147,11 +150,14 @@ const NAMES: Readonly<Record<Form, string>> = {
 
 function wrongType(key: string, form: Form, value: unknown, project: Project): UserError {
   const place = placeOfConfigured(key, project)
-  return new UserError(`${key} in [tool.${TOOL}] of ${shown(project)} is not ${NAMES[form]}.`, {
-    section: 'configuration',
-    hint: `Write:\n  ${key} = ${corrected(form, value, literal(place, project))}`,
-    ...place,
-  })
+  return new UserError(
+    `${key} in [tool.build-lambda-source] of ${shown(project)} is not ${NAMES[form]}.`,
+    {
+      section: 'configuration',
+      hint: `Write:\n  ${key} = ${corrected(form, value, literal(place, project))}`,
+      ...place,
+    },
+  )
 }
 
 /** The value that was probably meant, as TOML. */

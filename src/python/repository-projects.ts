@@ -3,6 +3,7 @@ import { readStaticName } from './declared-name.ts'
 import { findFiles } from './find-files.ts'
 import { normalizeName } from './package-name.ts'
 import { findProject, readBeside } from './project.ts'
+import { ownSourceFile } from './source-file.ts'
 
 /** The projects of a repository, as far as they can be known without a build. */
 export interface RepositoryProjects {
@@ -26,6 +27,18 @@ export async function findProjectNamed(name: string): Promise<string | undefined
     if (stated !== undefined && normalizeName(stated) === normalizeName(name)) return folder
   }
   return undefined
+}
+
+/**
+ * Finds the project in the checkout that has a module at its top.
+ * @returns its folder; undefined if there is none
+ */
+export function findProjectWith(module: string): string | undefined {
+  return projectFolders().find(folder => {
+    const project = findProject(folder)
+    const isPackage = ownSourceFile(`${module}/__init__.py`, project) !== undefined
+    return isPackage || ownSourceFile(`${module}.py`, project) !== undefined
+  })
 }
 
 function projectFolders(): string[] {

@@ -19,7 +19,7 @@ import {
   rootOutputs,
   uploadOutputs,
 } from '../../src/report/outputs.ts'
-import { type DeclaredInput, presetOf, ROOT, readActionFile } from '../support/action-file.ts'
+import { isRequired, presetOf, ROOT, readActionFile } from '../support/action-file.ts'
 
 const results: Results = {
   version: '1.0',
@@ -62,14 +62,6 @@ const GIVEN: Readonly<Record<string, string>> = {
   projects: '{"include":[]}',
   digests: '{}',
   directory: 'results',
-}
-
-/** Whether a value must be given, in the workflow or in the project. */
-function isRequired(input: DeclaredInput | undefined): boolean {
-  return (
-    input?.required === true ||
-    input?.description.endsWith(' Required, here or in the `pyproject.toml`.') === true
-  )
 }
 
 interface Action {
@@ -136,7 +128,10 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs 
 
   test('has the same defaults in action.yml and in the code', async () => {
     const { inputs } = await readActionFile(folder)
-    const required = (name: string) => (isRequired(inputs[name]) ? (GIVEN[name] ?? '') : '')
+    const required = (name: string) => {
+      const input = inputs[name]
+      return input && isRequired(input) ? (GIVEN[name] ?? '') : ''
+    }
     const bare = readIn('examples/my-lambda-app', name =>
       name === 'project-file' ? 'pyproject.toml' : required(name),
     )

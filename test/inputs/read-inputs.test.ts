@@ -152,7 +152,7 @@ describe('include-projects', () => {
 
   test.each([
     ['nowhere', 'The project file "nowhere" does not exist'],
-    ['empty', 'holds neither'],
+    ['empty', 'contains neither'],
     ['.', 'has the line ".", which is the project itself.'],
     ['../other', 'has the line "../other", which is not in the repository.'],
   ])('refuses %j', async (line, message) => {

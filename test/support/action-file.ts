@@ -22,6 +22,13 @@ export function presetOf({ description, default: preset }: DeclaredInput): strin
   return PRESET.exec(description)?.[1] ?? preset?.toString()
 }
 
+/** Whether a value must be given, in the workflow or in the project. */
+export function isRequired({ required, description }: DeclaredInput): boolean {
+  return (
+    required === true || / Required, here or in [^.]*`pyproject\.toml`[^.]*\.$/.test(description)
+  )
+}
+
 /** What an input means, without the value that it has if none is given. */
 export function meaningOf({ description }: DeclaredInput): string {
   return description.replace(PRESET, '')

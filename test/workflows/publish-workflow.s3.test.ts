@@ -5,6 +5,7 @@ import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { describe, expect, inject, test } from 'vitest'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
+import { BUILD_SYSTEMS } from '../support/projects.ts'
 import { callPublish, writeMonorepo } from '../support/publishing.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
 import { bytesOf } from '../support/s3/object.ts'
@@ -125,7 +126,16 @@ test('what each project states is used where the workflow gives nothing, also by
   )
   await writeFiles(checkout, { 'functions/alpha/alpha/more.py': 'def handler(e, c): ...\n' })
   await state('beta', `bucket-prefix = "${prefix}of-beta"`, 'colour = "red"')
-  await state('gamma', `bucket-prefix = "${prefix}of-gamma"`, 'python-version = "3.12"')
+  await state(
+    'gamma',
+    `bucket-prefix = "${prefix}of-gamma"`,
+    'python-version = "3.12"',
+    'include-projects = ["../../libs/common"]',
+  )
+  await writeFiles(path.join(checkout, 'libs/common'), {
+    'pyproject.toml': `${BUILD_SYSTEMS.setuptools}[project]\nname = "common"\nversion = "3"\ndependencies = ["six"]\n`,
+    'common/__init__.py': '',
+  })
   const { result, projects, jobs, log } = await callPublish({
     checkout,
     aws: env,
@@ -140,7 +150,12 @@ test('what each project states is used where the workflow gives nothing, also by
       's3-uri': `${prefix}of-alpha/source/1.0.dev7/source.zip`,
     },
     { status: 'failed' },
-    { status: 'published', 's3-uri': `${prefix}of-gamma/source/1.0/source.zip` },
+    {
+      status: 'published',
+      version: '1.0',
+      requirements: '["six"]',
+      's3-uri': `${prefix}of-gamma/source/1.0/source.zip`,
+    },
   ])
   expect(log).toContain('has an unknown key: colour')
   const Key = projects[0]?.key

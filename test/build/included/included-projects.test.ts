@@ -41,7 +41,8 @@ async function buildWith(files: Files, ...included: string[]) {
   await writeFiles(repository, files)
   const projects = included.map(folder => findProject(path.join(repository, folder)))
   const app = findProject(path.join(repository, 'app'))
-  return buildProject(app.directory, { project: { ...app, included: projects } })
+  const project = projects.length > 0 ? { ...app, included: projects } : app
+  return buildProject(app.directory, { project })
 }
 
 describe('a project that requires another one by its path', () => {
@@ -89,6 +90,14 @@ test('a module that an included project leaves out is shown there', async () => 
     ),
     hint: expect.stringContaining('The checkout has it (libs/common/common/rules.py)'),
   })
+})
+
+test('a module of a project that is not included leads to it', async () => {
+  const files = { ...FILES, 'app/pyproject.toml': project('app') }
+  await buildWith(files)
+  expect(output.mock.calls.join('')).toMatch(
+    /::warning.*imports common, .*The project libs\/common of this repository contains it: .* set the input include-projects to libs\/common\./,
+  )
 })
 
 test('what both contain is refused', async () => {
