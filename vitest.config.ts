@@ -27,6 +27,7 @@ const long = [
   'test/docs/quick-start.s3.test.ts',
   'test/docs/quick-start.test.ts',
   'test/build/imports/left-out.test.ts',
+  'test/build/included/shared-code.test.ts',
   'test/build/imports/packages.test.ts',
   'test/build/imports/truth.test.ts',
   'test/package/by-hand.test.ts',

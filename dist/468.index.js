@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 4 modules
+var read_inputs = __webpack_require__(4923);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
@@ -84,15 +84,19 @@ async function readZip(zipPath) {
  * @returns the version that was built
  */
 async function checkContent(bytes, { zipPath, packageName, version }) {
-    const built = await readMetadata(bytes);
-    if (!built) {
+    const distributions = await readMetadata(bytes);
+    const isNamed = ({ name }) => (0,package_name/* normalizeName */.P)(name) === (0,package_name/* normalizeName */.P)(packageName);
+    // The zip can contain other projects of the repository as well.
+    const [built, another] = distributions.filter(isNamed);
+    if (distributions.length === 0) {
         throw new user_error/* UserError */.y(`The zip ${zipPath} contains no installed Python package.`, {
             section: 'wrong-zip',
             hint: 'Pack it with the action package, from the folder that the action build has filled.',
         });
     }
-    if ((0,package_name/* normalizeName */.P)(built.name) !== (0,package_name/* normalizeName */.P)(packageName)) {
-        throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`, {
+    if (built === undefined || another !== undefined) {
+        const names = distributions.map(({ name }) => name).join(', ');
+        throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${names}.`, {
             section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
                 'the name is the one that the project file declares: find out why the build gives another one.',
@@ -107,12 +111,12 @@ async function checkContent(bytes, { zipPath, packageName, version }) {
     }
     return built.version;
 }
-/** The metadata of the package in a zip; undefined if there is not exactly one package. */
+/** The metadata of the distributions in a zip. */
 async function readMetadata(bytes) {
     const JSZip = await (0,package_zip/* loadJszip */.r)();
     const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip());
-    const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/);
-    return metadata && !another ? (0,core_metadata/* parseCoreMetadata */.U)(await metadata.async('string')) : undefined;
+    const found = zip.file(/^[^/]+\.dist-info\/METADATA$/);
+    return Promise.all(found.map(async (file) => (0,core_metadata/* parseCoreMetadata */.U)(await file.async('string'))));
 }
 
 // EXTERNAL MODULE: ./src/upload/location.ts
@@ -132,7 +136,7 @@ async function run() {
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
     const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 500));
     const stored = await upload(inputs, location, artifact);
-    (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, stored));
+    (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, artifact.version, stored));
     if (!inputs.summary)
         return;
     const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2838));

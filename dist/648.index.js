@@ -366,7 +366,7 @@ async function compress(root, entries) {
 /** The outputs of the all-in-one action: those of the step actions. */
 function rootOutputs({ version, build, archive, location, upload }) {
     return {
-        ...uploadOutputs(location, upload),
+        ...uploadOutputs(location, version, upload),
         ...packageOutputs(archive),
         ...buildOutputs(build),
         version,
@@ -400,11 +400,13 @@ function packageOutputs(archive) {
 }
 /**
  * The outputs of the action `upload`.
+ * @param version that the artifact is published under
  * @param upload absent if S3 was not asked
  */
-function uploadOutputs(location, upload) {
+function uploadOutputs(location, version, upload) {
     return {
         's3-uri': location.uri,
+        version,
         'console-url': upload?.consoleUrl ?? '',
         bucket: location.bucket,
         key: location.key,

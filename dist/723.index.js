@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9676);
+/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 /* harmony import */ var _build_check_unchanged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
 /* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9650);
-/* harmony import */ var _python_release_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8179);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4923);
+/* harmony import */ var _python_release_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9522);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5468);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77);
 
@@ -263,7 +263,7 @@ function size(bytes) {
 /** The outputs of the all-in-one action: those of the step actions. */
 function rootOutputs({ version, build, archive, location, upload }) {
     return {
-        ...uploadOutputs(location, upload),
+        ...uploadOutputs(location, version, upload),
         ...packageOutputs(archive),
         ...buildOutputs(build),
         version,
@@ -297,11 +297,13 @@ function packageOutputs(archive) {
 }
 /**
  * The outputs of the action `upload`.
+ * @param version that the artifact is published under
  * @param upload absent if S3 was not asked
  */
-function uploadOutputs(location, upload) {
+function uploadOutputs(location, version, upload) {
     return {
         's3-uri': location.uri,
+        version,
         'console-url': upload?.consoleUrl ?? '',
         bucket: location.bucket,
         key: location.key,

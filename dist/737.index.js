@@ -15,24 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(7264);
-// EXTERNAL MODULE: ./src/build/build.ts + 33 modules
-var build = __webpack_require__(9676);
+// EXTERNAL MODULE: ./src/build/build.ts + 37 modules
+var build = __webpack_require__(1242);
 // EXTERNAL MODULE: ./src/build/check-unchanged.ts
 var check_unchanged = __webpack_require__(9132);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 4 modules
+var read_inputs = __webpack_require__(4923);
 // EXTERNAL MODULE: ./src/package/pack.ts + 4 modules
 var pack = __webpack_require__(2940);
 // EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
 var zip = __webpack_require__(7719);
 // EXTERNAL MODULE: ./src/python/declared-name.ts
 var declared_name = __webpack_require__(772);
-// EXTERNAL MODULE: ./src/python/release-tag.ts + 1 modules
-var release_tag = __webpack_require__(8179);
+// EXTERNAL MODULE: ./src/python/release-tag.ts
+var release_tag = __webpack_require__(9522);
 // EXTERNAL MODULE: ./src/python/version.ts
 var python_version = __webpack_require__(6754);
 // EXTERNAL MODULE: external "node:fs"

@@ -56,8 +56,9 @@ def empty(match):
 class Artifact:
     """The modules below a folder, as Python's path finder would find them there."""
 
-    def __init__(self, root):
+    def __init__(self, root, foreign=()):
         self.root = root
+        self.foreign = foreign
         self.parsed = {}
         self.texts = {}
         self.located = {}
@@ -434,7 +435,7 @@ def find(artifact):
     """Find the handlers of the customary name, those nearest to the top first."""
     found, problems = [], []
     for module in modules(artifact.root):
-        if module.split(".")[-1] != MODULE:
+        if module.split(".")[-1] != MODULE or module in artifact.foreign:
             continue
         try:
             Resolver(artifact).resolve(module, FUNCTION)

@@ -1,7 +1,8 @@
+import { type DeclaredInput, isRequired, presetOf } from '../test/support/action-file.ts'
 import { table } from './sections.ts'
 
 interface Action {
-  readonly inputs: Readonly<Record<string, { required?: boolean; default?: unknown }>>
+  readonly inputs: Readonly<Record<string, DeclaredInput>>
   readonly outputs: Readonly<Record<string, object>>
 }
 
@@ -44,7 +45,9 @@ export function overview(action: Action): string {
   return table(['', 'names'], rows)
 }
 
-function note({ required, default: value = '' }: Action['inputs'][string] = {}): string {
-  if (required) return ' (required)'
+function note(input: DeclaredInput | undefined): string {
+  if (input === undefined) return ''
+  if (isRequired(input)) return ' (required)'
+  const value = presetOf(input) ?? ''
   return value === '' ? '' : ` (\`${value}\`)`
 }

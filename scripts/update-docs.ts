@@ -8,17 +8,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { type DeclaredInput, isRequired, meaningOf, presetOf } from '../test/support/action-file.ts'
 import { listPages } from '../test/support/pages.ts'
 import { actionTypes } from './action-types.ts'
 import { actionFiles } from './lint-files.ts'
 import { overview } from './overview.ts'
 import { table } from './sections.ts'
-
-interface Declaration {
-  readonly description: string
-  readonly required?: boolean
-  readonly default?: unknown
-}
 
 const WORKFLOW = '.github/workflows/publish.yml'
 const SECTION = /(<!-- (inputs|outputs|overview) of (\S+) -->\n)[\s\S]*?(\n<!-- \/\2 of \3 -->)/g
@@ -53,17 +48,13 @@ function descriptionOf(input: string): string {
 function declarations(kind: string, source: string): string {
   const content = parse(readFileSync(source, 'utf8'))
   if (kind === 'overview') return overview(content)
-  const declared: Record<string, Declaration> = (content.on?.workflow_call ?? content)[kind]
-  const rows = Object.entries(declared).map(
-    ([name, { description, required, default: value = '' }]) => {
-      const preset = required ? 'required' : value === '' ? '' : `\`${value}\``
-      return [
-        `\`${name}\``,
-        ...(kind === 'inputs' ? [preset] : []),
-        description.replaceAll('|', '\\|'),
-      ]
-    },
-  )
+  const declared: Record<string, DeclaredInput> = (content.on?.workflow_call ?? content)[kind]
+  const rows = Object.entries(declared).map(([name, input]) => {
+    const value = presetOf(input) ?? ''
+    const preset = isRequired(input) ? 'required' : value === '' ? '' : `\`${value}\``
+    const meaning = meaningOf(input).replaceAll('|', '\\|')
+    return [`\`${name}\``, ...(kind === 'inputs' ? [preset] : []), meaning]
+  })
   const head = kind === 'inputs' ? ['input', 'default', 'meaning'] : ['output', 'meaning']
   return table(head, rows)
 }

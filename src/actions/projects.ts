@@ -9,7 +9,7 @@ import { forLog } from '../text/format.ts'
 /** Finds the projects of a repository, as a matrix of jobs. */
 export async function run(): Promise<void> {
   const inputs = readProjectsInputs()
-  const projects = await findProjects(inputs, await findTag(inputs.releaseTag))
+  const projects = await findProjects(inputs, await findTag(inputs.releaseTag ?? 'match'))
   for (const { project } of projects) core.info(`- ${forLog(project)}`)
   setOutputs({ matrix: formatMatrix(projects), count: String(projects.length) })
 }

@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   const location = locateSource(inputs.bucketPrefix, artifact)
   const { upload } = await import('../upload/upload.ts')
   const stored = await upload(inputs, location, artifact)
-  setOutputs(uploadOutputs(location, stored))
+  setOutputs(uploadOutputs(location, artifact.version, stored))
   if (!inputs.summary) return
   const { compareWithPrevious } = await import('../upload/conflict/previous-version.ts')
   const comparison = await compareWithPrevious(inputs, stored, artifact)

@@ -12,20 +12,23 @@ import { placeOf, placeOfVersion } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import { requireUnchanged } from './check-unchanged.ts'
-import { inspectInstallation } from './checks/check-package.ts'
 import { clear } from './clear-directory.ts'
 import { findInstaller, type Installer } from './find-installer.ts'
 import { checkHandlers } from './handler/check-handler.ts'
+import type { HandlerCheck } from './handler/report.ts'
+import { assemble } from './included/assemble.ts'
+import { installIncluded } from './included/included-projects.ts'
+import { joinRequirements } from './included/join-requirements.ts'
 import type { BuildInputs } from './inputs.ts'
 import { install } from './install.ts'
-import { normalize, readDistribution } from './installed-package.ts'
+import { readDistribution } from './installed-package.ts'
 import type { Build } from './result.ts'
 
 /** Requirements in the log. */
 const SHOWN = 10
 
 /**
- * Stage 1: installs the project, without its dependencies, into the build directory, and checks what is there.
+ * Stage 1: installs the project and those that it includes, without dependencies, into the build directory, and checks what is there.
  * The installer fills a temporary folder, which becomes the build directory when it is complete and checked.
  * @param tag the release tag that must name what is built, if there is one
  * @param meanwhile called when the installer has been started: time for what does not depend on it
@@ -55,19 +58,21 @@ export async function build(
   await install(installer, { ...inputs, target }, meanwhile)
 
   const distribution = await readDistribution(target)
-  const { name, version, requirements } = distribution
+  const { name, version } = distribution
   if (declaredName) requireName(declaredName, name, project)
   const versionPlace = placeOfVersion(project)
   if (tag && !(await checkTag(tag, { name, version, versionPlace }))) {
     return skip(tag, name)
   }
 
-  await normalize(distribution)
-  const inspected = await listTree(target)
-  await inspectInstallation(distribution, inputs)
-  const handlers = await resolveHandlers(target, requirements, inputs, installer)
+  const included = await installIncluded(installer, inputs, scratch.path)
+  const { entries, foreignHandlers } = await assemble({ project, distribution }, included, inputs)
+  const others = included.map(built => built.distribution)
+  const requirements = joinRequirements(distribution, others)
+  const artifact = { directory: target, requirements, foreignHandlers }
+  const handlers = await resolveHandlers(artifact, inputs, installer)
   const [handler = ''] = handlers
-  const files = await move(target, buildDirectory, inspected)
+  const files = await move(target, buildDirectory, entries)
 
   core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
   if (handler) core.info(`Handler: ${handlers.join(', ')}`)
@@ -105,16 +110,15 @@ function requireName(declared: string, built: string, project: Project): void {
 
 /** The handlers, checked where the user wants that and a Python can read them. */
 async function resolveHandlers(
-  directory: string,
-  requirements: readonly string[],
+  artifact: Pick<HandlerCheck, 'directory' | 'requirements' | 'foreignHandlers'>,
   { handler = '', imports, provided, project }: BuildInputs,
   { python }: Installer,
 ): Promise<readonly string[]> {
   if (handler === 'none') return []
   const handlers = handler.split(/\s+/).filter(Boolean)
   if (python) {
-    const asked = { directory, handlers, imports: imports === 'check', python }
-    return await checkHandlers({ ...asked, provided, requirements, project })
+    const asked = { ...artifact, handlers, imports: imports === 'check', python }
+    return await checkHandlers({ ...asked, provided, project })
   }
   core.warning('The handler was not checked: no Python was found to read the code with.')
   return handlers

@@ -50,10 +50,11 @@ function isDefault(directory: string, project: Project): boolean {
  */
 async function findStranger(directory: string): Promise<string | undefined> {
   const files = (await listTree(directory)).filter(entry => entry.kind === 'file')
-  const [record, another] = files.filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))
-  const foreign = another ?? files.find(({ path }) => /^[^/]+\.dist-info\/INSTALLER$/.test(path))
+  const records = files.filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))
+  const foreign = files.find(({ path }) => /^[^/]+\.dist-info\/INSTALLER$/.test(path))
   if (foreign) return foreign.path
-  const text = record ? await readFile(path.join(directory, record.path), 'utf8') : ''
-  const listed = new Set(parseRecord(text).map(row => row.path))
+  const texts = records.map(record => readFile(path.join(directory, record.path), 'utf8'))
+  const rows = (await Promise.all(texts)).flatMap(parseRecord)
+  const listed = new Set(rows.map(row => row.path))
   return files.find(({ path }) => !listed.has(path) && !/(^|\/)__pycache__\//.test(path))?.path
 }

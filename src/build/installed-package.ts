@@ -5,6 +5,7 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import { compareBytes, listTree, type TreeEntry } from '../files/list-tree.ts'
 import { type CoreMetadata, parseCoreMetadata } from '../python/core-metadata.ts'
+import { requireByName } from '../python/local-requirement.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { formatRecord, parseRecord, type RecordRow } from '../python/record-file.ts'
 import { bounded, forLog } from '../text/format.ts'
@@ -63,11 +64,15 @@ const NOTES = ['direct_url.json', 'INSTALLER', 'REQUESTED', 'uv_build.json', 'uv
 
 /**
  * Reduces an installation to what its RECORD lists, without what depends on where, when and with what it was made:
- * bytecode, notes of the installer, start scripts, which name the path of an interpreter, and the release of the build
- * backend. No file is changed in place: uv links files to its cache.
+ * bytecode, notes of the installer, start scripts, which name the path of an interpreter, the release of the build
+ * backend, and paths of the checkout in requirements. No file is changed in place: uv links files to its cache.
+ * @param included normalized names of the distributions that are in the same artifact
  * @throws UserError if a file of the package is missing, or if RECORD names one outside of the folder.
  */
-export async function normalize({ directory, distInfo, name }: Distribution): Promise<void> {
+export async function normalize(
+  { directory, distInfo, name }: Distribution,
+  included: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const inside = (...parts: string[]) => path.join(directory, ...parts)
   const tree = await listTree(directory)
   const files = new Set(tree.filter(({ kind }) => kind === 'file').map(entry => entry.path))
@@ -105,11 +110,16 @@ export async function normalize({ directory, distInfo, name }: Distribution): Pr
     if (from !== to) await move(inside(from), inside(to))
   await removeEmpty(directory, tree, kept.keys())
 
-  const wheel = await readFile(inside(distInfo, 'WHEEL'), 'utf8')
-  const portable = wheel.replace(/^Generator:.*(\r?\n|$)/im, '')
-  await replace(inside(distInfo, 'WHEEL'), portable)
+  const rewritten = new Map<string, string>()
+  const rewrite = async (file: string, change: (text: string) => string) => {
+    const text = change(await readFile(inside(distInfo, file), 'utf8'))
+    await replace(inside(distInfo, file), text)
+    rewritten.set(`${distInfo}/${file}`, text)
+  }
+  await rewrite('WHEEL', text => text.replace(/^Generator:.*(\r?\n|$)/im, ''))
+  if (included.size > 0) await rewrite('METADATA', text => requireByName(text, included))
   const list = [...kept.values()]
-    .map(row => (row.path === `${distInfo}/WHEEL` ? { ...row, ...hashOf(portable) } : row))
+    .map(row => ({ ...row, ...hashOf(rewritten.get(row.path)) }))
     .sort((a, b) => compareBytes(a.path, b.path))
   await replace(inside(distInfo, 'RECORD'), formatRecord(list))
 }
@@ -187,7 +197,9 @@ async function removeEmpty(
   }
 }
 
-function hashOf(text: string): Pick<RecordRow, 'hash' | 'size'> {
+/** What RECORD says of a text; nothing of none. */
+function hashOf(text: string | undefined): Partial<RecordRow> {
+  if (text === undefined) return {}
   const digest = createHash('sha256').update(text).digest('base64url')
   return { hash: `sha256=${digest}`, size: String(Buffer.byteLength(text)) }
 }

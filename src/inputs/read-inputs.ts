@@ -5,11 +5,13 @@ import { checkZipPath } from '../package/write-zip.ts'
 import type { ProjectsInputs, ResultsInputs } from '../projects/inputs.ts'
 import { parseMatrix } from '../projects/matrix.ts'
 import { parseResultDigests } from '../projects/result-digests.ts'
-import { findProject } from '../python/project.ts'
+import { findProject, type Project } from '../python/project.ts'
+import type { ReleaseTag } from '../python/release-tag.ts'
 import type { ArtifactInputs, UploadInputs } from '../upload/inputs.ts'
 import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
 import { parseMetadata } from '../upload/object-metadata.ts'
 import { parseTags } from '../upload/object-tags.ts'
+import { includedProjects } from './included-projects.ts'
 import {
   accountId,
   choice,
@@ -28,6 +30,7 @@ import {
   version,
   versionSuffix,
 } from './values.ts'
+import { withConfiguration } from './with-configuration.ts'
 
 interface Summarized {
   /** Whether to write a job summary. */
@@ -45,23 +48,35 @@ export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summar
  * @throws UserError naming the input, its value and the way out.
  */
 export function readInputs(read: ReadInput = readInput): Inputs {
-  const build = readBuildInputs(read)
-  const besideProject = path.join(build.project.directory, OUTPUT, 'source.zip')
-  const zipPath = path.resolve(read('zip-path') || besideProject)
-  checkZipPath(zipPath, build.buildDirectory)
-  return {
-    ...build,
-    zipPath,
-    ...readUploadInputs(read),
-    upload: flagOr(read, 'upload', 'check'),
-  }
+  const project = readProject(read)
+  return withConfiguration(read, project, read => {
+    const build = readProjectInputs(read, project)
+    const besideProject = path.join(project.directory, OUTPUT, 'source.zip')
+    const zipPath = path.resolve(read('zip-path') || besideProject)
+    checkZipPath(zipPath, build.buildDirectory)
+    return {
+      ...build,
+      zipPath,
+      ...readUploadInputs(read),
+      upload: flagOr(read, 'upload', 'check'),
+    }
+  })
 }
 
 /** Reads and checks the inputs of the action `build`. */
 export function readBuildInputs(read: ReadInput = readInput): BuildInputs & Summarized {
-  const project = findProject(read('project-file') || 'pyproject.toml')
+  const project = readProject(read)
+  return withConfiguration(read, project, read => readProjectInputs(read, project))
+}
+
+function readProject(read: ReadInput): Project {
+  return findProject(read('project-file') || 'pyproject.toml')
+}
+
+function readProjectInputs(read: ReadInput, project: Project): BuildInputs & Summarized {
+  const included = includedProjects(read('include-projects'), project)
   return {
-    project,
+    project: included.length > 0 ? { ...project, included } : project,
     pipPath: read('pip-path') || undefined,
     pipArgs: lines(read('pip-args')),
     buildEnvironment: lines(read('build-environment')),
@@ -70,7 +85,7 @@ export function readBuildInputs(read: ReadInput = readInput): BuildInputs & Summ
     provided: importNames(read('provided')),
     secretFiles: choice(read, 'secret-files', ['refuse', 'allow']),
     buildDirectory: path.resolve(read('build-directory') || defaultBuildDirectory(project)),
-    releaseTag: choice(read, 'release-tag', ['match', 'ignore']),
+    releaseTag: readReleaseTag(read),
     summary: flag(read, 'summary'),
   }
 }
@@ -114,8 +129,8 @@ function readUploadInputs(read: ReadInput): UploadInputs & Summarized {
 export function readProjectsInputs(read: ReadInput = readInput): ProjectsInputs {
   return {
     projects: required(read, 'projects', 'functions/*/pyproject.toml'),
-    bucketPrefix: readBucketPrefix(read),
-    releaseTag: choice(read, 'release-tag', ['match', 'ignore']),
+    bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
+    releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
   }
 }
 
@@ -129,11 +144,25 @@ export function readResultsInputs(read: ReadInput = readInput): ResultsInputs & 
   }
 }
 
+function readReleaseTag(read: ReadInput): ReleaseTag {
+  return choice(read, 'release-tag', ['match', 'ignore'])
+}
+
 function readBucketPrefix(read: ReadInput): BucketPrefix {
   return parseBucketPrefix(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'))
 }
 
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
 export function wantsSummary(read: ReadInput = readInput): boolean {
-  return read('summary').toLowerCase() !== 'false'
+  return (read('summary') || configured(read, 'summary')).toLowerCase() !== 'false'
+}
+
+/** What the project says, if there is one that can be read; the actions without the input `project-file` know none. */
+function configured(read: ReadInput, name: string): string {
+  if (read('project-file') === '') return ''
+  try {
+    return withConfiguration(read, readProject(read), read => read(name))
+  } catch {
+    return ''
+  }
 }

@@ -1,19 +1,14 @@
-import path from 'node:path'
 import * as core from '@actions/core'
 import { create } from '@actions/glob'
 import { readStaticName } from '../python/declared-name.ts'
-import { normalizeName } from '../python/package-name.ts'
 import { findProject, isProject, type Project } from '../python/project.ts'
 import { concernsTag, meansPackage, taggedVersion } from '../python/release-tag.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
-import { PLACEHOLDER } from '../upload/location.ts'
+import { checkPrefixes } from './check-prefixes.ts'
+import { type Configuration, readConfiguration } from './configuration.ts'
+import { type FoundProject, portable } from './found-project.ts'
 import type { ProjectsInputs } from './inputs.ts'
-import type { MatrixProject } from './matrix.ts'
-
-interface NamedProject extends Project {
-  /** As the project declares it; absent if only a build can say. */
-  readonly name: string | undefined
-}
+import { HANDED_OUT, type MatrixProject } from './matrix.ts'
 
 /** The jobs that one matrix may have: https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256
@@ -24,21 +19,16 @@ const MOST_JOBS = 256
  * @throws UserError if there is none, or more than a matrix can have, or if they would share one prefix in the bucket
  */
 export async function findProjects(
-  { projects: globs, bucketPrefix }: ProjectsInputs,
+  { projects: globs, bucketPrefix, releaseTag }: ProjectsInputs,
   tag?: string,
 ): Promise<MatrixProject[]> {
   const found = await resolveGlobs(globs)
-  if (found.length > 1 && !bucketPrefix.prefix.includes(PLACEHOLDER)) {
-    throw new UserError(
-      `${found.length} projects would be published under one bucket-prefix, where equal versions are one object.`,
-      {
-        section: 'many-projects',
-        hint: `Give each a folder of its own: put ${PLACEHOLDER} in the input bucket-prefix, e.g. s3://my-bucket/lambda/${PLACEHOLDER}/`,
-      },
-    )
-  }
-  refuseNamesakes(found)
-  const chosen = tag === undefined ? found : await chooseTagged(found, tag)
+  checkPrefixes(found, bucketPrefix)
+  const ignoresTags = ({ configuration }: FoundProject) =>
+    releaseTag === undefined && configuration?.get('release-tag') === 'ignore'
+  const bound = found.filter(project => !ignoresTags(project))
+  const others = tag === undefined || bound.length === 0 ? bound : await chooseTagged(bound, tag)
+  const chosen = found.filter(project => ignoresTags(project) || others.includes(project))
   if (chosen.length > MOST_JOBS) {
     throw new UserError(
       `${chosen.length} projects are more than the ${MOST_JOBS} jobs of a matrix.`,
@@ -48,30 +38,23 @@ export async function findProjects(
       },
     )
   }
-  return chosen.map(({ name, file, directory }) => ({
-    'project-file': portable(file),
-    project: portable(directory) || '.',
-    'package-name': name ?? '',
-    version: (tag !== undefined && taggedVersion(tag, name)) || '',
+  return chosen.map(project => ({
+    'project-file': portable(project.file),
+    project: portable(project.directory) || '.',
+    'package-name': project.name ?? '',
+    version: (tag !== undefined && !ignoresTags(project) && taggedVersion(tag, project.name)) || '',
+    ...Object.fromEntries(
+      [...(project.configuration ?? [])].filter(([input]) => HANDED_OUT.includes(input)),
+    ),
   }))
 }
 
-/** Two packages of one name would be stored as versions of one package. */
-function refuseNamesakes(projects: readonly NamedProject[]): void {
-  const files = new Map<string, string>()
-  for (const { name, file } of projects) {
-    if (name === undefined) continue
-    const first = files.get(normalizeName(name))
-    if (first !== undefined) {
-      throw new UserError(
-        `Two projects are called ${normalizeName(name)}: ${first} and ${portable(file)}.`,
-        {
-          section: 'many-projects',
-          hint: 'Give each its own name: it is where the versions of a package are stored.',
-        },
-      )
-    }
-    files.set(normalizeName(name), portable(file))
+function configurationOf(project: Project): Configuration | undefined {
+  try {
+    return readConfiguration(project)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
   }
 }
 
@@ -81,7 +64,7 @@ async function expand(globs: string): Promise<string[]> {
   return (await create(globs, options)).glob()
 }
 
-async function resolveGlobs(globs: string): Promise<NamedProject[]> {
+async function resolveGlobs(globs: string): Promise<FoundProject[]> {
   const paths = await expand(globs).catch(cause => {
     throw new UserError(`The input projects cannot be used: ${messageOf(cause)}`, {
       section: 'many-projects',
@@ -100,7 +83,11 @@ async function resolveGlobs(globs: string): Promise<NamedProject[]> {
   if (projects.size > 0) {
     const sorted = [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1))
     return await Promise.all(
-      sorted.map(async project => ({ ...project, name: await readStaticName(project) })),
+      sorted.map(async project => ({
+        ...project,
+        name: await readStaticName(project),
+        configuration: configurationOf(project),
+      })),
     )
   }
   throw new UserError(`No project matches the input projects: ${globs.trim()}`, {
@@ -112,11 +99,11 @@ async function resolveGlobs(globs: string): Promise<NamedProject[]> {
 }
 
 async function chooseTagged(
-  projects: readonly NamedProject[],
+  projects: readonly FoundProject[],
   tag: string,
-): Promise<NamedProject[]> {
+): Promise<FoundProject[]> {
   const names = projects.flatMap(({ name }) => name ?? [])
-  const chosen: NamedProject[] = []
+  const chosen: FoundProject[] = []
   // A name that only a build can tell leaves it to that build.
   const isKnown = names.length === projects.length
   if (!isKnown || (await concernsTag(tag, names))) {
@@ -135,8 +122,4 @@ async function chooseTagged(
     )
   }
   return chosen
-}
-
-function portable(file: string): string {
-  return path.relative('', file).replaceAll(path.sep, '/')
 }

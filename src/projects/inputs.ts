@@ -7,8 +7,10 @@ import type { ResultDigests } from './result-digests.ts'
 export interface ProjectsInputs {
   /** Globs of project files or their folders, one per line; those that begin with `!` exclude. */
   readonly projects: string
-  readonly bucketPrefix: BucketPrefix
-  readonly releaseTag: ReleaseTag
+  /** Absent: each project states its own. */
+  readonly bucketPrefix: BucketPrefix | undefined
+  /** Absent: as each project states it. */
+  readonly releaseTag: ReleaseTag | undefined
 }
 
 /** What the jobs of many projects have left behind. */

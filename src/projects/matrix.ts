@@ -10,7 +10,21 @@ export interface MatrixProject {
   readonly 'package-name': string
   /** Canonical: the version that the release tag names; empty without a tag. */
   readonly version: string
+  /** What the project states in place of inputs, as far as a job needs it that has no checkout, or none yet. */
+  readonly [input: string]: string
 }
+
+/** The inputs of such jobs. */
+export const HANDED_OUT: readonly string[] = [
+  'aws-region',
+  'bucket-prefix',
+  'expected-bucket-owner',
+  'kms-key-id',
+  'metadata',
+  'python-version',
+  'tags',
+  'version-suffix',
+]
 
 /** A matrix in the form that `strategy.matrix: ${{ fromJSON(…) }}` takes. */
 export function formatMatrix(include: readonly MatrixProject[]): string {

@@ -10,6 +10,8 @@ export interface Project {
   readonly file: string
   /** Absolute path of the folder that holds it, which is what pip installs. */
   readonly directory: string
+  /** Other projects of the repository, the code of which is in the same artifact. */
+  readonly included?: readonly Project[] | undefined
 }
 
 const PROJECT_FILES = ['pyproject.toml', 'setup.py']
@@ -22,14 +24,15 @@ export function isProject(file: string): boolean {
 
 /**
  * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
+ * @param input its name
  * @throws UserError if there is none, naming what lies nearby.
  */
-export function findProject(text: string): Project {
+export function findProject(text: string, input = 'project-file'): Project {
   const given = path.resolve(text)
   if (!existsSync(given)) {
     throw new UserError(`The project file "${text}" does not exist (looked for ${given}).`, {
       section: 'project-file-not-found',
-      hint: missingHint(given),
+      hint: missingHint(given, input),
     })
   }
   if (statSync(given).isDirectory()) {
@@ -37,12 +40,12 @@ export function findProject(text: string): Project {
     if (file) return { file, directory: given }
     throw new UserError(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
       section: 'project-file-not-found',
-      hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
+      hint: `Set the input ${input} to the pyproject.toml or setup.py of your package.`,
     })
   }
   if (!PROJECT_FILES.includes(path.basename(given))) {
     throw new UserError(
-      `The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`,
+      `The input ${input} is "${text}", which is neither a pyproject.toml nor a setup.py.`,
       {
         section: 'project-file-not-found',
         hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
@@ -52,15 +55,14 @@ export function findProject(text: string): Project {
   return { file: given, directory: path.dirname(given) }
 }
 
-function missingHint(given: string): string {
+function missingHint(given: string, input: string): string {
   const neighbor = PROJECT_FILES.find(name => existsSync(path.join(path.dirname(given), name)))
-  if (neighbor)
-    return `There is a ${neighbor} in the same folder: set the input project-file to it.`
+  if (neighbor) return `There is a ${neighbor} in the same folder: set the input ${input} to it.`
   const others = elsewhere()
   if (others.length > 0)
-    return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`
+    return `In the checkout: ${others.join(', ')}. Set the input ${input} to the one of your package.`
   return (
-    'Set the input project-file to the pyproject.toml or setup.py of your package, ' +
+    `Set the input ${input} to the pyproject.toml or setup.py of your package, ` +
     'and make sure that actions/checkout runs before this step.'
   )
 }

@@ -19,7 +19,7 @@ export interface Results {
 /** The outputs of the all-in-one action: those of the step actions. */
 export function rootOutputs({ version, build, archive, location, upload }: Results): Outputs {
   return {
-    ...uploadOutputs(location, upload),
+    ...uploadOutputs(location, version, upload),
     ...packageOutputs(archive),
     ...buildOutputs(build),
     version,
@@ -58,11 +58,17 @@ export function packageOutputs(archive: Archive): Outputs {
 
 /**
  * The outputs of the action `upload`.
+ * @param version that the artifact is published under
  * @param upload absent if S3 was not asked
  */
-export function uploadOutputs(location: ObjectLocation, upload: Upload | undefined): Outputs {
+export function uploadOutputs(
+  location: ObjectLocation,
+  version: string,
+  upload: Upload | undefined,
+): Outputs {
   return {
     's3-uri': location.uri,
+    version,
     'console-url': upload?.consoleUrl ?? '',
     bucket: location.bucket,
     key: location.key,

@@ -74,16 +74,20 @@ async function checkContent(
   bytes: Uint8Array,
   { zipPath, packageName, version }: ArtifactInputs,
 ): Promise<string> {
-  const built = await readMetadata(bytes)
-  if (!built) {
+  const distributions = await readMetadata(bytes)
+  const isNamed = ({ name }: CoreMetadata) => normalizeName(name) === normalizeName(packageName)
+  // The zip can contain other projects of the repository as well.
+  const [built, another] = distributions.filter(isNamed)
+  if (distributions.length === 0) {
     throw new UserError(`The zip ${zipPath} contains no installed Python package.`, {
       section: 'wrong-zip',
       hint: 'Pack it with the action package, from the folder that the action build has filled.',
     })
   }
-  if (normalizeName(built.name) !== normalizeName(packageName)) {
+  if (built === undefined || another !== undefined) {
+    const names = distributions.map(({ name }) => name).join(', ')
     throw new UserError(
-      `The input package-name is ${packageName}, and the zip ${zipPath} contains ${built.name}.`,
+      `The input package-name is ${packageName}, and the zip ${zipPath} contains ${names}.`,
       {
         section: 'wrong-zip',
         hint:
@@ -106,10 +110,10 @@ async function checkContent(
   return built.version
 }
 
-/** The metadata of the package in a zip; undefined if there is not exactly one package. */
-async function readMetadata(bytes: Uint8Array): Promise<CoreMetadata | undefined> {
+/** The metadata of the distributions in a zip. */
+async function readMetadata(bytes: Uint8Array): Promise<CoreMetadata[]> {
   const JSZip = await loadJszip()
   const zip = await JSZip.loadAsync(bytes).catch(() => new JSZip())
-  const [metadata, another] = zip.file(/^[^/]+\.dist-info\/METADATA$/)
-  return metadata && !another ? parseCoreMetadata(await metadata.async('string')) : undefined
+  const found = zip.file(/^[^/]+\.dist-info\/METADATA$/)
+  return Promise.all(found.map(async file => parseCoreMetadata(await file.async('string'))))
 }

@@ -11,6 +11,7 @@ import {
   readResultsInputs,
 } from '../../src/inputs/read-inputs.ts'
 import type { ReadInput } from '../../src/inputs/values.ts'
+import { CONFIGURABLE } from '../../src/projects/configuration.ts'
 import {
   buildOutputs,
   packageOutputs,
@@ -18,7 +19,7 @@ import {
   rootOutputs,
   uploadOutputs,
 } from '../../src/report/outputs.ts'
-import { ROOT, readActionFile } from '../support/action-file.ts'
+import { isRequired, presetOf, ROOT, readActionFile } from '../support/action-file.ts'
 
 const results: Results = {
   version: '1.0',
@@ -88,7 +89,7 @@ const ACTIONS: Action[] = [
     folder: 'upload',
     entry: 'upload',
     read: readArtifactInputs,
-    outputs: uploadOutputs(results.location, results.upload),
+    outputs: uploadOutputs(results.location, results.version, results.upload),
   },
   // Their outputs are seen, and checked by the runner of the tests, wherever the workflow runs.
   {
@@ -127,20 +128,26 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs 
 
   test('has the same defaults in action.yml and in the code', async () => {
     const { inputs } = await readActionFile(folder)
-    const required = (name: string) => (inputs[name]?.required ? (GIVEN[name] ?? '') : '')
+    const required = (name: string) => {
+      const input = inputs[name]
+      return input && isRequired(input) ? (GIVEN[name] ?? '') : ''
+    }
     const bare = readIn('examples/my-lambda-app', name =>
       name === 'project-file' ? 'pyproject.toml' : required(name),
     )
-    const given = readIn('examples/my-lambda-app', name => inputs[name]?.default ?? required(name))
+    const given = readIn('examples/my-lambda-app', name => {
+      const input = inputs[name]
+      return (input && presetOf(input)) ?? required(name)
+    })
     expect(given).toEqual(bare)
   })
 
   test('refuses to run without an input that it declares as required', async () => {
     const { inputs } = await readActionFile(folder)
-    for (const [name, { required }] of Object.entries(inputs)) {
+    for (const [name, input] of Object.entries(inputs)) {
       const attempt = () =>
-        readIn('examples/my-lambda-app', input => (input === name ? '' : (GIVEN[input] ?? '')))
-      if (required) expect(attempt).toThrow(`The input ${name} is required`)
+        readIn('examples/my-lambda-app', asked => (asked === name ? '' : (GIVEN[asked] ?? '')))
+      if (isRequired(input)) expect(attempt).toThrow(`The input ${name} is required`)
     }
   })
 
@@ -162,6 +169,14 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs 
       expect(description).toMatch(/\w/)
     }
   })
+})
+
+test('all inputs but those that choose the project and what to do with it can be its own, if they have no default', () => {
+  const inputs = Object.entries(root.inputs)
+  const own = inputs.filter(([name]) => !['project-file', 'upload'].includes(name))
+  const names = own.map(([name]) => name)
+  expect([...names, 'python-version'].sort()).toEqual(Object.keys(CONFIGURABLE).sort())
+  expect(own.filter(([, input]) => input.default !== undefined || input.required)).toEqual([])
 })
 
 test('the outputs of the root action are those of the steps together', async () => {

@@ -169,6 +169,37 @@ packages = ["orders_notifier"]
     }),
   },
   {
+    name: 'dependency-from-a-path',
+    breaks: ({ files }) => ({
+      files: {
+        ...edit(
+          edit(files, TOML, '>=3"]', '>=3", "mail @ {root:uri}/libs/mail"]'),
+          TOML,
+          '[tool.hatch.version]',
+          '[tool.hatch.metadata]\nallow-direct-references = true\n\n[tool.hatch.version]',
+        ),
+        'libs/mail/pyproject.toml': `${BUILD_SYSTEMS.hatchling}[project]\nname = "mail"\nversion = "1.0"\n`,
+        'libs/mail/mail/__init__.py': '',
+      },
+    }),
+    mends: ({ with: inputs }, message) => ({
+      with: { ...inputs, 'include-projects': said(message, /^ {2}include-projects: (\S+)$/m) },
+    }),
+  },
+  {
+    name: 'configuration-misspelled',
+    breaks: ({ files, with: { handler: _, ...inputs } }) => ({
+      files: {
+        ...files,
+        [TOML]: `${files[TOML]}\n[tool.build-lambda-source]\nhandlr = "orders_notifier.app.handler"\n`,
+      },
+      with: inputs,
+    }),
+    mends: ({ files }, message) => ({
+      files: edit(files, TOML, 'handlr', said(message, /Did you mean (\S+)\?/)),
+    }),
+  },
+  {
     name: 'input-with-underscores',
     // The runner passes it on, with a warning.
     breaks: ({ with: { 'bucket-prefix': prefix = '', ...inputs } }) => ({

@@ -1,6 +1,12 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { readArtifactInputs, readInputs, readPackageInputs } from '../../src/inputs/read-inputs.ts'
+import {
+  readArtifactInputs,
+  readInputs,
+  readPackageInputs,
+  wantsSummary,
+} from '../../src/inputs/read-inputs.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const directory = process.cwd()
@@ -125,6 +131,94 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     const attempt = () => read(given)
     expect(attempt).toThrow(message)
     expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+  })
+})
+
+describe('include-projects', () => {
+  test('names other projects of the repository, each once', async () => {
+    const { project } = read({ 'include-projects': 'old\n old/setup.py \n\nold/' })
+    expect(project.included).toEqual([
+      { directory: path.join(workspace, 'old'), file: path.join(workspace, 'old/setup.py') },
+    ])
+  })
+
+  test('can be stated by the project, relative to its folder', async () => {
+    await writeFiles(workspace, {
+      'old/pyproject.toml': '[tool.build-lambda-source]\ninclude-projects = [".."]\n',
+    })
+    const { project } = read({ 'project-file': 'old' })
+    expect(project.included?.map(({ directory }) => directory)).toEqual([workspace])
+  })
+
+  test.each([
+    ['nowhere', 'The project file "nowhere" does not exist'],
+    ['empty', 'contains neither'],
+    ['.', 'has the line ".", which is the project itself.'],
+    ['../other', 'has the line "../other", which is not in the repository.'],
+  ])('refuses %j', async (line, message) => {
+    const outside = path.join(path.dirname(workspace), 'other')
+    await writeFiles(outside, { 'setup.py': '' })
+    vi.stubEnv('GITHUB_WORKSPACE', workspace)
+    const attempt = () => read({ 'include-projects': line })
+    expect(attempt).toThrow(message)
+    expect(attempt).toThrow(
+      expect.objectContaining({
+        hint: expect.stringMatching(/input include-projects|other projects of this/),
+      }),
+    )
+    await rm(outside, { recursive: true })
+    vi.unstubAllEnvs()
+  })
+})
+
+describe('what the project states', () => {
+  const TOML = `[tool.build-lambda-source]
+bucket-prefix = "s3://project-bucket/"
+imports = "ignore"
+provided = ["numpy"]
+summary = false
+zip-path = "app.zip"
+`
+
+  test('stands in for what the workflow does not give', async () => {
+    await writeFiles(workspace, { 'old/pyproject.toml': TOML })
+    expect(read({ 'project-file': 'old', 'bucket-prefix': '', provided: 'yaml' })).toMatchObject({
+      bucketPrefix: { bucket: 'project-bucket', prefix: '' },
+      imports: 'ignore',
+      provided: ['yaml'],
+      secretFiles: 'refuse',
+      summary: false,
+      zipPath: path.join(workspace, 'old/app.zip'),
+    })
+    expect(read({ 'project-file': 'old', imports: 'check', summary: 'true' })).toMatchObject({
+      bucketPrefix: { bucket: 'my-bucket' },
+      imports: 'check',
+      summary: true,
+    })
+  })
+
+  test('is checked as inputs are, and shown where it is', async () => {
+    await writeFiles(workspace, { 'old/pyproject.toml': TOML.replace('ignore', 'chek') })
+    expect(() => read({ 'project-file': 'old' })).toThrow(
+      expect.objectContaining({
+        message: 'imports in [tool.build-lambda-source] of the pyproject.toml is "chek".',
+        hint: 'Set it to check or ignore.',
+        file: path.join(workspace, 'old/pyproject.toml'),
+        line: 3,
+      }),
+    )
+    expect(() => read({ 'project-file': 'old', imports: 'chek' })).toThrow('The input imports is')
+  })
+
+  test('also decides whether a step that fails writes a summary', async () => {
+    await writeFiles(workspace, { 'old/pyproject.toml': TOML, 'pyproject.toml': TOML })
+    const wants = (given: Record<string, string>) => wantsSummary(name => given[name] ?? '')
+    expect(wants({ 'project-file': 'old' })).toBe(false)
+    expect(wants({ 'project-file': 'old', summary: 'true' })).toBe(true)
+    // The action upload has no project.
+    expect(wants({})).toBe(true)
+    await writeFiles(workspace, { 'old/pyproject.toml': `${TOML}colour = 1\n` })
+    expect(wants({ 'project-file': 'old' })).toBe(true)
   })
 })
 

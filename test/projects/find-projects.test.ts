@@ -1,6 +1,7 @@
 import { rm, symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findProjects } from '../../src/projects/find-projects.ts'
+import type { ProjectsInputs } from '../../src/projects/inputs.ts'
 import { formatMatrix, parseMatrix } from '../../src/projects/matrix.ts'
 import { parseBucketPrefix } from '../../src/upload/location.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
@@ -103,6 +104,68 @@ test('refuses two projects of one name, which would be versions of one package',
   await expect(find('functions/*')).rejects.toThrow(
     'Two projects are called fn-a: functions/a/pyproject.toml and functions/c/pyproject.toml.',
   )
+})
+
+describe('the configuration of projects', () => {
+  const table = (lines: string) => ({
+    'functions/a/pyproject.toml': `[project]\nname = "fn_a"\n[tool.build-lambda-source]\n${lines}\n`,
+  })
+  const all = (given: Partial<ProjectsInputs>, tag?: string) =>
+    findProjects(
+      { projects: 'functions/*', bucketPrefix: undefined, releaseTag: undefined, ...given },
+      tag,
+    )
+  const bucketPrefix = parseBucketPrefix('s3://my-bucket/{package-name}/')
+
+  test('is handed out as far as a job without a checkout needs it', async () => {
+    await writeFiles(
+      '.',
+      table('python-version = "3.12"\ntags = ["a=b", "c=d"]\nhandler = "app.f.g"\nsummary = false'),
+    )
+    expect((await all({ bucketPrefix }))[0]).toEqual({
+      'project-file': 'functions/a/pyproject.toml',
+      project: 'functions/a',
+      'package-name': 'fn_a',
+      version: '',
+      'python-version': '3.12',
+      tags: 'a=b\nc=d',
+    })
+  })
+
+  test('that is wrong stops no other project', async () => {
+    await writeFiles('.', table('python-version = "3.12"\ncolour = "red"'))
+    const [first] = await all({ bucketPrefix })
+    expect(first).not.toHaveProperty('python-version')
+  })
+
+  test('can be where the bucket is named, for each project another one', async () => {
+    await writeFiles('.', table('bucket-prefix = "s3://a-bucket/"'))
+    await expect(all({})).rejects.toThrow(
+      'The input bucket-prefix is empty, and functions/b/pyproject.toml has none.',
+    )
+    expect((await all({ projects: 'functions/a' }))[0]).toMatchObject({
+      'bucket-prefix': 's3://a-bucket/',
+    })
+    await writeFiles('.', {
+      'functions/b/pyproject.toml':
+        '[project]\nname = "fn_b"\n[tool.build-lambda-source]\nbucket-prefix = "s3://a-bucket"\n',
+    })
+    await expect(all({ projects: 'functions/*/pyproject.toml' })).rejects.toMatchObject({
+      message: expect.stringContaining('2 projects would be published under one'),
+      hint: expect.stringContaining('s3://a-bucket/{package-name}/'),
+    })
+  })
+
+  test('can let a project ignore tags', async () => {
+    await writeFiles('.', table('release-tag = "ignore"'))
+    const found = await all({ bucketPrefix, projects: 'functions/*/pyproject.toml' }, 'fn-b-v1.0')
+    expect(found.map(project => [project['package-name'], project.version])).toEqual([
+      ['fn_a', ''],
+      ['fn-b', '1.0'],
+    ])
+    const bound = await all({ bucketPrefix, releaseTag: 'match' }, 'fn-b-v1.0')
+    expect(bound.map(project => project['package-name'])).toEqual(['fn-b', ''])
+  })
 })
 
 test('takes as many projects as a matrix has jobs, and refuses more', async () => {

@@ -86,7 +86,7 @@ export function inputVariables(
   }
   const variables = Object.entries(action.inputs).map(([name, input]) => [
     `INPUT_${name.toUpperCase()}`,
-    given[name] ?? input.default ?? '',
+    given[name] ?? input.default?.toString() ?? '',
   ])
   return Object.fromEntries(variables)
 }

@@ -44,6 +44,17 @@ test('reads the zip that was promised', async () => {
   })
 })
 
+test('finds the package among those of other projects in the zip', async () => {
+  const common = 'Metadata-Version: 2.4\nName: common\nVersion: 9\n'
+  const files = {
+    'common-9.dist-info/METADATA': common,
+    'my_app-1.0rc1.dist-info/METADATA': METADATA,
+  }
+  const shared = await zipOf(files)
+  expect(await read(shared)).toMatchObject({ packageName: 'my-app', version: '1.0rc1' })
+  await expect(read(shared, { packageName: 'other' })).rejects.toThrow('contains common, My_App.')
+})
+
 test('adds the suffix to the built version', async () => {
   expect(await read(whole, { versionSuffix: '+build.5' })).toMatchObject({
     version: '1.0rc1+build.5',
@@ -71,10 +82,10 @@ test.each([
     'contains no installed Python package',
   ],
   [
-    'a zip of two packages',
+    'a zip of two packages of that name',
     await zipOf({ 'a-1.dist-info/METADATA': METADATA, 'b-1.dist-info/METADATA': METADATA }),
     {},
-    'contains no installed Python package',
+    'contains My_App, My_App.',
   ],
   ['what is no zip', Buffer.from('text'), {}, 'contains no installed Python package'],
 ])('refuses %s', async (_, bytes, more, message) => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ListObjectsV2Command } from '@aws-sdk/client-s3'
+import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { describe, expect, inject, test } from 'vitest'
 import { useBackends } from '../support/backends.ts'
 import { copyExample } from '../support/example.ts'
+import { BUILD_SYSTEMS } from '../support/projects.ts'
 import { callPublish, writeMonorepo } from '../support/publishing.ts'
 import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
 import { bytesOf } from '../support/s3/object.ts'
@@ -106,6 +107,74 @@ test('a tag of another project publishes nothing, and a wrong version fails', as
   expect(wrong.result).toBe('failure')
   expect(wrong.projects).toMatchObject([{ status: 'failed' }])
   expect(await keysBelow(prefix)).toEqual([])
+})
+
+test('what each project states is used where the workflow gives nothing, also by jobs without a checkout', async () => {
+  const checkout = await writeMonorepo(await scratchFolder(), ['alpha', 'beta', 'gamma'])
+  const prefix = freshPrefix(bucket)
+  const state = (name: string, ...lines: string[]) =>
+    appendFile(
+      path.join(checkout, 'functions', name, 'pyproject.toml'),
+      `\n[tool.build-lambda-source]\n${lines.join('\n')}\n`,
+    )
+  await state(
+    'alpha',
+    `bucket-prefix = "${prefix}of-alpha"`,
+    'metadata = ["team=alpha"]',
+    'version-suffix = ".dev7"',
+    'handler = ["alpha.lambda_function.lambda_handler", "alpha.more.handler"]',
+  )
+  await writeFiles(checkout, { 'functions/alpha/alpha/more.py': 'def handler(e, c): ...\n' })
+  await state('beta', `bucket-prefix = "${prefix}of-beta"`, 'colour = "red"')
+  await state(
+    'gamma',
+    `bucket-prefix = "${prefix}of-gamma"`,
+    'python-version = "3.12"',
+    'include-projects = ["../../libs/common"]',
+  )
+  await writeFiles(path.join(checkout, 'libs/common'), {
+    'pyproject.toml': `${BUILD_SYSTEMS.setuptools}[project]\nname = "common"\nversion = "3"\ndependencies = ["six"]\n`,
+    'common/__init__.py': '',
+  })
+  const { result, projects, jobs, log } = await callPublish({
+    checkout,
+    aws: env,
+    with: { projects: 'functions/*', 'version-suffix': '' },
+  })
+  expect(result).toBe('failure')
+  expect(projects, log).toMatchObject([
+    {
+      status: 'published',
+      version: '1.0.dev7',
+      handlers: '["alpha.lambda_function.lambda_handler","alpha.more.handler"]',
+      's3-uri': `${prefix}of-alpha/source/1.0.dev7/source.zip`,
+    },
+    { status: 'failed' },
+    {
+      status: 'published',
+      version: '1.0',
+      requirements: '["six"]',
+      's3-uri': `${prefix}of-gamma/source/1.0/source.zip`,
+    },
+  ])
+  expect(log).toContain('has an unknown key: colour')
+  const Key = projects[0]?.key
+  const { Metadata } = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key }))
+  expect(Metadata).toMatchObject({ team: 'alpha' })
+  const versions = jobs.flatMap(({ steps }) =>
+    steps.flatMap(step => step.outputs['python-version'] ?? []),
+  )
+  expect(versions).toEqual(['3.13', '3.13', '3.12'])
+})
+
+test('an upload needs a region, and none without it', async () => {
+  const checkout = await copyExample(await scratchFolder())
+  const given = { 'bucket-prefix': freshPrefix(bucket), 'aws-region': '' }
+  const { result, log } = await callPublish({ checkout, aws: env, with: given })
+  expect(result).toBe('failure')
+  expect(log).toContain('The input aws-region is missing.')
+  const built = await callPublish({ checkout, with: { ...given, upload: false } })
+  expect(built.result, built.log).toBe('success')
 })
 
 test('with upload: false there is no job that could have credentials; a run may call it twice', async () => {

@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { ROOT, readActionFile } from '../support/action-file.ts'
+import { CONFIGURABLE } from '../../src/projects/configuration.ts'
+import { HANDED_OUT } from '../../src/projects/matrix.ts'
+import { type DeclaredInput, presetOf, ROOT, readActionFile } from '../support/action-file.ts'
 
 const [publish, publishProject] = await Promise.all(
   ['publish', 'publish-project'].map(async name =>
     parse(await readFile(path.join(ROOT, `.github/workflows/${name}.yml`), 'utf8')),
   ),
 )
+
+interface Step {
+  readonly uses?: string
+}
 
 /** What only the workflow has: the actions leave these things to the workflow that they are in. */
 const OWN = [
@@ -27,13 +33,11 @@ test('every input has a description, a type, and a value if none is given', () =
 
 test('its other inputs are those of the action, with the same defaults', async () => {
   const { inputs } = await readActionFile()
-  for (const [name, input] of Object.entries<Record<string, unknown>>(
-    publish.on.workflow_call.inputs,
-  )) {
+  for (const [name, input] of Object.entries<DeclaredInput>(publish.on.workflow_call.inputs)) {
     if (OWN.includes(name)) continue
-    expect(Object.keys(inputs), name).toContain(name)
-    const expected = inputs[name]?.default ?? (input.required ? undefined : '')
-    expect(input.default?.toString(), name).toBe(expected)
+    const same = inputs[name]
+    if (same === undefined) throw new Error(`The action has no input ${name}.`)
+    expect(presetOf(input) || undefined, name).toBe(presetOf(same))
   }
 })
 
@@ -51,7 +55,25 @@ test('every input of a project is given, and those of the same name are passed o
   const given = publish.jobs.publish.with
   expect(Object.keys(given).sort()).toEqual(declared.sort())
   for (const name of Object.keys(publish.on.workflow_call.inputs)) {
-    if (name !== 'projects') expect(given[name]).toBe(`\${{ inputs.${name} }}`)
+    if (name === 'projects') continue
+    const stated = HANDED_OUT.includes(name) ? ` || matrix.${name}` : ''
+    const last = name === 'python-version' ? " || '3.13'" : ''
+    expect(given[name]).toBe(`\${{ inputs.${name}${stated}${last} }}`)
+  }
+})
+
+test('what a project can state is left to it: no default, and the jobs read it, or get it from the matrix', () => {
+  const { inputs } = publish.on.workflow_call
+  for (const name of Object.keys(inputs)) {
+    if (name in CONFIGURABLE) expect(inputs[name].default, name).toBe('')
+  }
+  const [build] = publishProject.jobs.build.steps.filter((step: Step) => step.uses === '$/build')
+  const [upload] = publishProject.jobs.upload.steps.filter((step: Step) => step.uses === '$/upload')
+  const isRead = (name: string) => name in build.with || !(name in inputs)
+  for (const name of Object.keys(CONFIGURABLE)) {
+    expect(HANDED_OUT.includes(name) || isRead(name), name).toBe(true)
+    if (name in upload.with && name !== 'zip-path' && name !== 'summary')
+      expect(HANDED_OUT).toContain(name)
   }
 })
 

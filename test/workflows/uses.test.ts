@@ -58,7 +58,11 @@ describe('usesProblems', () => {
 
   test.each([
     ['an unknown input', `${good.replace('{', '{ bukket: 1,')}`, 'has no input bukket'],
-    ['a missing input', uses, 'needs the input bucket-prefix'],
+    [
+      'a missing input',
+      '- uses: ./upload\n  with: { bucket-prefix: a, package-name: b, version: 1 }',
+      'needs the input sha256',
+    ],
     [
       'an unknown action',
       '- uses: OWNER/build-lambda-source/biuld@v1',

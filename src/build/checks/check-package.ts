@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { listTree, type TreeEntry } from '../../files/list-tree.ts'
+import type { TreeEntry } from '../../files/list-tree.ts'
 import { pointTo } from '../../github/annotation.ts'
 import type { Project } from '../../python/project.ts'
 import { sourceFile } from '../../python/source-file.ts'
@@ -22,12 +22,16 @@ const NATIVE_HINT =
 
 /**
  * Checks what was installed: pip reports success for some packages that are not usable.
+ * @param entries what is there of this distribution
+ * @param included normalized names of those in the same artifact
  * @throws UserError for a package without code, version or name, with native code or
  * secrets, or that requires a local path.
  */
 export async function inspectInstallation(
   distribution: Distribution,
+  entries: readonly TreeEntry[],
   { project, secretFiles }: Pick<BuildInputs, 'project' | 'secretFiles'>,
+  included: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const { directory, distInfo, name, version } = distribution
   const unnamed = ['', 'UNKNOWN'].includes(name.toUpperCase())
@@ -44,7 +48,7 @@ export async function inspectInstallation(
       },
     )
   }
-  const code = (await listTree(directory)).filter(
+  const code = entries.filter(
     entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`),
   )
   if (code.length === 0) {
@@ -55,7 +59,7 @@ export async function inspectInstallation(
     })
   }
   await refuseNative(distribution, code, project)
-  await checkRequirements(distribution.requirements, project)
+  await checkRequirements(distribution.requirements, project, included)
   if (secretFiles === 'refuse') await checkSecrets(directory, code, project)
   warnOfUnreleased(version, project)
 }

@@ -1,41 +1,66 @@
+import { fileURLToPath } from 'node:url'
 import * as core from '@actions/core'
-import { pointTo } from '../../github/annotation.ts'
+import { holds } from '../../files/path-contains.ts'
+import { pointTo, showPath } from '../../github/annotation.ts'
+import { localRequirement } from '../../python/local-requirement.ts'
 import { localSources } from '../../python/local-sources.ts'
 import { normalizeName } from '../../python/package-name.ts'
-import type { Project } from '../../python/project.ts'
+import { isProject, type Project } from '../../python/project.ts'
+import { findProjectNamed, repositoryRoot } from '../../python/repository-projects.ts'
 import { placeOf } from '../../python/statement-line.ts'
 import { forLog } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
 
 /**
  * Checks that what the package requires is the same on every machine.
+ * @param included normalized names of the distributions that are in the same artifact
  * @throws UserError for a requirement that is a path: it would be in the artifact, and exist on this machine only
  */
 export async function checkRequirements(
   requirements: readonly string[],
   project: Project,
+  included: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const place = placeOf('dependencies', project)
   for (const requirement of requirements) {
-    // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#url
-    const [, name] = /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*@\s*(?:\w+\+)?file:/i.exec(requirement) ?? []
-    if (name === undefined) continue
+    const local = localRequirement(requirement)
+    if (local === undefined || included.has(normalizeName(local.name))) continue
+    const { name, url } = local
+    const folder = projectAt(url)
+    const include = folder === undefined ? 'Require' : `${includeProject(folder)}\nIf not, require`
     throw new UserError(`The package requires ${name} from a path: ${forLog(requirement)}`, {
       section: 'requirement-from-a-path',
       hint:
-        `The path exists on this machine only, and would change the artifact with each checkout. Require ${name} by a ` +
-        `version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
+        'The path exists on this machine only, and would change the artifact with each checkout. ' +
+        `${include} ${name} by a version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
       ...place,
     })
   }
   const local = await localSources(project)
   const names = requirements.map(requirement => /^[\w.-]+/.exec(requirement)?.[0] ?? '')
-  for (const name of names.filter(name => local.has(normalizeName(name)))) {
+  for (const name of names) {
+    if (!local.has(normalizeName(name)) || included.has(normalizeName(name))) continue
+    const folder = await findProjectNamed(name)
+    const include = folder === undefined ? 'Install' : `${includeProject(folder)}\nIf not, install`
     core.warning(
       `The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
         `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
-        'anyone can have published. Install it into the layer from this repository, or move its code into this package.',
+        `anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`,
       pointTo(place),
     )
   }
 }
+
+/** The folder of the repository's project that a URL names. */
+function projectAt(url: string): string | undefined {
+  try {
+    const folder = fileURLToPath(url.replace(/^\w+\+/, '').replace(/#.*$/, ''))
+    return isProject(folder) && holds(repositoryRoot(), folder) ? folder : undefined
+  } catch {
+    // Relative, or of another machine.
+    return undefined
+  }
+}
+
+const includeProject = (folder: string) =>
+  `If its code belongs in the artifact, include it:\n  include-projects: ${showPath(folder)}`

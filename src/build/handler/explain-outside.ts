@@ -4,7 +4,7 @@ import path from 'node:path'
 import { findFiles } from '../../python/find-files.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import type { Project } from '../../python/project.ts'
-import { sourceFile } from '../../python/source-file.ts'
+import { ownSourceFile, sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { addModules, fixSrc, usesSetuptools } from '../failures/package-advice.ts'
 
@@ -33,7 +33,8 @@ export async function explainOutside(
   const file = findOutside(project.directory, module, name)
   if (file === undefined) return undefined
   const outside = path.relative('', file)
-  const packages = (await topLevel(directory)).filter(entry => !entry.endsWith('.py'))
+  const owner = { project, isShared: project.included !== undefined }
+  const packages = (await topLevel(directory, owner)).filter(entry => !entry.endsWith('.py'))
   const [only] = packages
   const pointTo = `point ${given ? 'the input handler and the function' : 'the function'} to it`
   const message =
@@ -51,7 +52,7 @@ export async function explainOutside(
   const imported = importedSiblings(file, new Set())
   const isHome =
     packages.length === 1 &&
-    normalizeName(only ?? '') === normalizeName(await distributionName(directory))
+    (await distributionNames(directory)).includes(normalizeName(only ?? ''))
   if (only !== undefined && isHome && imported.length === 0) {
     const home = sourceFile(only, project) ?? only
     const moved = path.posix.join(home.replaceAll('\\', '/'), `${module}.py`)
@@ -95,17 +96,24 @@ function read(file: string): string {
   }
 }
 
-async function distributionName(directory: string): Promise<string> {
-  const info = (await readdir(directory)).find(name => name.endsWith('.dist-info'))
-  return info?.split('-')[0] ?? ''
+async function distributionNames(directory: string): Promise<string[]> {
+  const folders = (await readdir(directory)).filter(name => name.endsWith('.dist-info'))
+  return folders.map(name => normalizeName(name.split('-')[0] ?? ''))
 }
 
-/** The importable names at the top of an installation: packages, and modules with their `.py`. */
-export async function topLevel(directory: string): Promise<string[]> {
+/**
+ * The importable names at the top of an installation: packages, and modules with their `.py`.
+ * @param owner the project whose names are wanted, if the artifact contains several
+ */
+export async function topLevel(
+  directory: string,
+  owner?: { readonly project: Project; readonly isShared: boolean },
+): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true })
   return entries
     .filter(entry => (entry.isDirectory() ? !/[.-]/.test(entry.name) : entry.name.endsWith('.py')))
     .map(entry => entry.name)
+    .filter(name => !owner?.isShared || ownSourceFile(name, owner.project) !== undefined)
     .sort()
 }
 

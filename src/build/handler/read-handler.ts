@@ -15,6 +15,7 @@ const MAX_OUTPUT = 64 * 1024 * 1024
 export async function readHandlers({
   directory: root,
   handlers,
+  foreignHandlers = [],
   imports,
   python,
 }: HandlersToRead): Promise<ArtifactReport> {
@@ -22,7 +23,13 @@ export async function readHandlers({
     readFileSync(new URL('./handler.py', import.meta.url), 'utf8'),
     readFileSync(new URL('../imports/imports.py', import.meta.url), 'utf8'),
   ].join('\n')
-  const args = ['-I', '-S', '-B', '-', JSON.stringify({ root, handlers, imports })]
+  const args = [
+    '-I',
+    '-S',
+    '-B',
+    '-',
+    JSON.stringify({ root, handlers, imports, foreign: foreignHandlers }),
+  ]
   const options = { env: withoutSecrets(process.env), maxBuffer: MAX_OUTPUT }
   try {
     const running = promisify(execFile)(python, args, options)

@@ -27,6 +27,8 @@ export interface HandlersToRead {
   readonly directory: string
   /** Each `package.module.function`; empty: look for `lambda_handler` in a `lambda_function.py`. */
   readonly handlers: readonly string[]
+  /** Modules of included projects, in which none is looked for. */
+  readonly foreignHandlers?: readonly string[] | undefined
   /** Whether to follow what the modules of the handlers import. */
   readonly imports: boolean
   /** Path of the interpreter that reads the code. */

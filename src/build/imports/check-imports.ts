@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { pointTo } from '../../github/annotation.ts'
+import { requiredName } from '../../python/required-name.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { explainHandler } from '../handler/explain-handler.ts'
@@ -14,7 +15,7 @@ import {
 } from './explain-import.ts'
 import { findModuleSource } from './find-source.ts'
 import { installedNames } from './installed-names.ts'
-import { canProvide, type Imported, isAmong, RUNTIME, requiredName } from './known-modules.ts'
+import { canProvide, type Imported, isAmong, RUNTIME } from './known-modules.ts'
 import { type Finding, LEVEL } from './report.ts'
 
 /**

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { showPath } from '../../github/annotation.ts'
+import { findProjectWith } from '../../python/repository-projects.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { topLevel } from '../handler/explain-outside.ts'
 import type { HandlerCheck } from '../handler/report.ts'
@@ -50,9 +51,10 @@ async function explainAbsence(
       'step that did not run. '
     )
   }
-  const installed = await topLevel(directory)
-  const found = showPath(path.join(project.directory, source.path))
-  const advice = includeModule({ module, source, installed, project })
+  const owner = { project: source.project, isShared: project.included !== undefined }
+  const installed = await topLevel(directory, owner)
+  const found = showPath(path.join(source.project.directory, source.path))
+  const advice = includeModule({ module, source, installed, project: source.project })
   return `The checkout has it (${found}${source.isPackage ? '/' : ''}), and the build left it out. ${advice}\n`
 }
 
@@ -82,10 +84,15 @@ export function explainUnknown(
   check: HandlerCheck,
 ): string {
   const places = [...new Set(findings.map(finding => placeOf(finding, check)))]
+  const other = findProjectWith(name)
+  const shared =
+    other === undefined
+      ? ''
+      : `The project ${showPath(other)} of this repository contains it: to put that into the artifact, set the input include-projects to ${showPath(other)}. `
   return (
     `${places.slice(0, 3).join(' and ')} ${places.length > 1 ? 'import' : 'imports'} ${name}, which is not in the artifact, not in ` +
     `Lambda's runtime, and no requirement of the package: without a layer that provides it, ${FAILS} ModuleNotFoundError. ` +
-    `Add it to the dependencies in the project file. If Lambda or a layer provides it, set the input provided to ${name}.`
+    `${shared}${shared === '' ? 'Add' : 'Or add'} it to the dependencies in the project file. If Lambda or a layer provides it, set the input provided to ${name}.`
   )
 }
 

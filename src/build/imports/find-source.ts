@@ -4,6 +4,8 @@ import type { Project } from '../../python/project.ts'
 
 /** A module in the checkout. */
 export interface ModuleSource {
+  /** The project that it belongs to: the one that is built, or one that is included. */
+  readonly project: Project
   /** The folder that its top-level name is in, relative to the project with forward slashes; `''` next to the project file. */
   readonly root: string
   /** Its file or folder, relative to the project. */
@@ -22,8 +24,20 @@ export interface ModuleSource {
 export function findModuleSource(
   module: string,
   installed: string,
-  { directory }: Project,
+  project: Project,
 ): ModuleSource | undefined {
+  for (const one of [project, ...(project.included ?? [])]) {
+    const found = findIn(one, module, installed)
+    if (found) return { ...found, project: one }
+  }
+  return undefined
+}
+
+function findIn(
+  { directory }: Project,
+  module: string,
+  installed: string,
+): Omit<ModuleSource, 'project'> | undefined {
   const parts = module.split('.')
   for (const root of sourceRoots(directory, installed)) {
     const relative = path.posix.join(root, ...parts)

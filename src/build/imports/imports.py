@@ -1,6 +1,6 @@
 """Follow the imports that run when a handler's module is imported, without importing anything.
 
-Runs after handler.py, in one program, with an argument {"root": …, "handlers": […], "imports": true}. Prints one JSON object; see `ArtifactReport` and `Finding` for its shape.
+Runs after handler.py, in one program, with an argument {"root": …, "handlers": […], "imports": true, "foreign": […]}. Prints one JSON object; see `ArtifactReport` and `Finding` for its shape.
 
 Each finding has a level: whether the statement certainly runs, probably does, or may.
 """
@@ -387,9 +387,9 @@ def used_names(tree, module):
     }
 
 
-def check_artifact(root, handlers, imports):
+def check_artifact(root, handlers, imports, foreign=()):
     """Give the report on all handlers of an artifact, and on what they import."""
-    artifact = Artifact(root)
+    artifact = Artifact(root, foreign)
     reports = [check_handler(artifact, handler) for handler in handlers or [None]]
     trail = Imports(artifact)
     for report in reports:

@@ -1,6 +1,4 @@
 // cspell:disable names of modules and distributions
-import { normalizeName } from '../../python/package-name.ts'
-
 /**
  * What Lambda's runtime provides: the modules of boto3, of awslambdaric, which is the runtime's own client, and of what
  * they require. https://docs.aws.amazon.com/lambda/latest/dg/lambda-python.html
@@ -133,8 +131,3 @@ export function canProvide(
 }
 
 const lower = (name: string) => name.toLowerCase()
-
-/** The normalized name of a requirement, such as `requests[socks]>=2; python_version < "3.14"`. */
-export function requiredName(requirement: string): string {
-  return normalizeName(/^\s*([\w.-]+)/.exec(requirement)?.[1] ?? '')
-}

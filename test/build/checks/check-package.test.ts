@@ -2,6 +2,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { inspectInstallation } from '../../../src/build/checks/check-package.ts'
 import { checkRequirements } from '../../../src/build/checks/check-requirements.ts'
+import { listTree } from '../../../src/files/list-tree.ts'
 import { useBackends } from '../../support/backends.ts'
 import { buildProject } from '../../support/build.ts'
 import { HANDLER, pyproject } from '../../support/projects.ts'
@@ -88,7 +89,10 @@ async function inspect(
     requirements,
   }
   const project = { directory, file: path.join(directory, 'pyproject.toml') }
-  return inspectInstallation(distribution, { project, secretFiles: 'refuse' })
+  return inspectInstallation(distribution, await listTree(directory), {
+    project,
+    secretFiles: 'refuse',
+  })
 }
 
 test.each([
