@@ -326,7 +326,7 @@ function fixSrc(project) {
     const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (!/^\s*packages\s*=\s*\[\s*["']src["']\s*\]/m.test(text) || !usesSetuptools(project))
         return undefined;
-    return ('packages = ["src"] names the folder that your code is in, and no package. Write in its place:\n' +
+    return ('packages = ["src"] names the folder that contains your code, which is not a package. Write instead:\n' +
         '  [tool.setuptools.packages.find]\n  where = ["src"]');
 }
 /** Advice for a package without code: where that is, and how to name it. */
@@ -1268,7 +1268,7 @@ function setupPy(missing) {
         ...(root ? [`where="${root}"`] : []),
         `include=${include_module_list(packages.flatMap(name => [name, `${name}.*`]))}`,
     ];
-    return lines(`In the setup.py, find the packages${isNamespace ? `, and add ${folder}/__init__.py, without which none is found` : ''}:`, ...(modules.length > 0 ? [`py_modules=${include_module_list(modules)},`] : []), ...(packages.length > 0 ? [`packages=find_packages(${found.join(', ')}),`] : []), ...(packages.length > 0 && root ? [`package_dir={"": "${root}"},`] : []));
+    return lines(`In the setup.py, find the packages${isNamespace ? `, and add ${folder}/__init__.py, without which setuptools does not find it` : ''}:`, ...(modules.length > 0 ? [`py_modules=${include_module_list(modules)},`] : []), ...(packages.length > 0 ? [`packages=find_packages(${found.join(', ')}),`] : []), ...(packages.length > 0 && root ? [`package_dir={"": "${root}"},`] : []));
 }
 /** What moves a module into the package, where a build backend knows one only. */
 function move(missing) {
@@ -1858,7 +1858,7 @@ const KNOWN_FAILURES = [
     known(/TOMLDecodeError: (?<what>.+)/, ({ what }) => ({
         message: `The pyproject.toml is not valid TOML: ${what}.`,
         section: 'invalid-project-file',
-        hint: 'Fix the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.',
+        hint: 'Fix the syntax there, or on the lines above: an unclosed bracket or quote is detected only later. See https://toml.io.',
     })),
     known(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, ({ backend }, { project }) => ({
         message: `The build backend${backend ? ` "${backend}"` : ''} of the project cannot be imported.`,
