@@ -672,7 +672,7 @@ async function upload(inputs, location, artifact, how = {}) {
             return whileWaiting(`Uploading ${size}`, () => storeOnce(store, artifact, metadata));
         });
         const page = (0,upload_location/* consoleUrl */.B9)(location, region);
-        const done = stored.status === 'published' ? 'Uploaded' : 'Already there, with the same bytes';
+        const done = stored.status === 'published' ? 'Uploaded' : 'Already published, with the same bytes';
         core/* info */.pq(`${done} (${elapsed()}): ${location.uri}`);
         core/* info */.pq(`Console: ${page}`);
         return { ...stored, location, consoleUrl: page, region };
