@@ -76,6 +76,526 @@ var statement_line = __webpack_require__(7830);
 var format = __webpack_require__(8488);
 // EXTERNAL MODULE: ./src/build/check-unchanged.ts
 var check_unchanged = __webpack_require__(9132);
+<<<<<<< HEAD:dist/242.index.js
+=======
+;// CONCATENATED MODULE: ./src/python/source-file.ts
+
+
+/**
+ * The project's file that an installed file comes from, to point at: beside the project file or in `src`.
+ * @param installed relative to the installation
+ * @returns relative to the working directory; undefined if it is neither here nor there
+ */
+function sourceFile(installed, { directory }) {
+    const candidates = ['', 'src'].map(folder => external_node_path_default().join(directory, folder, installed));
+    const found = candidates.find(candidate => (0,external_node_fs_.existsSync)(candidate));
+    return found && external_node_path_default().relative('', found);
+}
+/** The same for a module, `package.module`. */
+function moduleFile(module, project) {
+    const name = module.replaceAll('.', '/');
+    return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
+}
+
+// EXTERNAL MODULE: ./src/python/version.ts
+var python_version = __webpack_require__(6754);
+// EXTERNAL MODULE: ./src/python/find-files.ts
+var find_files = __webpack_require__(4245);
+;// CONCATENATED MODULE: ./src/build/failures/package-advice.ts
+
+
+
+
+
+const list = (names) => `[${names.map(name => `"${name}"`).join(', ')}]`;
+const inFolder = ({ root, name }) => (root ? `${root}/${name}` : name);
+/** How the project file names packages and modules, as the documentation of each build backend says. */
+const BACKENDS = {
+    hatchling: {
+        title: 'Hatch',
+        several: true,
+        setting: (code) => `  [tool.hatch.build.targets.wheel]\n  ${code.some(isModule) ? 'only-include' : 'packages'} = ${list(code.map(inFolder))}`,
+    },
+    poetry: {
+        title: 'Poetry',
+        several: true,
+        setting: (code) => `  [tool.poetry]\n  packages = [${code
+            .map(({ root, name }) => `{ include = "${name}"${root && `, from = "${root}"`} }`)
+            .join(', ')}]`,
+    },
+    flit: {
+        title: 'Flit',
+        several: false,
+        setting: ([code]) => `  [tool.flit.module]\n  name = "${code?.name.replace(/\.py$/, '')}"`,
+    },
+    uv: {
+        title: 'uv',
+        several: false,
+        setting: ([code]) => `  [tool.uv.build-backend]\n  module-name = "${code?.name}"\n  module-root = "${code?.root}"`,
+    },
+};
+function isModule({ name }) {
+    return name.endsWith('.py');
+}
+/** Explains that a build backend finds no package, with the code that is there. */
+function noPackage(backend) {
+    return (found, { project, name }) => {
+        const { title, several, setting } = BACKENDS[backend];
+        const expected = name === undefined ? 'package' : (0,package_name/* normalizeName */.P)(name).replaceAll('-', '_');
+        const empty = ['', 'src']
+            .map(root => inFolder({ root, name: expected }))
+            .find(folder => (0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, folder)));
+        if (empty !== undefined && !(0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, empty, '__init__.py'))) {
+            const file = `${empty}/__init__.py`;
+            return {
+                message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
+                section: 'package-folder-not-found',
+                hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
+            };
+        }
+        const packages = (0,find_files/* findPackages */.tP)(project.directory);
+        const modules = backend === 'uv' ? [] : (0,find_files/* findModules */.th)(project.directory);
+        const code = packages.length > 0 ? packages : modules.map(file => ({ root: '', name: file }));
+        const hint = code.length === 0
+            ? `Put your code into a folder ${backend === 'uv' ? 'src/' : ''}${expected} with an __init__.py.`
+            : `Name ${several && code.length > 1 ? 'those that are yours' : 'your code'} in the project file` +
+                `${!several && code.length > 1 ? `, one of ${code.map(inFolder).join(', ')}` : ''}:\n${setting(code)}`;
+        return {
+            message: `${title} finds no package that is named like the project: there is no folder ${found.path?.replace('/__init__.py', '') ?? expected}.`,
+            section: 'package-folder-not-found',
+            hint,
+            about: 'name',
+        };
+    };
+}
+/** Advice for setuptools, which finds several packages: the one that is named like the project, else all to choose from. */
+function includePackages(names, { name }) {
+    const own = names.filter(found => name && (0,package_name/* normalizeName */.P)(found) === (0,package_name/* normalizeName */.P)(name));
+    return (`Name yours in the project file${own.length > 0 ? '' : ', and leave out the others'}; the * includes the packages in it:\n` +
+        `  [tool.setuptools.packages.find]\n  include = ${list((own.length > 0 ? own : names).map(found => `${found}*`))}`);
+}
+/** Advice for a package folder that setuptools does not find where the project file says. */
+function locatePackage(folder, { project }) {
+    const inToml = /^\s*\[tool\.setuptools\b/m.test((0,python_project/* readBeside */.ri)(project, 'pyproject.toml'));
+    if ((0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, 'src', folder))) {
+        return inToml
+            ? 'It is in src: say so in the project file.\n  [tool.setuptools]\n  package-dir = {"" = "src"}'
+            : 'It is in src: say so where the packages are listed.\n  package_dir={"": "src"} in setup.py, or package_dir = =src in setup.cfg';
+    }
+    const there = (0,find_files/* findPackages */.tP)(project.directory).map(inFolder);
+    return (`Fix packages in ${inToml ? '[tool.setuptools]' : 'setup.py or setup.cfg'}` +
+        `${there.length > 0 ? `. What is there: ${there.join(', ')}.` : ', or add the folder to the repository.'}`);
+}
+/** The tables that let setuptools find the code that is there; undefined if there is none. */
+function setuptoolsTables({ directory }) {
+    const packages = (0,find_files/* findPackages */.tP)(directory);
+    const modules = (0,find_files/* findModules */.th)(directory).map(file => file.replace(/\.py$/, ''));
+    if (packages.some(({ root }) => root === 'src')) {
+        return '  [tool.setuptools.packages.find]\n  where = ["src"]';
+    }
+    if (packages.length > 0) {
+        const names = packages.map(({ name }) => `${name}*`);
+        return `  [tool.setuptools.packages.find]\n  include = ${list(names)}`;
+    }
+    return modules.length > 0 ? `  [tool.setuptools]\n  py-modules = ${list(modules)}` : undefined;
+}
+/** Whether setuptools builds a project: it does unless the project file names another build backend. */
+function usesSetuptools(project) {
+    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    return !/^\s*build-backend\s*=/m.test(text) || text.includes('setuptools');
+}
+/**
+ * How setuptools installs modules that are next to the project file, besides the packages that it installs.
+ * @returns what to do, and the lines to copy
+ */
+function addModules(modules, packages, project) {
+    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    if (text === '')
+        return ['Name it in setup.py', `  py_modules=${list(modules)},`];
+    const listed = /^\s*py-modules\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+    const before = [...listed.matchAll(/["']([^"']+)["']/g)].map(([, name = '']) => name);
+    const table = `  [tool.setuptools]\n  py-modules = ${list([...new Set([...before, ...modules])])}`;
+    const finds = /^\s*(?:packages\s*=|\[tool\.setuptools\.packages)/m.test(text);
+    if (packages.some(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, 'src', name)))) {
+        // There, setuptools looks for modules too, and finds them unless packages are listed.
+        const move = `  git mv ${modules.map(name => `${name}.py`).join(' ')} src/`;
+        return finds
+            ? ['Move it into src, name it in the project file', `${move}\n\n${table}`]
+            : ['Move it into src', move];
+    }
+    // Where modules are listed, setuptools looks for no package.
+    const include = `\n\n  [tool.setuptools.packages.find]\n  include = ${list(packages.map(name => `${name}*`))}`;
+    return ['Name it in the project file', finds || packages.length === 0 ? table : table + include];
+}
+/** Advice where setuptools is told to install `src`, which is no package; undefined if it is not. */
+function fixSrc(project) {
+    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    if (!/^\s*packages\s*=\s*\[\s*["']src["']\s*\]/m.test(text) || !usesSetuptools(project))
+        return undefined;
+    return ('packages = ["src"] names the folder that contains your code, which is not a package. Write instead:\n' +
+        '  [tool.setuptools.packages.find]\n  where = ["src"]');
+}
+/** Advice for a package without code: where that is, and how to name it. */
+function listCode(project) {
+    const tables = usesSetuptools(project) ? setuptoolsTables(project) : undefined;
+    const there = (0,find_files/* findPackages */.tP)(project.directory).map(inFolder);
+    return (fixSrc(project) ??
+        (tables
+            ? `Name your code in the project file:\n${tables}`
+            : 'Give the folder with your code the name of the project (with underscores for hyphens) and an __init__.py, or name ' +
+                `it in the project file${there.length > 0 ? `: ${there.join(', ')}` : ''}.`));
+}
+
+;// CONCATENATED MODULE: ./src/build/failures/backend-advice.ts
+
+
+
+
+
+/** Build backends: the tables that their users write, the distributions that contain them, and their names. */
+const backend_advice_BACKENDS = [
+    { tool: 'hatch', requires: 'hatchling', backend: 'hatchling.build' },
+    { tool: 'poetry', requires: 'poetry-core', backend: 'poetry.core.masonry.api' },
+    { tool: 'flit', requires: 'flit_core', backend: 'flit_core.buildapi' },
+    { tool: 'pdm', requires: 'pdm-backend', backend: 'pdm.backend' },
+    { tool: 'uv', requires: 'uv_build', backend: 'uv_build' },
+    { tool: 'setuptools', requires: 'setuptools', backend: 'setuptools.build_meta' },
+];
+/** A hint for a project whose build backend cannot be imported: the right name for what it requires. */
+function nameBackend(project) {
+    const required = /^\s*requires\s*=\s*\[([^\]]*)\]/m.exec((0,python_project/* readBeside */.ri)(project, 'pyproject.toml'))?.[1] ?? '';
+    const names = required.replaceAll('_', '-');
+    const known = backend_advice_BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')));
+    return ((known
+        ? `With what requires names, [build-system] needs\n  build-backend = "${known.backend}"\n`
+        : 'Check build-backend in [build-system], and that requires names the package it is in. ') +
+        'With --no-build-isolation, the backend must be installed beforehand.');
+}
+/**
+ * A hint for a `pyproject.toml` without a `[build-system]`, which setuptools builds, whatever else the file says:
+ * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/#declaring-the-build-backend
+ * @returns undefined if there is one, or no such file
+ */
+function missingBackend(project) {
+    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    const described = describeProject(project);
+    if (described)
+        return described.hint;
+    if (text === '' || hasTable('build-system', text))
+        return undefined;
+    const { requires, backend } = backend_advice_BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
+        backend_advice_BACKENDS[5];
+    return ('The pyproject.toml has no [build-system], so setuptools has built it. Name your build backend; this is ' +
+        `${requires}, and you may pin its version:\n` +
+        `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`);
+}
+/** Explains a `pyproject.toml` that only configures tools: no build backend can make a package of it. */
+function describeProject(project) {
+    const { directory } = project;
+    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    const others = ['setup.py', 'setup.cfg'].some(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, name)));
+    if (others || !(0,external_node_fs_.existsSync)(external_node_path_default().join(directory, 'pyproject.toml')))
+        return undefined;
+    if (/^\s*(?:\[+\s*(?:project|tool\.poetry|tool\.flit)\b|project\s*[.=])/m.test(text))
+        return undefined;
+    const tables = [...text.matchAll(/^\s*(\[[^[\]]+\])/gm)].map(([, table]) => table);
+    const code = setuptoolsTables(project);
+    return {
+        message: `The pyproject.toml describes no package: it has no [project]${tables.length > 0 ? `, only ${tables.join(', ')}` : ''}.`,
+        section: 'invalid-project-file',
+        hint: [
+            'Add, with a name and a version of your own:',
+            ...(hasTable('build-system', text)
+                ? []
+                : [
+                    '  [build-system]\n  requires = ["setuptools"]\n  build-backend = "setuptools.build_meta"\n',
+                ]),
+            `  [project]\n  name = "${(0,package_name/* normalizeName */.P)(external_node_path_default().basename(directory))}"\n  version = "0.1.0"`,
+            ...(code === undefined ? [] : ['', code]),
+        ].join('\n'),
+    };
+}
+function hasTable(name, text) {
+    return new RegExp(`^\\s*\\[\\s*${name}\\s*\\]`, 'm').test(text);
+}
+
+;// CONCATENATED MODULE: ./src/python/local-sources.ts
+
+
+
+/**
+ * The normalized names of the requirements that uv takes from a folder, by `[tool.uv.sources]` of the project or of its
+ * workspace. The metadata of a built package contains only their names.
+ * https://docs.astral.sh/uv/concepts/projects/dependencies/#dependency-sources
+ */
+async function localSources(project) {
+    const { directory } = project;
+    const parents = parentsOf(directory).map(folder => readUv(folder));
+    const root = (await Promise.all(parents)).find(uv => uv.workspace !== undefined);
+    const sources = { ...root?.sources, ...(await readUv(directory)).sources };
+    const local = Object.entries(sources).filter(([, source]) => [source].flat().some(one => one?.workspace === true || typeof one?.path === 'string'));
+    return new Set(local.map(([name]) => (0,package_name/* normalizeName */.P)(name)));
+}
+function parentsOf(folder) {
+    const parent = external_node_path_default().dirname(folder);
+    return parent === folder ? [] : [parent, ...parentsOf(parent)];
+}
+async function readUv(directory) {
+    const text = (0,python_project/* readBeside */.ri)({ directory, file: '' }, 'pyproject.toml');
+    try {
+        const { parse } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+        const { tool } = parse(text);
+        return tool?.uv ?? {};
+    }
+    catch {
+        // No TOML: the build shows what is wrong with it.
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/checks/check-requirements.ts
+
+
+
+
+
+
+
+/**
+ * Checks that what the package requires is the same on every machine.
+ * @throws UserError for a requirement that is a path: it would be in the artifact, and exist on this machine only
+ */
+async function checkRequirements(requirements, project) {
+    const place = placeOf('dependencies', project);
+    for (const requirement of requirements) {
+        // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#url
+        const [, name] = /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*@\s*(?:\w+\+)?file:/i.exec(requirement) ?? [];
+        if (name === undefined)
+            continue;
+        throw new user_error/* UserError */.y(`The package requires ${name} from a path: ${(0,format/* forLog */.Ig)(requirement)}`, {
+            section: 'requirement-from-a-path',
+            hint: `The path exists on this machine only, and would change the artifact with each checkout. Require ${name} by a ` +
+                `version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
+            ...place,
+        });
+    }
+    const local = await localSources(project);
+    const names = requirements.map(requirement => /^[\w.-]+/.exec(requirement)?.[0] ?? '');
+    for (const name of names.filter(name => local.has((0,package_name/* normalizeName */.P)(name)))) {
+        core/* warning */.$e(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
+            `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
+            'anyone can have published. Install it into the layer from this repository, or move its code into this package.', (0,annotation/* pointTo */.i)(place));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/checks/check-secrets.ts
+
+
+
+
+
+
+
+/** Files that contain secrets whatever is in them, by their names. */
+const NAMES = /^(\.env(\..+)?|\.netrc|\.pypirc|\.git-credentials|credentials(\.json)?)$/i;
+const TEMPLATES = /^\.env\.(example|sample|template|dist)$/i;
+/** Files that can: keys and certificates of each format, and the credentials of a cloud. */
+const SUSPECTS = /^(id_(rsa|dsa|ecdsa|ed25519)|.*\.(pem|key|p12|pfx|jks|keystore|json))$/i;
+/** Formats that are not text. */
+const KEY_STORES = /\.(p12|pfx|jks|keystore)$/i;
+/** https://www.rfc-editor.org/rfc/rfc7468#section-10 */
+const PRIVATE_KEY = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----/;
+/** Names in the message. */
+const SHOWN = 10;
+/** More than any key, in bytes. */
+const MOST_BYTES = 1_000_000;
+/**
+ * Refuses files that look like secrets: whoever may read the bucket or the function could read them, and a version cannot
+ * be taken back.
+ * @param code the files of the package, relative to `directory`
+ * @throws UserError that says how to exclude them
+ */
+async function checkSecrets(directory, code, project) {
+    const found = [];
+    for (const entry of code)
+        if (await isSecret(directory, entry))
+            found.push(entry.path);
+    const [first] = found;
+    if (first === undefined)
+        return;
+    throw new user_error/* UserError */.y(`The package contains what looks like secrets: ${(0,format/* bounded */.Mm)(found, SHOWN, format/* forLog */.Ig).join(', ')}.`, {
+        section: 'secret-files',
+        hint: `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
+            'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +
+            'published with them before, replace them: a published version stays as it is.',
+        file: sourceFile(first, project),
+    });
+}
+async function isSecret(directory, { path: file, size }) {
+    const name = external_node_path_default().posix.basename(file);
+    if (NAMES.test(name))
+        return !TEMPLATES.test(name);
+    if (!SUSPECTS.test(name))
+        return false;
+    if (KEY_STORES.test(name))
+        return true;
+    // Public certificates have such names, too: certifi's cacert.pem.
+    if (size > MOST_BYTES)
+        return false;
+    return PRIVATE_KEY.test(await (0,promises_.readFile)(external_node_path_default().join(directory, file), 'latin1'));
+}
+const MOVE = 'Move them out of the folder of the package.';
+/** How the build backend of a project leaves files out of the wheel. */
+function excludeFiles(files, project) {
+    const toml = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    const [backend = ''] = /^\s*build-backend\s*=\s*["']([\w-]+)/m.exec(toml)?.slice(1) ?? ['setuptools'];
+    const sources = files.map(file => inProject(file, project));
+    const pasted = (table, line) => `Leave them out, in the pyproject.toml:\n  [${table}]\n  ${line}`;
+    switch (backend) {
+        case 'hatchling':
+            return pasted('tool.hatch.build', `exclude = ${check_secrets_list(sources)}`);
+        case 'poetry':
+            return pasted('tool.poetry', `exclude = ${check_secrets_list(sources)}`);
+        case 'pdm':
+            return pasted('tool.pdm.build', `excludes = ${check_secrets_list(sources)}`);
+        case 'uv_build':
+            return pasted('tool.uv.build-backend', `wheel-exclude = ${check_secrets_list(sources)}`);
+        case 'setuptools':
+            return excludeData(files, toml, project);
+        default:
+            return MOVE;
+    }
+}
+/**
+ * setuptools compares patterns with paths from the package that it takes a file for a part of, which depends on how
+ * packages are found: so by the name, in whatever folder.
+ */
+function excludeData(files, toml, { directory }) {
+    if (files.some(file => !file.includes('/')))
+        return MOVE;
+    const names = [...new Set(files.map(file => external_node_path_default().posix.basename(file)))];
+    const patterns = check_secrets_list(names.flatMap(name => [name, `*/${name}`]));
+    const isConfigured = /^\s*\[\s*(project|tool\.setuptools.*)\s*\]/m.test(toml);
+    return !isConfigured && (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, 'setup.py'))
+        ? `Leave them out, in the setup.py:\n  exclude_package_data={"": ${patterns}},`
+        : `Leave them out, in the pyproject.toml:\n  [tool.setuptools.exclude-package-data]\n  "*" = ${patterns}`;
+}
+/** The path of an installed file in the project, with slashes. */
+function inProject(file, { directory }) {
+    return (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, 'src', file)) ? `src/${file}` : file;
+}
+const check_secrets_list = (names) => `[${names.map(name => `"${name}"`).join(', ')}]`;
+
+;// CONCATENATED MODULE: ./src/build/checks/check-package.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NATIVE_HINT = 'Native code is built for one system, and Lambda may run another. Move it into a package of its own, ' +
+    'build that for Lambda, and provide it in a layer.';
+/**
+ * Checks what was installed: pip reports success for some packages that are not usable.
+ * @throws UserError for a package without code, version or name, with native code or
+ * secrets, or that requires a local path.
+ */
+async function inspectInstallation(distribution, { project, secretFiles }) {
+    const { directory, distInfo, name, version } = distribution;
+    const unnamed = ['', 'UNKNOWN'].includes(name.toUpperCase());
+    if (unnamed || (version === '0.0.0' && !(await states(project, version)))) {
+        throw new user_error/* UserError */.y(`The package was built as ${name || 'UNKNOWN'} ${version}: the project states no name or no version.`, {
+            section: 'package-name',
+            hint: missingBackend(project) ??
+                'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+                    'the build backend is too old to read them: require a newer one in [build-system] requires.',
+            ...placeOf(unnamed ? 'name' : 'version', project),
+        });
+    }
+    const code = (await (0,list_tree/* listTree */.nT)(directory)).filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
+    if (code.length === 0) {
+        throw new user_error/* UserError */.y('The package was installed, and contains no file besides its metadata.', {
+            section: 'package-folder-not-found',
+            hint: `The build backend found no code. ${listCode(project)}`,
+            ...placeOf('name', project),
+        });
+    }
+    await refuseNative(distribution, code, project);
+    await checkRequirements(distribution.requirements, project);
+    if (secretFiles === 'refuse')
+        await checkSecrets(directory, code, project);
+    warnOfUnreleased(version, project);
+}
+/** Whether a file of the project contains a version as text: some projects mean the 0.0.0 that others get by mistake. */
+async function states({ directory }, version) {
+    const names = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+    const files = names.map(name => external_node_path_default().join(directory, name)).filter(external_node_fs_.existsSync);
+    const texts = await Promise.all(files.map(file => (0,promises_.readFile)(file, 'utf8').catch(() => '')));
+    return texts.some(text => text.includes(version));
+}
+async function refuseNative({ directory, distInfo }, code, project) {
+    for (const entry of code) {
+        const format = MAY_BE_NATIVE(entry)
+            ? await nativeFormat(external_node_path_default().join(directory, entry.path))
+            : undefined;
+        if (format)
+            throw new user_error/* UserError */.y(`The package contains native code (${format}): ${entry.path}`, {
+                section: 'native-code',
+                hint: NATIVE_HINT,
+                file: sourceFile(entry.path, project),
+            });
+    }
+    // The tags say for what Python, ABI and platform a wheel was built, e.g. `py3-none-any`.
+    // https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+    const wheel = await (0,promises_.readFile)(external_node_path_default().join(directory, distInfo, 'WHEEL'), 'utf8');
+    const tags = [...wheel.matchAll(/^Tag:\s*(\S+)/gm)].map(([, tag = '']) => tag);
+    const bound = tags.filter(tag => !tag.endsWith('-none-any'));
+    if (bound.length === 0)
+        return;
+    throw new user_error/* UserError */.y(`The package was built for one platform only: ${bound.join(', ')}.`, {
+        section: 'native-code',
+        hint: NATIVE_HINT,
+    });
+}
+// Reading the start of every file would be a second pass over the tree; these cannot be native code.
+const MAY_BE_NATIVE = ({ path: name, size }) => size >= 8 &&
+    !/\.(py|pyi|pyc|txt|json|md|rst|toml|ya?ml|cfg|ini|csv|html?|css|js|xml|sql)$/i.test(name);
+/** Recognizes executables and libraries of Linux, Windows and macOS by their first bytes. */
+async function nativeFormat(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+        if (buffer.toString('latin1', 0, 4) === '\x7fELF')
+            return 'ELF';
+        if (/^(feedface|feedfacf|cefaedfe|cffaedfe)/.test(buffer.toString('hex')))
+            return 'Mach-O';
+        // Java's classes begin alike; there, the version follows where a fat binary counts its architectures.
+        if (buffer.readUInt32BE(0) === 0xcafebabe && buffer.readUInt32BE(4) < 30)
+            return 'Mach-O';
+        if (buffer.toString('latin1', 0, 2) === 'MZ' && /\.(dll|exe|pyd)$/i.test(file))
+            return 'PE';
+        return undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function warnOfUnreleased(version, project) {
+    if (!(0,python_version/* isUnreleased */.Ni)(version))
+        return;
+    core/* warning */.$e(`Version ${version} is a development version, not a release. If it comes from git tags, the checkout may lack them: ` +
+        'set fetch-depth: 0 for actions/checkout.', (0,annotation/* pointTo */.i)(placeOf('version', project)));
+}
+
+>>>>>>> w-docs:dist/676.index.js
 // EXTERNAL MODULE: ./src/files/path-contains.ts
 var path_contains = __webpack_require__(9256);
 ;// CONCATENATED MODULE: ./src/python/record-file.ts
@@ -829,7 +1349,7 @@ function setupPy(missing) {
         ...(root ? [`where="${root}"`] : []),
         `include=${include_module_list(packages.flatMap(name => [name, `${name}.*`]))}`,
     ];
-    return lines(`In the setup.py, find the packages${isNamespace ? `, and add ${folder}/__init__.py, without which none is found` : ''}:`, ...(modules.length > 0 ? [`py_modules=${include_module_list(modules)},`] : []), ...(packages.length > 0 ? [`packages=find_packages(${found.join(', ')}),`] : []), ...(packages.length > 0 && root ? [`package_dir={"": "${root}"},`] : []));
+    return lines(`In the setup.py, find the packages${isNamespace ? `, and add ${folder}/__init__.py, without which setuptools does not find it` : ''}:`, ...(modules.length > 0 ? [`py_modules=${include_module_list(modules)},`] : []), ...(packages.length > 0 ? [`packages=find_packages(${found.join(', ')}),`] : []), ...(packages.length > 0 && root ? [`package_dir={"": "${root}"},`] : []));
 }
 /** What moves a module into the package, where a build backend knows one only. */
 function move(missing) {
@@ -2173,7 +2693,7 @@ const KNOWN_FAILURES = [
     known(/TOMLDecodeError: (?<what>.+)/, ({ what }) => ({
         message: `The pyproject.toml is not valid TOML: ${what}.`,
         section: 'invalid-project-file',
-        hint: 'Fix the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.',
+        hint: 'Fix the syntax there, or on the lines above: an unclosed bracket or quote is detected only later. See https://toml.io.',
     })),
     known(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, ({ backend }, { project }) => ({
         message: `The build backend${backend ? ` "${backend}"` : ''} of the project cannot be imported.`,

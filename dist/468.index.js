@@ -99,7 +99,7 @@ async function checkContent(bytes, { zipPath, packageName, version }) {
         throw new user_error/* UserError */.y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${names}.`, {
             section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
-                'the name is the one that the project file declares: find out why the build gives another one.',
+                'the name is the one that the project file declares: find out why the build uses another one.',
         });
     }
     if ((0,python_version/* compareVersions */.Zy)(built.version, version) !== 0) {

@@ -393,7 +393,7 @@ async function askBucket(location, deadline) {
         // Another store, which may not be asked: most take any region, and the others say theirs in a refusal.
         if (!(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wasAmazonS3 */ .ai)(error))
             return HOME;
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No AWS region is set, and the bucket ${location.bucket} does not say its own.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No AWS region is set, and the bucket ${location.bucket} does not report its own.`, {
             section: 'bucket-or-region',
             hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
             cause: error,
@@ -612,7 +612,7 @@ async function upload(inputs, location, artifact, how = {}) {
             return whileWaiting(`Uploading ${size}`, () => storeOnce(store, artifact, metadata));
         });
         const page = (0,upload_location/* consoleUrl */.B9)(location, region);
-        const done = stored.status === 'published' ? 'Uploaded' : 'Already there, with the same bytes';
+        const done = stored.status === 'published' ? 'Uploaded' : 'Already published, with the same bytes';
         core/* info */.pq(`${done} (${elapsed()}): ${location.uri}`);
         core/* info */.pq(`Console: ${page}`);
         return { ...stored, location, consoleUrl: page, region };

@@ -195,7 +195,7 @@ function explainDenial(cause, request) {
     const { location, region, inputs } = request;
     if (permission?.startsWith('kms:')) {
         return {
-            message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+            message: `This role may not use the KMS key that encrypts ${location.uri}: ${permission} is denied.`,
             section: 'kms-key',
             hint: 'Allow it in the policy of the role, and in the policy of the key:\n' +
                 allow(permission, resource ?? 'the ARN of the key'),
@@ -572,7 +572,7 @@ async function askBucket(location, deadline) {
         // Another store, which may not be asked: most take any region, and the others say theirs in a refusal.
         if (!(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wasAmazonS3 */ .ai)(error))
             return HOME;
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No AWS region is set, and the bucket ${location.bucket} does not say its own.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No AWS region is set, and the bucket ${location.bucket} does not report its own.`, {
             section: 'bucket-or-region',
             hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',
             cause: error,

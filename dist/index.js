@@ -28703,7 +28703,7 @@ function sha256(text) {
 function packageName(text) {
     if ((0,package_name/* isPackageName */.k)(text))
         return text;
-    throw new user_error/* UserError */.y(`The input package-name is "${text}", which no Python package can be called.`, {
+    throw new user_error/* UserError */.y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
         section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
     });
@@ -29026,7 +29026,7 @@ function checkZipPath(zipPath, buildDirectory) {
         });
     }
     if (present === 'file') {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip-path ${zipPath} is a file that is not a zip, and would be overwritten.`, {
             section: 'zip-path',
             hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',
         });

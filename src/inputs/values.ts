@@ -67,7 +67,7 @@ export function sha256(text: string): string {
 export function packageName(text: string): string {
   if (isPackageName(text)) return text
   throw new UserError(
-    `The input package-name is "${text}", which no Python package can be called.`,
+    `The input package-name is "${text}", which is not a valid name for a Python package.`,
     {
       section: 'input-value',
       hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,

@@ -36,7 +36,7 @@ export function checkZipPath(zipPath: string, buildDirectory: string): void {
   }
   if (present === 'file') {
     throw new UserError(
-      `The zip-path ${zipPath} is a file that is no zip, and would be overwritten.`,
+      `The zip-path ${zipPath} is a file that is not a zip, and would be overwritten.`,
       {
         section: 'zip-path',
         hint: 'Set the input zip-path to a name that nothing else uses, such as source.zip.',

@@ -92,7 +92,7 @@ async function checkContent(
         section: 'wrong-zip',
         hint:
           'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
-          'the name is the one that the project file declares: find out why the build gives another one.',
+          'the name is the one that the project file declares: find out why the build uses another one.',
       },
     )
   }

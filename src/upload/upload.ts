@@ -37,7 +37,8 @@ export async function upload(
       return whileWaiting(`Uploading ${size}`, () => storeOnce(store, artifact, metadata))
     })
     const page = consoleUrl(location, region)
-    const done = stored.status === 'published' ? 'Uploaded' : 'Already there, with the same bytes'
+    const done =
+      stored.status === 'published' ? 'Uploaded' : 'Already published, with the same bytes'
     core.info(`${done} (${elapsed()}): ${location.uri}`)
     core.info(`Console: ${page}`)
     return { ...stored, location, consoleUrl: page, region }

@@ -91,7 +91,7 @@ describe('the bundled action', () => {
     workspace = await copyExample(await scratchFolder())
     const second = await publish({ env: { TZ: 'Asia/Tokyo' } })
     expect(second.exitCode).toBe(0)
-    expect(second.log).toContain('Already there, with the same bytes')
+    expect(second.log).toContain('Already published, with the same bytes')
     expect(second.summary).toContain('is already published, nothing changed')
     const { 'zip-path': _, 'build-directory': __, ...outputs } = first.outputs
     expect(second.outputs).toMatchObject({ ...outputs, status: 'unchanged', uploaded: 'false' })

@@ -23,7 +23,7 @@ describe('checkZipPath', () => {
     checkZipPath(path.join(folder, 'a.zip'), path.join(folder, 'build'))
     expect(() =>
       checkZipPath(path.join(folder, 'pyproject.toml'), path.join(folder, 'build')),
-    ).toThrow('is a file that is no zip, and would be overwritten')
+    ).toThrow('is a file that is not a zip, and would be overwritten')
   })
 
   test('refuses one in the build directory, before there is one', async () => {

@@ -107,7 +107,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   known(/TOMLDecodeError: (?<what>.+)/, ({ what }) => ({
     message: `The pyproject.toml is not valid TOML: ${what}.`,
     section: 'invalid-project-file',
-    hint: 'Fix the syntax there, or on the lines above: what is not closed is noticed later. See https://toml.io.',
+    hint: 'Fix the syntax there, or on the lines above: an unclosed bracket or quote is detected only later. See https://toml.io.',
   })),
   known(/BackendUnavailable|Cannot import '(?<backend>[^']+)'/, ({ backend }, { project }) => ({
     message: `The build backend${backend ? ` "${backend}"` : ''} of the project cannot be imported.`,

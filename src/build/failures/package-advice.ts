@@ -152,7 +152,7 @@ export function fixSrc(project: Project): string | undefined {
   if (!/^\s*packages\s*=\s*\[\s*["']src["']\s*\]/m.test(text) || !usesSetuptools(project))
     return undefined
   return (
-    'packages = ["src"] names the folder that your code is in, and no package. Write in its place:\n' +
+    'packages = ["src"] names the folder that contains your code, which is not a package. Write instead:\n' +
     '  [tool.setuptools.packages.find]\n  where = ["src"]'
   )
 }

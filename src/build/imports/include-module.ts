@@ -88,7 +88,7 @@ function setupPy(missing: LeftOut): string {
     `include=${list(packages.flatMap(name => [name, `${name}.*`]))}`,
   ]
   return lines(
-    `In the setup.py, find the packages${isNamespace ? `, and add ${folder}/__init__.py, without which none is found` : ''}:`,
+    `In the setup.py, find the packages${isNamespace ? `, and add ${folder}/__init__.py, without which setuptools does not find it` : ''}:`,
     ...(modules.length > 0 ? [`py_modules=${list(modules)},`] : []),
     ...(packages.length > 0 ? [`packages=find_packages(${found.join(', ')}),`] : []),
     ...(packages.length > 0 && root ? [`package_dir={"": "${root}"},`] : []),

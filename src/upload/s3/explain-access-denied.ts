@@ -24,7 +24,7 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
   const { location, region, inputs } = request
   if (permission?.startsWith('kms:')) {
     return {
-      message: `The KMS key that encrypts ${location.uri} may not be used: ${permission} is denied.`,
+      message: `This role may not use the KMS key that encrypts ${location.uri}: ${permission} is denied.`,
       section: 'kms-key',
       hint:
         'Allow it in the policy of the role, and in the policy of the key:\n' +

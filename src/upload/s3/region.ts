@@ -53,7 +53,7 @@ async function askBucket(location: ObjectLocation, deadline?: Deadline): Promise
     // Another store, which may not be asked: most take any region, and the others say theirs in a refusal.
     if (!wasAmazonS3(error)) return HOME
     throw new UserError(
-      `No AWS region is set, and the bucket ${location.bucket} does not say its own.`,
+      `No AWS region is set, and the bucket ${location.bucket} does not report its own.`,
       {
         section: 'bucket-or-region',
         hint: 'Set the input aws-region, or let aws-actions/configure-aws-credentials set AWS_REGION.',

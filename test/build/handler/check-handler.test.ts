@@ -474,7 +474,7 @@ describe('without a name', () => {
         'pyproject.toml': '[tool.setuptools]\npackages = ["src"]\n',
         'src/my_app/lambda_function.py': L,
       },
-      'packages = ["src"] names the folder that your code is in, and no package. Write in its place:\n' +
+      'packages = ["src"] names the folder that contains your code, which is not a package. Write instead:\n' +
         '  [tool.setuptools.packages.find]\n  where = ["src"]',
     ],
   ])('names no package to move it to if %s', async (_, artifact, files, hint) => {

@@ -172,7 +172,7 @@ const cases: Record<string, Case> = {
       message: `${user} is not authorized to perform: kms:GenerateDataKey on resource: ${key} because no identity-based policy allows the kms:GenerateDataKey action`,
     },
     inputs: { kmsKeyId: key },
-    message: /may not be used: kms:GenerateDataKey is denied\.$/,
+    message: /^This role may not use the KMS key .*: kms:GenerateDataKey is denied\.$/,
     hint: [`{"Effect": "Allow", "Action": "kms:GenerateDataKey", "Resource": "${key}"}`],
   },
   'a KMS key that is not there': {

@@ -99,7 +99,7 @@ describe.skipIf(server === 'external')('the region', () => {
       async () => {
         await expect(place.publish('one')).rejects.toMatchObject({
           name: 'UserError',
-          message: `No AWS region is set, and the bucket ${bucket} does not say its own.`,
+          message: `No AWS region is set, and the bucket ${bucket} does not report its own.`,
           hint: expect.stringContaining('aws-region'),
         })
       },
