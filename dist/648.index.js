@@ -473,14 +473,23 @@ function row(name, parts) {
 ;// CONCATENATED MODULE: ./src/report/deployment-help.ts
 
 /** The command that points a function at an artifact, in Markdown. */
-function deploymentHelp({ bucket, key }, region) {
+function deploymentHelp({ location: { bucket, key }, region, versionId, }) {
     const command = [
         'aws lambda update-function-code --function-name NAME',
         `--region ${region}`,
         `--s3-bucket ${bucket}`,
         `--s3-key ${shellWord(key)}`,
+        // https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html
+        ...(versionId
+            ? [`--s3-object-version ${shellWord(versionId)}`, '--s3-object-storage-mode REFERENCE']
+            : []),
     ];
-    return (0,markdown/* heading */.R_)('Point a function at it', 4) + (0,markdown/* codeBlock */.DV)('sh', command.join(' \\\n  '));
+    const note = 'Lambda runs the object in the bucket, whose policy must let it read. Without the last line, Lambda copies the code.\n\n';
+    return [
+        (0,markdown/* heading */.R_)('Point a function at it', 4),
+        (0,markdown/* codeBlock */.DV)('sh', command.join(' \\\n  ')),
+        versionId ? note : '',
+    ].join('');
 }
 /** Keys can contain what a shell would interpret. */
 function shellWord(text) {
@@ -603,7 +612,7 @@ function isStored(upload) {
     return upload !== undefined && upload.status !== 'new';
 }
 function deployment(upload) {
-    return isStored(upload) ? deploymentHelp(upload.location, upload.region) : '';
+    return isStored(upload) ? deploymentHelp(upload) : '';
 }
 function place({ uri }, upload) {
     const stored = isStored(upload);

@@ -1,15 +1,29 @@
 import { codeBlock, heading } from '../text/markdown.ts'
-import type { ObjectLocation } from '../upload/location.ts'
+import type { Upload } from '../upload/result.ts'
 
 /** The command that points a function at an artifact, in Markdown. */
-export function deploymentHelp({ bucket, key }: ObjectLocation, region: string): string {
+export function deploymentHelp({
+  location: { bucket, key },
+  region,
+  versionId,
+}: Pick<Upload, 'location' | 'region' | 'versionId'>): string {
   const command = [
     'aws lambda update-function-code --function-name NAME',
     `--region ${region}`,
     `--s3-bucket ${bucket}`,
     `--s3-key ${shellWord(key)}`,
+    // https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html
+    ...(versionId
+      ? [`--s3-object-version ${shellWord(versionId)}`, '--s3-object-storage-mode REFERENCE']
+      : []),
   ]
-  return heading('Point a function at it', 4) + codeBlock('sh', command.join(' \\\n  '))
+  const note =
+    'Lambda runs the object in the bucket, whose policy must let it read. Without the last line, Lambda copies the code.\n\n'
+  return [
+    heading('Point a function at it', 4),
+    codeBlock('sh', command.join(' \\\n  ')),
+    versionId ? note : '',
+  ].join('')
 }
 
 /** Keys can contain what a shell would interpret. */

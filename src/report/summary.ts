@@ -88,7 +88,7 @@ function isStored(upload: Upload | undefined): upload is Upload {
 }
 
 function deployment(upload: Upload | undefined): string {
-  return isStored(upload) ? deploymentHelp(upload.location, upload.region) : ''
+  return isStored(upload) ? deploymentHelp(upload) : ''
 }
 
 function place({ uri }: ObjectLocation, upload: Upload | undefined): string {

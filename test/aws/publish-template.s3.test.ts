@@ -55,8 +55,8 @@ describe.runIf(server === 'versity')('with what the template allows', async () =
 
   test('the publishing role publishes, and compares', async () => {
     await allow(stack.publish.statements, ...ofBucket('DeleteNever'))
-    expect(await place.publish('one')).toMatchObject({ uploaded: true })
-    expect(await place.publish('one')).toMatchObject({ uploaded: false })
+    expect(await place.publish('one')).toMatchObject({ status: 'published' })
+    expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow('already published with other content')
     expect((await list('lambda/source/')).KeyCount).toBe(1)
     await expect(list('')).rejects.toThrow('Access Denied')
@@ -64,12 +64,12 @@ describe.runIf(server === 'versity')('with what the template allows', async () =
     await expect(elsewhere.publish('one')).rejects.toThrow('S3 denies s3:PutObject')
   })
 
-  test('the role for checks reads, and publishes nothing', async () => {
+  test('the role for checks compares, also with what is not there, and publishes nothing', async () => {
     await allow(stack.check.statements)
-    expect(await contentOf(s3, bucket, place.location.key)).toBe('one')
-    expect((await list('lambda/source/')).KeyCount).toBe(1)
-    await expect(list('')).rejects.toThrow('Access Denied')
     const next = placeBelow(`${prefix}next/`, AMAZON)
+    expect(await place.check('one')).toMatchObject({ status: 'unchanged' })
+    await expect(place.check('two')).rejects.toThrow('and 1.0 is published')
+    expect(await next.check('one')).toMatchObject({ status: 'new' })
     await expect(next.publish('one')).rejects.toThrow('S3 denies s3:PutObject')
   })
 

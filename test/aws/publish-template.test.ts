@@ -84,8 +84,8 @@ describe('the publishing role', () => {
       AWS_REGION: 'us-east-1',
     })
     const place = placeBelow(stack.outputs.BucketPrefix ?? '', AMAZON)
-    expect(await place.publish('one')).toMatchObject({ uploaded: true })
-    expect(await place.publish('one')).toMatchObject({ uploaded: false })
+    expect(await place.publish('one')).toMatchObject({ status: 'published' })
+    expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow('already published with other content')
   })
 

@@ -65,8 +65,9 @@ test('changes are told with their sizes, in the colors of a diff', () => {
 
 test('a shell takes the key of a command for one word', () => {
   const location = { bucket: 'b', key: "it's $(x)/source.zip", uri: '' }
-  const help = deploymentHelp(location, 'r')
+  const help = deploymentHelp({ location, region: 'r', versionId: undefined })
   expect(help).toContain(`--s3-key 'it'\\''s $(x)/source.zip'\n`)
+  expect(help).not.toContain('REFERENCE')
 })
 
 test('a failure tells what happened, and keeps apart what is to be copied', () => {

@@ -79,8 +79,12 @@ s3://b/k/1.0/source.zip
 aws lambda update-function-code --function-name NAME \\
   --region eu-central-1 \\
   --s3-bucket b \\
-  --s3-key k/1.0/source.zip
+  --s3-key k/1.0/source.zip \\
+  --s3-object-version v \\
+  --s3-object-storage-mode REFERENCE
 \`\`\`
+
+Lambda runs the object in the bucket, whose policy must let it read. Without the last line, Lambda copies the code.
 
 `)
 })
