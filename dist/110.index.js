@@ -28,8 +28,8 @@ var glob = __webpack_require__(2377);
 var declared_name = __webpack_require__(772);
 // EXTERNAL MODULE: ./src/python/package-name.ts
 var package_name = __webpack_require__(1196);
-// EXTERNAL MODULE: ./src/python/project.ts
-var python_project = __webpack_require__(9955);
+// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
+var python_project = __webpack_require__(5962);
 // EXTERNAL MODULE: ./src/python/release-tag.ts + 1 modules
 var release_tag = __webpack_require__(8179);
 // EXTERNAL MODULE: ./src/text/user-error.ts
@@ -198,7 +198,7 @@ function setOutputs(outputs) {
 /* harmony export */   V: () => (/* binding */ readStaticVersion),
 /* harmony export */   y: () => (/* binding */ readStaticName)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9955);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5962);
 
 /**
  * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` has it for every build
@@ -252,8 +252,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var declared_name = __webpack_require__(772);
 // EXTERNAL MODULE: ./src/python/find-files.ts
 var find_files = __webpack_require__(4245);
-// EXTERNAL MODULE: ./src/python/project.ts
-var python_project = __webpack_require__(9955);
+// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
+var python_project = __webpack_require__(5962);
 ;// CONCATENATED MODULE: ./src/python/repository-projects.ts
 
 

@@ -14,6 +14,8 @@ import { messageOf, UserError } from '../text/user-error.ts'
 import { requireUnchanged } from './check-unchanged.ts'
 import { inspectInstallation } from './checks/check-package.ts'
 import { clear } from './clear-directory.ts'
+import { checkData } from './data-files/check-data.ts'
+import { trackedFiles } from './data-files/tracked-files.ts'
 import { findInstaller, type Installer } from './find-installer.ts'
 import { checkHandlers } from './handler/check-handler.ts'
 import type { BuildInputs } from './inputs.ts'
@@ -47,6 +49,7 @@ export async function build(
   }
   const installer = await findInstaller(inputs.pipPath, project)
   await clear(buildDirectory, project)
+  const tracked = await trackedFiles(project.directory)
 
   // Not in the checkout, where a build backend could take the folder for a part of the project.
   using scratch = temporaryFolder()
@@ -65,6 +68,7 @@ export async function build(
   await normalize(distribution)
   const inspected = await listTree(target)
   await inspectInstallation(distribution, inputs)
+  const leftOut = await checkData(tracked, inspected, project)
   const handlers = await resolveHandlers(target, requirements, inputs, installer)
   const [handler = ''] = handlers
   const files = await move(target, buildDirectory, inspected)
@@ -81,6 +85,7 @@ export async function build(
     handler,
     handlers,
     requirements,
+    leftOut,
     versionPlace,
   }
 }
