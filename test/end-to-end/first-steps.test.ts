@@ -198,14 +198,14 @@ packages = ["orders_notifier"]
     breaks: ({ files }) => ({
       files: {
         ...files,
-        ...SETUPTOOLS,
+        [TOML]: `${SETUPTOOLS[TOML]}\n[tool.setuptools.package-data]\norders_notifier = ["templates/*.txt"]\n`,
         [APP]:
           edit(files, APP, 'from .message', 'from .rules import LIMIT\nfrom .message')[APP] ?? '',
         'src/orders_notifier/rules/__init__.py': 'LIMIT = 3\n',
       },
     }),
     mends: ({ files }, message) => ({
-      files: { ...files, [TOML]: `${edit(files, TOML, LISTED, '')[TOML]}${block(message)}\n` },
+      files: { ...files, [TOML]: `${edit(files, TOML, LISTED, '')[TOML]}\n${block(message)}` },
     }),
   },
   {
@@ -236,10 +236,21 @@ packages = ["orders_notifier"]
   },
   {
     name: 'one-of-several-handlers-misspelled',
-    breaks: ({ with: inputs }) => ({
-      with: { ...inputs, handler: 'orders_notifier.app.handler\norders_notifier.app.on_delivery' },
+    breaks: ({ files, with: inputs }) => ({
+      files: edit(
+        files,
+        APP,
+        'def handler',
+        'def on_delivery(event, context):\n    pass\n\n\ndef handler',
+      ),
+      with: { ...inputs, handler: 'orders_notifier.app.handler\norders_notifier.app.on_deliver' },
     }),
-    mends: takeHandler,
+    mends: ({ with: inputs }, message) => ({
+      with: {
+        ...inputs,
+        handler: `orders_notifier.app.handler\n${said(message, /^ {2}handler: (\S+delivery)$/m)}`,
+      },
+    }),
   },
   {
     name: 'data-left-out',

@@ -37,8 +37,8 @@ export async function checkData(
   const advice = [includeData(found, project), leaveOut(project)].join('').trim()
   const names = found.map(({ source }) => source)
   core.warning(
-    `${found.length === 1 ? 'A file' : `${found.length} files`} of the package ${found.length === 1 ? 'is' : 'are'} in git and not in the artifact: ` +
-      `${bounded(names, SHOWN, forLog).join(', ')}. Code that reads them fails in Lambda.\n${advice}`,
+    `The build left out ${found.length === 1 ? '1 file' : `${found.length} files`} that git tracks in the folders of the package: ` +
+      `${bounded(names, SHOWN, forLog).join(', ')}. Code that reads ${found.length === 1 ? 'it' : 'them'} fails in Lambda.\n${advice}`,
     { title: 'Build Lambda Source', ...pointTo(placeOf('build-backend', project)) },
   )
   return { files: names, advice }

@@ -8,7 +8,7 @@ const SOURCES =
 
 /** What is written for people, and for tools of development. */
 const NAMES =
-  /^(\..*|(readme|changelog|changes|history|contributing|license|licence|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i
+  /^(\..*|(readme|changelog|changes|history|contributing|licen[cs]e|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i
 
 /** Whether a file of a package's folder is customarily left out of what is installed, by its path. */
 export function isCustomarilyLeftOut(file: string): boolean {

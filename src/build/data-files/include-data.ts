@@ -14,19 +14,19 @@ export function includeData(files: readonly DataFile[], project: Project): strin
   switch (setuptoolsFile(project)) {
     case 'pyproject.toml':
       return lines(
-        'To include them, name them in the pyproject.toml:',
+        'To include what was left out, add to the pyproject.toml:',
         '[tool.setuptools.package-data]',
         ...patterns.map(([name, found]) => `"${name}" = ${list(found)}`),
       )
     case 'setup.cfg':
       return lines(
-        'To include them, name them in the setup.cfg:',
+        'To include what was left out, add to the setup.cfg:',
         '[options.package_data]',
         ...patterns.map(([name, found]) => `${name} = ${found.join(', ')}`),
       )
     case 'setup.py':
       return lines(
-        'To include them, name them in the call of setup() in the setup.py:',
+        'To include what was left out, add to the call of setup() in the setup.py:',
         `package_data={${patterns.map(([name, found]) => `"${name}": ${list(found)}`).join(', ')}},`,
       )
   }
@@ -40,7 +40,7 @@ export function leaveOut(project: Project): string {
     'setup.cfg': '[options.exclude_package_data]',
     'setup.py': 'exclude_package_data',
   }[setuptoolsFile(project)]
-  return `If the function does not need them, write those lines under ${place} instead: then this warning ends.`
+  return `If the function does not need it, write those lines under ${place} instead, and this warning ends.`
 }
 
 const OTHER =
