@@ -20,6 +20,7 @@ const matrix = 'test/end-to-end/matrix/*.test.ts'
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults`, `test:imports` and `test:long` run. */
 const long = [
   'test/build/checks/exclude-files.test.ts',
+  'test/build/data-files/check-data.test.ts',
   'test/build/failures/explain-install.test.ts',
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
@@ -31,6 +32,7 @@ const long = [
   'test/build/imports/packages.test.ts',
   'test/build/imports/truth.test.ts',
   'test/package/by-hand.test.ts',
+  'test/python/script-project.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',

@@ -23,8 +23,8 @@ var read_inputs = __webpack_require__(4923);
 var glob = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/python/declared-name.ts
 var declared_name = __webpack_require__(772);
-// EXTERNAL MODULE: ./src/python/project.ts
-var python_project = __webpack_require__(9955);
+// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
+var python_project = __webpack_require__(5962);
 // EXTERNAL MODULE: ./src/python/release-tag.ts
 var release_tag = __webpack_require__(9522);
 // EXTERNAL MODULE: ./src/text/user-error.ts

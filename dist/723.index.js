@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(962);
 /* harmony import */ var _build_check_unchanged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
 /* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4923);
 /* harmony import */ var _python_release_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9522);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5468);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(154);
 
 
 
@@ -316,7 +316,7 @@ function uploadOutputs(location, version, upload) {
 
 /***/ }),
 
-/***/ 77:
+/***/ 154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -393,6 +393,25 @@ function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./src/report/failure-summary.ts
+var failure_summary = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./src/report/left-out-list.ts
+
+
+
+const left_out_list_SHOWN = 50;
+/** The data files that the artifact lacks, and how to include them, in Markdown. */
+function leftOutList(leftOut) {
+    if (!leftOut)
+        return '';
+    const { files, advice } = leftOut;
+    return [
+        (0,markdown/* heading */.R_)(`⚠️ In git, and not in the artifact: ${files.length} ${files.length === 1 ? 'file' : 'files'}`, 4),
+        (0,markdown/* codeBlock */.DV)('text', (0,format/* bounded */.Mm)(files, left_out_list_SHOWN, file => (0,format/* clip */.$Q)(file)).join('\n')),
+        (0,failure_summary/* adviceOf */.w)(advice),
+    ].join('');
+}
+
 // EXTERNAL MODULE: ./src/package/limits.ts
 var limits = __webpack_require__(4594);
 ;// CONCATENATED MODULE: ./src/report/summary-table.ts
@@ -448,6 +467,7 @@ function uploadFacts(upload) {
 
 
 
+
 /**
  * The summary of one run of the all-in-one action.
  * @param comparison with an earlier version, if there is one that can be read
@@ -460,12 +480,17 @@ function summarize(results, comparison) {
         (0,markdown/* factTable */.Bu)([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
         comparison ? changeList(comparison) : '',
         contentTable(archive.content),
+        leftOutList(build.leftOut),
         deployment(upload),
     ].join('');
 }
 /** The summary of the action `build`. */
 function summarizeBuild(build) {
-    return title(build.packageName, build.version, ['✅', 'built']) + (0,markdown/* factTable */.Bu)(buildFacts(build));
+    return [
+        title(build.packageName, build.version, ['✅', 'built']),
+        (0,markdown/* factTable */.Bu)(buildFacts(build)),
+        leftOutList(build.leftOut),
+    ].join('');
 }
 /** The summary of the action `package`. */
 function summarizeArchive(archive) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(7264);
-// EXTERNAL MODULE: ./src/build/build.ts + 37 modules
-var build = __webpack_require__(1242);
+// EXTERNAL MODULE: ./src/build/build.ts + 44 modules
+var build = __webpack_require__(962);
 // EXTERNAL MODULE: ./src/build/check-unchanged.ts
 var check_unchanged = __webpack_require__(9132);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
@@ -96,8 +96,8 @@ function declared(file) {
 
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
-var summary = __webpack_require__(77);
+// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
+var summary = __webpack_require__(154);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __webpack_require__(8774);
 ;// CONCATENATED MODULE: ./src/upload/check-access.ts

@@ -13,6 +13,8 @@ import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import { requireUnchanged } from './check-unchanged.ts'
 import { clear } from './clear-directory.ts'
+import { checkData } from './data-files/check-data.ts'
+import { trackedFiles } from './data-files/tracked-files.ts'
 import { findInstaller, type Installer } from './find-installer.ts'
 import { checkHandlers } from './handler/check-handler.ts'
 import type { HandlerCheck } from './handler/report.ts'
@@ -50,6 +52,7 @@ export async function build(
   }
   const installer = await findInstaller(inputs.pipPath, project)
   await clear(buildDirectory, project)
+  const tracked = await trackedFiles(project.directory)
 
   // Not in the checkout, where a build backend could take the folder for a part of the project.
   using scratch = temporaryFolder()
@@ -67,6 +70,7 @@ export async function build(
 
   const included = await installIncluded(installer, inputs, scratch.path)
   const { entries, foreignHandlers } = await assemble({ project, distribution }, included, inputs)
+  const leftOut = await checkData(tracked, entries, project)
   const others = included.map(built => built.distribution)
   const requirements = joinRequirements(distribution, others)
   const artifact = { directory: target, requirements, foreignHandlers }
@@ -86,6 +90,7 @@ export async function build(
     handler,
     handlers,
     requirements,
+    leftOut,
     versionPlace,
   }
 }

@@ -1,5 +1,6 @@
 import type { TreeEntry } from '../files/list-tree.ts'
 import type { VersionPlace } from '../python/statement-line.ts'
+import type { LeftOutData } from './data-files/check-data.ts'
 
 /** What stage `build` made. */
 export interface Build {
@@ -16,6 +17,8 @@ export interface Build {
   readonly handlers: readonly string[]
   /** The package's dependencies, which its Lambda layers must provide. */
   readonly requirements: readonly string[]
+  /** Absent if there are none. */
+  readonly leftOut?: LeftOutData | undefined
   /** Where the project states its version. */
   readonly versionPlace: VersionPlace
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { showPath } from '../github/annotation.ts'
 import { UserError } from '../text/user-error.ts'
 import { findFiles } from './find-files.ts'
+import { projectOfScript } from './script-project.ts'
 
 /** A Python project on disk. */
 export interface Project {
@@ -40,7 +41,9 @@ export function findProject(text: string, input = 'project-file'): Project {
     if (file) return { file, directory: given }
     throw new UserError(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
       section: 'project-file-not-found',
-      hint: `Set the input ${input} to the pyproject.toml or setup.py of your package.`,
+      hint:
+        projectOfScript(given) ??
+        `Set the input ${input} to the pyproject.toml or setup.py of your package.`,
     })
   }
   if (!PROJECT_FILES.includes(path.basename(given))) {
@@ -62,8 +65,9 @@ function missingHint(given: string, input: string): string {
   if (others.length > 0)
     return `In the checkout: ${others.join(', ')}. Set the input ${input} to the one of your package.`
   return (
-    `Set the input ${input} to the pyproject.toml or setup.py of your package, ` +
-    'and make sure that actions/checkout runs before this step.'
+    projectOfScript(path.dirname(given)) ??
+    'Set the input project-file to the pyproject.toml or setup.py of your package, ' +
+      'and make sure that actions/checkout runs before this step.'
   )
 }
 
@@ -77,8 +81,11 @@ function elsewhere(): string[] {
   }
 }
 
-/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
-export function readBeside({ directory }: Project, name: 'pyproject.toml' | 'setup.py'): string {
+/** The text of a file next to the project file, which may be that; empty if there is none that can be read. */
+export function readBeside(
+  { directory }: Project,
+  name: 'pyproject.toml' | 'setup.py' | 'setup.cfg' | 'MANIFEST.in',
+): string {
   try {
     return readFileSync(path.join(directory, name), 'utf8')
   } catch {

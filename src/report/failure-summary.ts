@@ -10,12 +10,12 @@ export function summarizeFailure(message: string, hint: string): string {
   return [
     heading(`❌ ${escapeMarkdown(fact)}`),
     more.length > 0 ? codeBlock('text', more.join('\n')) : '',
-    paragraphs(clip(hint, MOST)),
+    adviceOf(clip(hint, MOST)),
   ].join('')
 }
 
 /** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
-function paragraphs(text: string): string {
+export function adviceOf(text: string): string {
   const parts: { literal: boolean; lines: string[] }[] = []
   for (const line of text.split('\n').filter(line => line !== '')) {
     const literal = /^(\s|\{|[a-z-]+:$)/.test(line)

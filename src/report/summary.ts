@@ -10,6 +10,7 @@ import type { Upload } from '../upload/result.ts'
 import { changeList } from './change-list.ts'
 import { contentTable } from './content-table.ts'
 import { deploymentHelp } from './deployment-help.ts'
+import { leftOutList } from './left-out-list.ts'
 import type { Results } from './outputs.ts'
 import { archiveFacts, buildFacts, digestFacts, uploadFacts } from './summary-table.ts'
 
@@ -25,13 +26,18 @@ export function summarize(results: Results, comparison?: Comparison): string {
     factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
     comparison ? changeList(comparison) : '',
     contentTable(archive.content),
+    leftOutList(build.leftOut),
     deployment(upload),
   ].join('')
 }
 
 /** The summary of the action `build`. */
 export function summarizeBuild(build: Build): string {
-  return title(build.packageName, build.version, ['✅', 'built']) + factTable(buildFacts(build))
+  return [
+    title(build.packageName, build.version, ['✅', 'built']),
+    factTable(buildFacts(build)),
+    leftOutList(build.leftOut),
+  ].join('')
 }
 
 /** The summary of the action `package`. */

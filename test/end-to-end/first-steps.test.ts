@@ -13,7 +13,7 @@ import {
   PROJECT,
   said,
 } from '../support/newcomer.ts'
-import { BUILD_SYSTEMS, type Files } from '../support/projects.ts'
+import { BUILD_SYSTEMS, type Files, HANDLER } from '../support/projects.ts'
 
 await useBackends()
 
@@ -34,6 +34,16 @@ const WORKS: Attempt = {
 const takeHandler = ({ with: inputs }: Attempt, message: string) => ({
   with: { ...inputs, handler: said(message, /^ {2}handler: (\S+)$/m) },
 })
+
+/** setuptools, with a list of packages that is not kept up to date. */
+const LISTED = '\n[tool.setuptools]\npackages = ["orders_notifier"]\npackage-dir = { "" = "src" }\n'
+const SETUPTOOLS: Files = {
+  [TOML]: `${BUILD_SYSTEMS.setuptools}[project]
+name = "orders-notifier"
+version = "1.4.0"
+dependencies = ["aws-lambda-powertools>=3"]
+${LISTED}`,
+}
 
 const MISHAPS: readonly Mishap[] = [
   {
@@ -212,6 +222,87 @@ packages = ["orders_notifier"]
         [said(message, /Did you mean (\S+)\?/)]: env.INPUT_BUCKET_PREFIX ?? '',
       },
       env: {},
+    }),
+  },
+  {
+    name: 'module-left-out',
+    breaks: ({ files }) => ({
+      files: {
+        ...files,
+        [TOML]: `${SETUPTOOLS[TOML]}\n[tool.setuptools.package-data]\norders_notifier = ["templates/*.txt"]\n`,
+        [APP]:
+          edit(files, APP, 'from .message', 'from .rules import LIMIT\nfrom .message')[APP] ?? '',
+        'src/orders_notifier/rules/__init__.py': 'LIMIT = 3\n',
+      },
+    }),
+    mends: ({ files }, message) => ({
+      files: { ...files, [TOML]: `${edit(files, TOML, LISTED, '')[TOML]}\n${block(message)}` },
+    }),
+  },
+  {
+    name: 'sibling-imported-from-the-top',
+    breaks: ({ files }) => ({ files: edit(files, APP, 'from .message', 'from message') }),
+    mends: ({ files }, message) => ({
+      files: edit(files, APP, 'from message import render', block(message).trim()),
+    }),
+  },
+  {
+    name: 'import-not-declared',
+    warns: true,
+    breaks: ({ files }) => ({
+      files: edit(files, APP, 'from importlib', 'import yaml\nfrom importlib'),
+    }),
+    mends: ({ files }) => ({
+      files: edit(files, TOML, 'powertools>=3"]', 'powertools>=3", "PyYAML>=6"]'),
+    }),
+  },
+  {
+    name: 'secret-file',
+    breaks: ({ files }) => ({
+      files: { ...files, 'src/orders_notifier/.env': 'TOKEN=1234\n' },
+    }),
+    mends: ({ files }, message) => ({
+      files: { ...files, [TOML]: `${files[TOML]}\n${block(message)}` },
+    }),
+  },
+  {
+    name: 'one-of-several-handlers-misspelled',
+    breaks: ({ files, with: inputs }) => ({
+      files: edit(
+        files,
+        APP,
+        'def handler',
+        'def on_delivery(event, context):\n    pass\n\n\ndef handler',
+      ),
+      with: { ...inputs, handler: 'orders_notifier.app.handler\norders_notifier.app.on_deliver' },
+    }),
+    mends: ({ with: inputs }, message) => ({
+      with: {
+        ...inputs,
+        handler: `orders_notifier.app.handler\n${said(message, /^ {2}handler: (\S+delivery)$/m)}`,
+      },
+    }),
+  },
+  {
+    name: 'data-left-out',
+    warns: true,
+    breaks: ({ files }) => ({ files: { ...files, ...SETUPTOOLS } }),
+    mends: ({ files }, message) => ({
+      files: { ...files, [TOML]: `${files[TOML]}\n${block(message)}` },
+    }),
+  },
+  {
+    name: 'script-without-project-file',
+    breaks: ({ with: { handler: _, ...inputs } }) => ({
+      files: {
+        'functions/orders/lambda_function.py': `import requests\n\n\n${HANDLER}`,
+        'functions/orders/requirements.txt': '# for the webhook\nrequests==2.32.3\n',
+      },
+      with: { ...inputs, 'project-file': 'functions/orders' },
+    }),
+    mends: ({ files, with: inputs }, message) => ({
+      files: { ...files, 'functions/orders/pyproject.toml': `${block(message)}` },
+      with: { ...inputs, handler: said(message, /^ {2}handler: (\S+)$/m) },
     }),
   },
   {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -18,6 +19,8 @@ export interface Attempt {
 export interface Mishap {
   /** Name of the file in `test/golden`. */
   readonly name: string
+  /** It is no error: the step succeeds, with a warning. */
+  readonly warns?: boolean
   readonly breaks: (works: Attempt) => Partial<Attempt>
   /** Does what the message says; what it says exactly is taken from there. */
   readonly mends: (broken: Attempt, message: string) => Partial<Attempt>
@@ -70,16 +73,18 @@ const NO_WORKFLOW = {
  */
 export async function live(
   works: Attempt,
-  { breaks, mends }: Mishap,
+  { breaks, mends, warns = false }: Mishap,
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const broken = { ...works, ...breaks(works) }
   const first = await run(broken)
-  expect(first.exitCode, first.log).toBe(1)
-  const message = first.annotations.find(({ level }) => level === 'error')?.message ?? ''
+  expect(first.exitCode, first.log).toBe(warns ? 0 : 1)
+  const level = warns ? 'warning' : 'error'
+  const message = first.annotations.find(annotation => annotation.level === level)?.message ?? ''
   const mended = { ...broken, ...mends(broken, message) }
   const second = await run(mended)
   expect(second.exitCode, `${message}\n\nWas not mended by following it:\n${second.log}`).toBe(0)
+  if (warns) expect(second.annotations, second.log).toEqual([])
   const { outputs } = second
   const transcript = [
     ['What is wrong', differences(works, broken)],
@@ -122,12 +127,17 @@ export function said(message: string, pattern: RegExp): string {
 
 /** The lines of a message that are to be copied: the indented ones. */
 export function block(message: string): string {
-  return said(message, /((?:^ {2}.+\n?)+)/m).replaceAll(/^ {2}/gm, '')
+  return said(message, /((?:^ {2}.+\n?|^\n(?= {2}))+)/m).replaceAll(/^ {2}/gm, '')
 }
 
 /** Runs the step on a fresh checkout. */
 export async function run(attempt: Attempt): Promise<StepResult & { workspace: string }> {
   const workspace = await realpath(await writeFiles(await scratchFolder(), attempt.files))
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '.'],
+  ])
+    execFileSync('git', args, { cwd: workspace })
   const env = { ...NO_WORKFLOW, ...attempt.env }
   const result = await runStep({ with: attempt.with, workspace, env })
   return { ...result, workspace }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TreeEntry } from '../../files/list-tree.ts'
-import { type Project, readBeside } from '../../python/project.ts'
+import { buildBackend, usesSetupPy } from '../../python/build-backend.ts'
+import type { Project } from '../../python/project.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { bounded, forLog } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -44,8 +45,8 @@ export async function checkSecrets(
       section: 'secret-files',
       hint:
         `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
-        'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +
-        'published with them before, replace them: a published version stays as it is.',
+        'If these are no secrets, set the input secret-files to allow. If they are secrets, and any version was published ' +
+        'with them, revoke them: a published version is never changed.',
       file: sourceFile(first, project),
     },
   )
@@ -65,13 +66,10 @@ const MOVE = 'Move them out of the folder of the package.'
 
 /** How the build backend of a project leaves files out of the wheel. */
 function excludeFiles(files: readonly string[], project: Project): string {
-  const toml = readBeside(project, 'pyproject.toml')
-  const [backend = ''] =
-    /^\s*build-backend\s*=\s*["']([\w-]+)/m.exec(toml)?.slice(1) ?? (['setuptools'] as const)
   const sources = files.map(file => inProject(file, project))
   const pasted = (table: string, line: string) =>
     `Leave them out, in the pyproject.toml:\n  [${table}]\n  ${line}`
-  switch (backend) {
+  switch (buildBackend(project)) {
     case 'hatchling':
       return pasted('tool.hatch.build', `exclude = ${list(sources)}`)
     case 'poetry':
@@ -81,7 +79,7 @@ function excludeFiles(files: readonly string[], project: Project): string {
     case 'uv_build':
       return pasted('tool.uv.build-backend', `wheel-exclude = ${list(sources)}`)
     case 'setuptools':
-      return excludeData(files, toml, project)
+      return excludeData(files, project)
     default:
       return MOVE
   }
@@ -91,12 +89,11 @@ function excludeFiles(files: readonly string[], project: Project): string {
  * setuptools compares patterns with paths from the package that it takes a file for a part of, which depends on how
  * packages are found: so by the name, in whatever folder.
  */
-function excludeData(files: readonly string[], toml: string, { directory }: Project): string {
+function excludeData(files: readonly string[], project: Project): string {
   if (files.some(file => !file.includes('/'))) return MOVE
   const names = [...new Set(files.map(file => path.posix.basename(file)))]
   const patterns = list(names.flatMap(name => [name, `*/${name}`]))
-  const isConfigured = /^\s*\[\s*(project|tool\.setuptools.*)\s*\]/m.test(toml)
-  return !isConfigured && existsSync(path.join(directory, 'setup.py'))
+  return usesSetupPy(project)
     ? `Leave them out, in the setup.py:\n  exclude_package_data={"": ${patterns}},`
     : `Leave them out, in the pyproject.toml:\n  [tool.setuptools.exclude-package-data]\n  "*" = ${patterns}`
 }

@@ -65,7 +65,7 @@ export function explainSibling(finding: OutsideModule, check: HandlerCheck): Exp
     message:
       `${placeOf(finding, check)} imports ${module} as if it were at the top of the artifact, where it is not: ` +
       `it is ${sibling}.${module}. ${FAILS} ModuleNotFoundError.`,
-    hint: `Write the import as\n  ${relative}\nIf another module is meant: ${PROVIDED(module)}${IGNORE}`,
+    hint: `Write the import as\n  ${relative}\nIf you mean another module of that name, which a layer provides, set the input provided to ${module}. ${IGNORE}`,
   }
 }
 

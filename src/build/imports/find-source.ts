@@ -55,7 +55,7 @@ function findIn(
 }
 
 /** Where a project can have its modules: next to its project file, in `src`, or where a file of the artifact comes from. */
-function sourceRoots(directory: string, installed: string): string[] {
+export function sourceRoots(directory: string, installed: string): string[] {
   const others = readdirSync(directory, { withFileTypes: true })
     .filter(entry => entry.isDirectory() && !/^\.|^(build|dist|node_modules)$/.test(entry.name))
     .map(entry => entry.name)

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { buildBackend, usesSetupPy } from '../../python/build-backend.ts'
 import { type Project, readBeside } from '../../python/project.ts'
 import type { ModuleSource } from './find-source.ts'
 
@@ -15,18 +15,14 @@ export interface LeftOut {
 /** What to write, for the build backend of a project, so that a module gets into the artifact; ready to be pasted. */
 export function includeModule(missing: LeftOut): string {
   const toml = readBeside(missing.project, 'pyproject.toml')
-  const backend = /^\s*build-backend\s*=\s*["']([\w.-]+)/m.exec(toml)?.[1] ?? 'setuptools'
-  const [tool = ''] = backend.split('.')
-  return (ADVICE[tool] ?? OTHER)(missing, toml)
+  return (ADVICE[buildBackend(missing.project)] ?? OTHER)(missing, toml)
 }
 
 type Advice = (missing: LeftOut, toml: string) => string
 
 const ADVICE: Readonly<Record<string, Advice>> = {
   setuptools: (missing, toml) => {
-    const { directory } = missing.project
-    const isConfigured = /^\s*\[\s*(project|tool\.setuptools.*)\s*\]/m.test(toml)
-    if (!isConfigured && existsSync(path.join(directory, 'setup.py'))) return setupPy(missing)
+    if (usesSetupPy(missing.project)) return setupPy(missing)
     const { packages, modules } = contents(missing)
     const { root } = missing.source
     const listed = /^\s*packages\s*=\s*\[/m.test(toml)
