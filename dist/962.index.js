@@ -309,7 +309,7 @@ const FOLDERS = /^(\..*|__pycache__|(unit|integration)?[-_]?tests?|testing|docs?
 /** Sources of Python and of native code, of translations, and what else is an input of a build. */
 const SOURCES = /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|po|pot|so|pyd|dll|dylib|a|lib|o)$/i;
 /** What is written for people, and for tools of development. */
-const NAMES = /^(\..*|(readme|changelog|changes|history|contributing|licen[cs]e|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i;
+const NAMES = /^(\..*|(readme|changelog|changes|history|contributing|license|licence|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i;
 /** Whether a file of a package's folder is customarily left out of what is installed, by its path. */
 function isCustomarilyLeftOut(file) {
     const folders = file.split('/');
