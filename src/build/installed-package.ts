@@ -6,10 +6,10 @@ import * as core from '@actions/core'
 import { compareBytes, listTree, type TreeEntry } from '../files/list-tree.ts'
 import { type CoreMetadata, parseCoreMetadata } from '../python/core-metadata.ts'
 import { requireByName } from '../python/local-requirement.ts'
-import { normalizeName } from '../python/package-name.ts'
 import { formatRecord, parseRecord, type RecordRow } from '../python/record-file.ts'
 import { bounded, forLog } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
+import { installedPath, portableHeader } from './installed-path.ts'
 import { findStartScripts } from './start-scripts.ts'
 
 /** A distribution that is installed in a folder. */
@@ -124,41 +124,11 @@ export async function normalize(
   await replace(inside(distInfo, 'RECORD'), formatRecord(list))
 }
 
-/**
- * Where a file is that RECORD lists. With `--target`, pip names files next to the modules relative to a folder
- * site-packages that does not exist.
- * @throws UserError for a path that leads out of the installation
- */
-function installedPath(recorded: string): string {
-  const relative = recorded.replace(/^(\.\.\/)+/, '')
-  const parts = relative.split('/')
-  if (!parts.some(part => ['', '.', '..'].includes(part)) && !/^[a-z]:|\\/i.test(relative)) {
-    return relative
-  }
-  throw new UserError(
-    `The installed RECORD names a file outside of the package: ${JSON.stringify(recorded)}`,
-    {
-      section: 'incomplete-installation',
-      hint:
-        'No build backend writes such a path on its own: look for what in the project writes RECORD, or names files ' +
-        'with backslashes or "..".',
-    },
-  )
-}
-
 const isNote = (file: string, distInfo: string) =>
   NOTES.some(name => file === `${distInfo}/${name}`)
 
 /** Package data globs can ship the caches of earlier test runs. */
 const isBytecode = (file: string) => file.split('/').includes('__pycache__')
-
-/** Each installer has a folder of its own for C headers, and pip's has the version of Python in its name. */
-function portableHeader(file: string, packageName: string): string {
-  const [, folder = '', rest] =
-    /^include\/(?:(?:site\/)?python[\d.]*\/)?([^/]+)\/(.+)$/.exec(file) ?? []
-  const own = normalizeName(packageName)
-  return normalizeName(folder) === own ? `include/${own}/${rest}` : file
-}
 
 /** pip passes over a folder of data files if the package has a folder of that name. */
 function refuseLost(lost: readonly string[]): void {
