@@ -541,8 +541,8 @@ async function checkSecrets(directory, code, project) {
     throw new user_error/* UserError */.y(`The package contains what looks like secrets: ${(0,format/* bounded */.Mm)(found, SHOWN, format/* forLog */.Ig).join(', ')}.`, {
         section: 'secret-files',
         hint: `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
-            'If these are no secrets, set the input secret-files to allow. If they are, and this version or another one was ' +
-            'published with them before, replace them: a published version stays as it is.',
+            'If these are no secrets, set the input secret-files to allow. If they are secrets, and any version was published ' +
+            'with them, revoke them: a published version is never changed.',
         file: sourceFile(first, project),
     });
 }
@@ -927,9 +927,9 @@ function isOtherProject(folder) {
 /** Folders that are in repositories, and customarily not in what is installed. */
 const FOLDERS = /^(\..*|__pycache__|(unit|integration)?[-_]?tests?|testing|docs?|examples?|benchmarks?)$/i;
 /** Sources of Python and of native code, of translations, and what else is an input of a build. */
-const SOURCES = /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|po|pot|so|pyd|dll|dylib|a|lib|o)$/i;
+const SOURCES = /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|proto|scss|sass|less|tsx?|jsx|po|pot|so|pyd|dll|dylib|a|lib|o)$/i;
 /** What is written for people, and for tools of development. */
-const customary_NAMES = /^(\..*|(readme|changelog|changes|history|contributing|license|licence|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i;
+const customary_NAMES = /^(\..*|(readme|changelog|changes|history|contributing|licen[cs]e|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i;
 /** Whether a file of a package's folder is customarily left out of what is installed, by its path. */
 function isCustomarilyLeftOut(file) {
     const folders = file.split('/');
@@ -954,12 +954,19 @@ function findLeftOut(tracked, files, { directory }) {
     const packages = new Set(modules.map(file => external_node_path_default().posix.dirname(file)));
     const roots = rootsOf(modules, directory);
     const sourceFolders = new Set(tracked.filter(file => file.endsWith('.py')).map(file => external_node_path_default().posix.dirname(file)));
+    const known = new Set(tracked);
+    // What the build has made of a file: app/rules.json.gz of app/rules.json.
+    const made = new Set([...installed]
+        .filter(file => !roots.some(({ folder }) => known.has(folder + file)))
+        .map(withoutEndings));
     return tracked.flatMap(source => {
         const root = roots.find(one => source.startsWith(one.prefix));
         if (!root)
             return [];
         const file = source.slice(root.folder.length);
         if (installed.has(file) || isCustomarilyLeftOut(file))
+            return [];
+        if (made.has(withoutEndings(file)))
             return [];
         const folder = nearest(source, sourceFolders);
         const owner = folder?.slice(root.folder.length);
@@ -982,6 +989,10 @@ function rootsOf(modules, directory) {
         const folder = root === '' ? '' : `${root}/`;
         return [{ folder, prefix: `${folder}${name}/` }];
     });
+}
+/** A path without what follows the first dot of the name. */
+function withoutEndings(file) {
+    return file.replace(/(?<=[^/])\.[^/]*$/, '');
 }
 function nearest(file, folders) {
     const folder = external_node_path_default().posix.dirname(file);
@@ -1006,11 +1017,11 @@ function includeData(files, project) {
     const patterns = patternsOf(files);
     switch (setuptoolsFile(project)) {
         case 'pyproject.toml':
-            return lines('To include them, name them in the pyproject.toml:', '[tool.setuptools.package-data]', ...patterns.map(([name, found]) => `"${name}" = ${include_data_list(found)}`));
+            return lines('To include what was left out, add to the pyproject.toml:', '[tool.setuptools.package-data]', ...patterns.map(([name, found]) => `"${name}" = ${include_data_list(found)}`));
         case 'setup.cfg':
-            return lines('To include them, name them in the setup.cfg:', '[options.package_data]', ...patterns.map(([name, found]) => `${name} = ${found.join(', ')}`));
+            return lines('To include what was left out, add to the setup.cfg:', '[options.package_data]', ...patterns.map(([name, found]) => `${name} = ${found.join(', ')}`));
         case 'setup.py':
-            return lines('To include them, name them in the call of setup() in the setup.py:', `package_data={${patterns.map(([name, found]) => `"${name}": ${include_data_list(found)}`).join(', ')}},`);
+            return lines('To include what was left out, add to the call of setup() in the setup.py:', `package_data={${patterns.map(([name, found]) => `"${name}": ${include_data_list(found)}`).join(', ')}},`);
     }
 }
 /** What to write so that the warning ends, if the files are not to be included. */
@@ -1022,7 +1033,7 @@ function leaveOut(project) {
         'setup.cfg': '[options.exclude_package_data]',
         'setup.py': 'exclude_package_data',
     }[setuptoolsFile(project)];
-    return `If the function does not need them, write those lines under ${place} instead: then this warning ends.`;
+    return `If the function does not need it, write those lines under ${place} instead, and this warning ends.`;
 }
 const OTHER = 'Check what the build backend includes and excludes in the project file, and what .gitignore names.';
 const OTHERS = {
@@ -1074,8 +1085,8 @@ async function checkData(tracked, files, project) {
         return undefined;
     const advice = [includeData(found, project), leaveOut(project)].join('').trim();
     const names = found.map(({ source }) => source);
-    core/* warning */.$e(`${found.length === 1 ? 'A file' : `${found.length} files`} of the package ${found.length === 1 ? 'is' : 'are'} in git and not in the artifact: ` +
-        `${(0,format/* bounded */.Mm)(names, check_data_SHOWN, format/* forLog */.Ig).join(', ')}. Code that reads them fails in Lambda.\n${advice}`, { title: 'Build Lambda Source', ...(0,annotation/* pointTo */.i)(placeOf('build-backend', project)) });
+    core/* warning */.$e(`The build left out ${found.length === 1 ? '1 file' : `${found.length} files`} that git tracks in the folders of the package: ` +
+        `${(0,format/* bounded */.Mm)(names, check_data_SHOWN, format/* forLog */.Ig).join(', ')}. Code that reads ${found.length === 1 ? 'it' : 'them'} fails in Lambda.\n${advice}`, { title: 'Build Lambda Source', ...(0,annotation/* pointTo */.i)(placeOf('build-backend', project)) });
     return { files: names, advice };
 }
 
@@ -1627,7 +1638,7 @@ function explainSibling(finding, check) {
     return {
         message: `${explain_import_placeOf(finding, check)} imports ${module} as if it were at the top of the artifact, where it is not: ` +
             `it is ${sibling}.${module}. ${FAILS} ModuleNotFoundError.`,
-        hint: `Write the import as\n  ${relative}\nIf another module is meant: ${PROVIDED(module)}${IGNORE}`,
+        hint: `Write the import as\n  ${relative}\nIf you mean another module of that name, which a layer provides, set the input provided to ${module}. ${IGNORE}`,
     };
 }
 /** A relative import that leads out of the artifact. */

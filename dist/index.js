@@ -28627,8 +28627,8 @@ function parseResultDigests(text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/python/project.ts
-var python_project = __nccwpck_require__(9955);
+// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
+var python_project = __nccwpck_require__(5962);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/upload/object-metadata.ts
@@ -29116,21 +29116,151 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 5962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YS: () => (/* binding */ isProject),
-/* harmony export */   ri: () => (/* binding */ readBeside),
-/* harmony export */   t1: () => (/* binding */ findProject)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _github_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5618);
-/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2071);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4245);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t1: () => (/* binding */ findProject),
+  YS: () => (/* binding */ isProject),
+  ri: () => (/* binding */ readBeside)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/github/annotation.ts
+var annotation = __nccwpck_require__(5618);
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __nccwpck_require__(2071);
+// EXTERNAL MODULE: ./src/python/find-files.ts
+var find_files = __nccwpck_require__(4245);
+// EXTERNAL MODULE: ./src/python/package-name.ts
+var package_name = __nccwpck_require__(1196);
+;// CONCATENATED MODULE: ./src/python/script-project.ts
+
+
+
+
+/** Names that AWS's console and tutorials give the module with the handler, the most usual first. */
+const USUAL = ['lambda_function.py', 'app.py', 'index.py', 'handler.py', 'main.py'];
+/**
+ * The way from the most common layout, a module with a handler next to a `requirements.txt`, to a project that can be
+ * published: the `pyproject.toml` to write, as a single module and as a package.
+ * @param directory that has no project file
+ * @returns undefined if no module with a handler is there
+ */
+function projectOfScript(directory) {
+    const modules = (0,find_files/* findModules */.th)(directory);
+    const script = findScript(directory, modules);
+    if (!script)
+        return undefined;
+    const folders = (0,find_files/* findPackages */.tP)(directory)
+        .filter(({ root }) => root === '')
+        .map(({ name }) => name);
+    const { taken, others } = readRequirements(directory);
+    const name = nameOf(directory);
+    const folder = name.replaceAll('-', '_');
+    const project = [
+        '[build-system]',
+        'requires = ["setuptools"]',
+        'build-backend = "setuptools.build_meta"',
+        '',
+        '[project]',
+        `name = "${name}"`,
+        'version = "0.1.0"',
+        taken.length > 0
+            ? `dependencies = [\n${taken.map(one => `    ${JSON.stringify(one)},`).join('\n')}\n]`
+            : 'dependencies = []',
+        '',
+    ];
+    const find = (names) => [
+        '[tool.setuptools.packages.find]',
+        `include = ${list(names.map(one => `${one}*`))}`,
+    ];
+    const stems = modules.map(module => module.replace(/\.py$/, ''));
+    const asModule = [
+        ...project,
+        '[tool.setuptools]',
+        `py-modules = ${list(stems)}`,
+        ...(folders.length > 0 ? ['', ...find(folders)] : []),
+    ];
+    const moved = [...modules, ...folders.filter(one => one !== folder)];
+    return [
+        `${script.file} is a script without a project file. Write a pyproject.toml next to it, and commit it. Either keep the code where it is:`,
+        indented(asModule),
+        `The handler is then ${script.stem}.${script.handler}:`,
+        `  handler: ${script.stem}.${script.handler}`,
+        'Or make it a package, a folder with room for more modules:',
+        indented([
+            `mkdir -p ${folder}`,
+            `touch ${folder}/__init__.py`,
+            `git mv ${moved.join(' ')} ${folder}/`,
+        ]),
+        ...(moved.length > 1
+            ? [
+                `What imports another of these needs the package's name then, as in: from ${folder} import …`,
+            ]
+            : []),
+        'Its pyproject.toml is:',
+        indented([...project, ...find([folder])]),
+        `The handler is then ${folder}.${script.stem}.${script.handler}:`,
+        `  handler: ${folder}.${script.stem}.${script.handler}`,
+        ...(others.length > 0
+            ? [
+                `Of the requirements.txt, these lines are no dependencies of a package: ${others.join('; ')}.`,
+            ]
+            : []),
+    ].join('\n');
+}
+function findScript(directory, modules) {
+    const order = [...USUAL.filter(name => modules.includes(name)), ...modules];
+    for (const file of order) {
+        const [, handler] = /^(?:def|async def) (lambda_handler|handler|main)\(/m.exec(read(directory, file)) ?? [];
+        // What else has a function main is hardly a Lambda function.
+        if (handler === undefined || (handler === 'main' && !USUAL.includes(file)))
+            continue;
+        return { file, stem: file.replace(/\.py$/, ''), handler };
+    }
+    return undefined;
+}
+/** The name of the folder, as a package can be called. */
+function nameOf(directory) {
+    return ((0,package_name/* normalizeName */.P)(external_node_path_default().basename(directory)).replace(/^[^a-z]+|[^a-z0-9]+$/g, '') || 'my-function');
+}
+/** The lines of a `requirements.txt` that can be dependencies of a package, and the others, without options of pip. */
+function readRequirements(directory) {
+    const lines = read(directory, 'requirements.txt')
+        .replaceAll(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .map(line => line
+        .replace(/(^|\s)#.*$/, '')
+        .replace(/\s--hash\b.*$/, '')
+        .trim())
+        .filter(line => line !== '');
+    const isTaken = (line) => /^[A-Za-z0-9]/.test(line) && !/^\w+:\/\/|^[^@;]*\/|\.(whl|zip|gz)$/.test(line);
+    return { taken: lines.filter(isTaken), others: lines.filter(line => !isTaken(line)) };
+}
+function read(directory, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(directory, name), 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+const list = (names) => `[${names.map(name => `"${name}"`).join(', ')}]`;
+const indented = (lines) => lines
+    .join('\n')
+    .split('\n')
+    .map(line => `  ${line}`.trimEnd())
+    .join('\n');
+
+;// CONCATENATED MODULE: ./src/python/project.ts
+
 
 
 
@@ -29139,63 +29269,65 @@ function normalizeName(name) {
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 /** Whether a path is that of a project file, or of a folder that holds one. */
 function isProject(file) {
-    if (PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)))
+    if (PROJECT_FILES.includes(external_node_path_default().basename(file)))
         return true;
-    return PROJECT_FILES.some(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(file, name)));
+    return PROJECT_FILES.some(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(file, name)));
 }
 /**
  * Finds the project that an input names: a `pyproject.toml`, a `setup.py`, or a folder that holds one.
  * @throws UserError if there is none, naming what lies nearby.
  */
 function findProject(text) {
-    const given = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The project file "${text}" does not exist (looked for ${given}).`, {
+    const given = external_node_path_default().resolve(text);
+    if (!(0,external_node_fs_.existsSync)(given)) {
+        throw new user_error/* UserError */.y(`The project file "${text}" does not exist (looked for ${given}).`, {
             section: 'project-file-not-found',
             hint: missingHint(given),
         });
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given).isDirectory()) {
-        const file = PROJECT_FILES.map(name => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(given, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    if ((0,external_node_fs_.statSync)(given).isDirectory()) {
+        const file = PROJECT_FILES.map(name => external_node_path_default().join(given, name)).find(external_node_fs_.existsSync);
         if (file)
             return { file, directory: given };
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
+        throw new user_error/* UserError */.y(`The folder "${text}" contains neither pyproject.toml nor setup.py.`, {
             section: 'project-file-not-found',
-            hint: 'Set the input project-file to the pyproject.toml or setup.py of your package.',
+            hint: projectOfScript(given) ??
+                'Set the input project-file to the pyproject.toml or setup.py of your package.',
         });
     }
-    if (!PROJECT_FILES.includes(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(given))) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
+    if (!PROJECT_FILES.includes(external_node_path_default().basename(given))) {
+        throw new user_error/* UserError */.y(`The input project-file is "${text}", which is neither a pyproject.toml nor a setup.py.`, {
             section: 'project-file-not-found',
             hint: 'Set it to the pyproject.toml or setup.py of your package, or to the folder that contains it.',
         });
     }
-    return { file: given, directory: node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given) };
+    return { file: given, directory: external_node_path_default().dirname(given) };
 }
 function missingHint(given) {
-    const neighbor = PROJECT_FILES.find(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(given), name)));
+    const neighbor = PROJECT_FILES.find(name => (0,external_node_fs_.existsSync)(external_node_path_default().join(external_node_path_default().dirname(given), name)));
     if (neighbor)
         return `There is a ${neighbor} in the same folder: set the input project-file to it.`;
     const others = elsewhere();
     if (others.length > 0)
         return `In the checkout: ${others.join(', ')}. Set the input project-file to the one of your package.`;
-    return ('Set the input project-file to the pyproject.toml or setup.py of your package, ' +
-        'and make sure that actions/checkout runs before this step.');
+    return (projectOfScript(external_node_path_default().dirname(given)) ??
+        'Set the input project-file to the pyproject.toml or setup.py of your package, ' +
+            'and make sure that actions/checkout runs before this step.');
 }
 /** Some project files that are there, relative to the working directory. */
 function elsewhere() {
     try {
-        return (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(), PROJECT_FILES, 3).map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P).slice(0, 5);
+        return (0,find_files/* findFiles */.lY)(external_node_path_default().resolve(), PROJECT_FILES, 3).map(annotation/* showPath */.P).slice(0, 5);
     }
     catch {
         // A folder that may not be read is no reason to say less.
         return [];
     }
 }
-/** The text of a file beside the project file, which may be that; empty if there is none that can be read. */
+/** The text of a file next to the project file, which may be that; empty if there is none that can be read. */
 function readBeside({ directory }, name) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, name), 'utf8');
+        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(directory, name), 'utf8');
     }
     catch {
         return '';
@@ -29369,6 +29501,57 @@ function compareKeys(a, b) {
             return -1;
     }
     return a.length - b.length;
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ summarizeFailure),
+/* harmony export */   w: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6590);
+
+
+/** Characters of each part; an installer's last words can be long. */
+const MOST = 5_000;
+/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
+function summarizeFailure(message, hint) {
+    const [fact = '', ...more] = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, MOST).split('\n');
+    return [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(`❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(fact)}`),
+        more.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)('text', more.join('\n')) : '',
+        adviceOf((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, MOST)),
+    ].join('');
+}
+/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
+function adviceOf(text) {
+    const parts = [];
+    for (const line of text.split('\n').filter(line => line !== '')) {
+        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
+        const last = parts.at(-1);
+        if (last?.literal === literal)
+            last.lines.push(line);
+        else
+            parts.push({ literal, lines: [line] });
+    }
+    return parts
+        .map(({ literal, lines }) => literal
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)('text', dedent(lines).join('\n'))
+        : `${lines.map(asText).join('<br>')}\n\n`)
+        .join('');
+}
+/** A line that is nothing but text: no heading, list or quotation. */
+function asText(line) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+}
+function dedent(lines) {
+    const indents = lines.map(line => line.length - line.trimStart().length);
+    return lines.map(line => line.slice(Math.min(...indents)));
 }
 
 
@@ -33388,50 +33571,10 @@ var command_files = __nccwpck_require__(7204);
 var job_summary = __nccwpck_require__(7505);
 // EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
 var read_inputs = __nccwpck_require__(9650);
+// EXTERNAL MODULE: ./src/report/failure-summary.ts
+var failure_summary = __nccwpck_require__(9853);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
-// EXTERNAL MODULE: ./src/text/markdown.ts
-var markdown = __nccwpck_require__(6590);
-;// CONCATENATED MODULE: ./src/report/failure-summary.ts
-
-
-/** Characters of each part; an installer's last words can be long. */
-const MOST = 5_000;
-/** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
-function summarizeFailure(message, hint) {
-    const [fact = '', ...more] = (0,format/* clip */.$Q)(message, MOST).split('\n');
-    return [
-        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(fact)}`),
-        more.length > 0 ? (0,markdown/* codeBlock */.DV)('text', more.join('\n')) : '',
-        paragraphs((0,format/* clip */.$Q)(hint, MOST)),
-    ].join('');
-}
-/** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
-function paragraphs(text) {
-    const parts = [];
-    for (const line of text.split('\n').filter(line => line !== '')) {
-        const literal = /^(\s|\{|[a-z-]+:$)/.test(line);
-        const last = parts.at(-1);
-        if (last?.literal === literal)
-            last.lines.push(line);
-        else
-            parts.push({ literal, lines: [line] });
-    }
-    return parts
-        .map(({ literal, lines }) => literal
-        ? (0,markdown/* codeBlock */.DV)('text', dedent(lines).join('\n'))
-        : `${lines.map(asText).join('<br>')}\n\n`)
-        .join('');
-}
-/** A line that is nothing but text: no heading, list or quotation. */
-function asText(line) {
-    return (0,markdown/* escapeMarkdown */.FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
-}
-function dedent(lines) {
-    const indents = lines.map(line => line.length - line.trimStart().length);
-    return lines.map(line => line.slice(Math.min(...indents)));
-}
-
 ;// CONCATENATED MODULE: ./src/text/troubleshooting.ts
 /** Where the sections of docs/troubleshooting.md are read, one of which each error leads to. */
 /** The anchors of its headings; test/docs/troubleshooting.test.ts compares them with the page. */
@@ -33554,7 +33697,7 @@ function report(thrown) {
     });
     (0,command_files/* restoreCommandFiles */.lm)();
     if ((0,read_inputs/* wantsSummary */.ui)()) {
-        const summary = error.summary ?? summarizeFailure(error.message, error.hint);
+        const summary = error.summary ?? (0,failure_summary/* summarizeFailure */.I)(error.message, error.hint);
         (0,job_summary/* writeSummary */.S)(`${summary.trimEnd()}\n\n[More about this](${more})\n`);
     }
     (0,command_files/* restoreCommandFiles */.lm)();
@@ -33596,10 +33739,10 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(676), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5737)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
-    package: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(904), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5737)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    package: () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
 };
