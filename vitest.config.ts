@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { cachePath, temporaryRoot } from './test/support/cache.ts'
 import { availableServers } from './test/support/s3/server.ts'
@@ -8,6 +10,11 @@ for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporaryRoot(
 process.env.PIP_CACHE_DIR = cachePath('pip')
 // Python behaves as on a runner.
 delete process.env.PYTHONDONTWRITEBYTECODE
+// The Python itself, and not a shim of pyenv: that rewrites all shims after each pip, and fails where two do.
+const executable = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], {
+  encoding: 'utf8',
+}).trim()
+process.env.PATH = [path.dirname(executable), process.env.PATH].join(path.delimiter)
 // The tag or event that the tests themselves may run for is not that of the workflows in them.
 for (const name of ['GITHUB_REF', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH'])
   delete process.env[name]

@@ -12,6 +12,11 @@ const INSTALLED = {
   'app-1.0.dist-info/RECORD': 'app/__init__.py,,\napp-1.0.dist-info/RECORD,,\n',
 }
 
+const INCLUDED = {
+  'common.py': '',
+  'common-2.dist-info/RECORD': 'common.py,,\ncommon-2.dist-info/RECORD,,\n',
+}
+
 const directory = process.cwd()
 afterEach(() => process.chdir(directory))
 
@@ -29,6 +34,7 @@ describe('clear', () => {
   test.each([
     ['an empty folder', {}],
     ['what an earlier build installed', INSTALLED],
+    ['that with what it included', { ...INSTALLED, ...INCLUDED }],
   ])('removes %s', async (_, files) => {
     const home = await project()
     const folder = path.join(home.directory, 'build')
