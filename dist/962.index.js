@@ -307,7 +307,7 @@ function isOtherProject(folder) {
 /** Folders that are in repositories, and customarily not in what is installed. */
 const FOLDERS = /^(\..*|__pycache__|(unit|integration)?[-_]?tests?|testing|docs?|examples?|benchmarks?)$/i;
 /** Sources of Python and of native code, of translations, and what else is an input of a build. */
-const SOURCES = /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|po|pot|so|pyd|dll|dylib|a|lib|o)$/i;
+const SOURCES = /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|proto|scss|sass|less|tsx?|jsx|po|pot|so|pyd|dll|dylib|a|lib|o)$/i;
 /** What is written for people, and for tools of development. */
 const NAMES = /^(\..*|(readme|changelog|changes|history|contributing|license|licence|copying|authors|notice|todo)(\..*)?|makefile|cmakelists\.txt|meson\.build|build|dockerfile.*|requirements.*\.(txt|in)|setup\.cfg|pyproject\.toml|manifest\.in|tox\.ini|pytest\.ini|mypy\.ini|package(-lock)?\.json|tsconfig.*\.json)$/i;
 /** Whether a file of a package's folder is customarily left out of what is installed, by its path. */
@@ -334,12 +334,19 @@ function findLeftOut(tracked, files, { directory }) {
     const packages = new Set(modules.map(file => external_node_path_default().posix.dirname(file)));
     const roots = rootsOf(modules, directory);
     const sourceFolders = new Set(tracked.filter(file => file.endsWith('.py')).map(file => external_node_path_default().posix.dirname(file)));
+    const known = new Set(tracked);
+    // What the build has made of a file: app/rules.json.gz of app/rules.json.
+    const made = new Set([...installed]
+        .filter(file => !roots.some(({ folder }) => known.has(folder + file)))
+        .map(withoutEndings));
     return tracked.flatMap(source => {
         const root = roots.find(one => source.startsWith(one.prefix));
         if (!root)
             return [];
         const file = source.slice(root.folder.length);
         if (installed.has(file) || isCustomarilyLeftOut(file))
+            return [];
+        if (made.has(withoutEndings(file)))
             return [];
         const folder = nearest(source, sourceFolders);
         const owner = folder?.slice(root.folder.length);
@@ -362,6 +369,10 @@ function rootsOf(modules, directory) {
         const folder = root === '' ? '' : `${root}/`;
         return [{ folder, prefix: `${folder}${name}/` }];
     });
+}
+/** A path without what follows the first dot of the name. */
+function withoutEndings(file) {
+    return file.replace(/(?<=[^/])\.[^/]*$/, '');
 }
 function nearest(file, folders) {
     const folder = external_node_path_default().posix.dirname(file);

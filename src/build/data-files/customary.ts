@@ -4,7 +4,7 @@ const FOLDERS =
 
 /** Sources of Python and of native code, of translations, and what else is an input of a build. */
 const SOURCES =
-  /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|po|pot|so|pyd|dll|dylib|a|lib|o)$/i
+  /\.(pyc?|pyo|pyx|pxd|pxi|in|c|cc|cpp|cxx|h|hh|hpp|rs|go|f|f90|s|asm|cmake|bazel|proto|scss|sass|less|tsx?|jsx|po|pot|so|pyd|dll|dylib|a|lib|o)$/i
 
 /** What is written for people, and for tools of development. */
 const NAMES =

@@ -33,11 +33,19 @@ export function findLeftOut(
   const sourceFolders = new Set(
     tracked.filter(file => file.endsWith('.py')).map(file => path.posix.dirname(file)),
   )
+  const known = new Set(tracked)
+  // What the build has made of a file: app/rules.json.gz of app/rules.json.
+  const made = new Set(
+    [...installed]
+      .filter(file => !roots.some(({ folder }) => known.has(folder + file)))
+      .map(withoutEndings),
+  )
   return tracked.flatMap(source => {
     const root = roots.find(one => source.startsWith(one.prefix))
     if (!root) return []
     const file = source.slice(root.folder.length)
     if (installed.has(file) || isCustomarilyLeftOut(file)) return []
+    if (made.has(withoutEndings(file))) return []
     const folder = nearest(source, sourceFolders)
     const owner = folder?.slice(root.folder.length)
     if (owner === undefined || !packages.has(owner)) return []
@@ -59,6 +67,11 @@ function rootsOf(modules: readonly string[], directory: string) {
     const folder = root === '' ? '' : `${root}/`
     return [{ folder, prefix: `${folder}${name}/` }]
   })
+}
+
+/** A path without what follows the first dot of the name. */
+function withoutEndings(file: string): string {
+  return file.replace(/(?<=[^/])\.[^/]*$/, '')
 }
 
 function nearest(file: string, folders: ReadonlySet<string>): string | undefined {
