@@ -41,11 +41,12 @@ await inScratchFolder(async scratch => {
   const summaries = { ...(await runExample(scratch)), ...(await runResults(scratch)) }
   for (const [name, markdown] of Object.entries(summaries)) {
     writeFileSync(cached(`${name}.md`), markdown)
-    for (const theme of ['light', 'dark'] as const) {
-      for (const width of [1012, 400]) {
-        const file = cached(`${name}-${theme}-${width}.png`)
-        takePicture(markdown, { theme, width, file, scale: 1 })
-      }
+    for (const [theme, width] of [
+      ['light', 1012],
+      ['dark', 400],
+    ] as const) {
+      const file = cached(`${name}-${theme}.png`)
+      takePicture(markdown, { theme, width, file, scale: 1 })
     }
     const kept = KEPT[name]
     if (!kept) continue

@@ -62,8 +62,8 @@ const TYPED = new RegExp(
     /[\w@*./-]*\.(?:pyi?|toml|txt|cfg|lock|zip|ya?ml|json|env|pem|gitignore)\b(?::\d+)?(?!\.?\w)/,
     // Requirements: hatchling==1.27.0
     /\b[a-z][\w.-]*(?:\[[\w,]+\])?[=<>~!]=[\w.*+!-]*\w/,
-    // Variables and names in Python
-    /(?:\b|(?<=\W))[\w.]*\w_\w[\w.]*(?<=\w)/,
+    // Variables, and names and folders in Python
+    /[\w./-]*\w_\w[\w./-]*(?<=\w)/,
     new RegExp(`(?<![\\w-])(?:${HYPHENATED})(?![\\w-])`),
     /(?<=\binputs? )(?!(?:to|is|of|that|must|for|and|or|in|with|was|has|are)\b)[a-z][a-z-]*/,
   ]

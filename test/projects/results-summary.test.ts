@@ -34,7 +34,7 @@ test('failures come first and are counted in the title, and what needs nobody is
     }),
     result('shipping', 'published'),
   ]
-  await expect(summarizeProjects(results)).toMatchFileSnapshot('../golden/summaries/results.md')
+  await expect(summarizeProjects(results)).toMatchFileSnapshot('../report/golden/results.md')
 })
 
 test.each<[ProjectResult['status'][], string]>([

@@ -82,12 +82,12 @@ test.each([
   ['new', summarize({ ...results, upload: { ...upload, status: 'new', versionId: undefined } })],
   ['built', summarize({ ...results, upload: undefined })],
 ])('the summary of a version that is %s', async (name, summary) => {
-  await expect(summary).toMatchFileSnapshot(`../golden/summaries/${name}.md`)
+  await expect(summary).toMatchFileSnapshot(`./golden/${name}.md`)
 })
 
 test('the summary of a version that is unchanged has three lines, with when and by which run', async () => {
   const summary = summarize({ ...results, upload: { ...upload, status: 'unchanged', earlier } })
-  await expect(summary).toMatchFileSnapshot('../golden/summaries/unchanged.md')
+  await expect(summary).toMatchFileSnapshot('./golden/unchanged.md')
 })
 
 test('an object that says nothing of its origin is unchanged, too', () => {

@@ -17,6 +17,7 @@ test.each([
   ['Set the input handler to my_app.main.handler.', ['handler', 'my_app.main.handler']],
   ['The input to give, the inputs that are absent.', []],
   ['Check AWS_ENDPOINT_URL_S3, and __init__.py.', ['AWS_ENDPOINT_URL_S3', '__init__.py']],
+  ['It is in my_app/native.so.', ['my_app/native.so']],
   ['imports: ignore switches this check off.', ['imports: ignore']],
   [
     'Put {package-name} in it: s3://b/{package-name}/.',

@@ -39,7 +39,7 @@ test('the summary says the way out first, then what differs, and who published w
   vi.stubEnv('GITHUB_REPOSITORY', 'owner/another')
   const difference = [record, ...(conflict.difference as Change[])]
   const summary = conflictSummary({ ...conflict, difference })
-  await expect(summary).toMatchFileSnapshot('../../golden/summaries/refused.md')
+  await expect(summary).toMatchFileSnapshot('../../report/golden/refused.md')
   vi.unstubAllEnvs()
 })
 
