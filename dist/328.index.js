@@ -90,32 +90,96 @@ function parseResult(text, projectFile) {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/projects/results-summary.ts
 
-const MARKS = {
-    failed: '❌ failed',
-    published: '✅ published',
-    unchanged: '✅ already published, unchanged',
-    new: '🆕 new, can be published',
-    built: '✅ built, not uploaded',
-    skipped: '⏭️ skipped: the tag names another package',
+
+/** In the order in which they are shown. */
+const STATES = {
+    failed: ['❌', 'failed'],
+    published: ['✅', 'published'],
+    new: ['🆕', 'new'],
+    built: ['📦', 'built'],
+    unchanged: ['☑️', 'unchanged'],
+    skipped: ['⏭️', 'skipped'],
 };
-/** The summary of many projects, in Markdown: those that failed come first. */
+const ORDER = Object.keys(STATES);
+/** What needs nobody's attention. */
+const QUIET = ['unchanged', 'skipped'];
+/** Bytes of each of the two tables. GitHub shows no summary of a step that is larger than 1 MiB. */
+const results_summary_MOST_BYTES = 400 * 1024;
+/** The summary of many projects, in Markdown: those that failed come first, and the title counts them. */
 function summarizeProjects(results) {
-    const order = Object.keys(MARKS);
-    const rows = [...results]
-        .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-        .map(result => [
-        (0,markdown/* code */.aY)(result['project-file']),
-        MARKS[result.status],
-        (0,markdown/* escapeMarkdown */.FV)([result['package-name'], result.version].filter(Boolean).join(' ')),
-        result['s3-uri'] ? (0,markdown/* code */.aY)(result['s3-uri']) : '',
-    ]);
-    const failed = results.filter(({ status }) => status === 'failed').length;
-    const title = `${results.length} ${results.length === 1 ? 'project' : 'projects'}${failed > 0 ? `, ${failed} failed` : ''}`;
-    return (0,markdown/* heading */.R_)(title) + (0,markdown/* table */.tp)(['project', 'result', 'package', 'S3 URI'], rows);
+    const sorted = [...results].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    const loud = sorted.filter(({ status }) => !QUIET.includes(status));
+    const quiet = sorted.filter(({ status }) => QUIET.includes(status));
+    return [
+        (0,markdown/* heading */.R_)(titleOf(sorted)),
+        loud.length > 0 ? tableOf(loud) : '',
+        quiet.length > 0 ? (0,markdown/* details */.zH)(countStates(quiet).join(', '), tableOf(quiet)) : '',
+    ].join('');
+}
+function titleOf(sorted) {
+    const states = countStates(sorted);
+    const functions = count(sorted.length, 'function');
+    const [only] = states.length === 1 ? sorted : [];
+    const warnings = sorted.reduce((sum, result) => sum + warningsOf(result), 0);
+    const mark = sorted[0] ? STATES[sorted[0].status][0] : '';
+    return [
+        `${mark} ${functions}${only ? ` ${STATES[only.status][1]}` : `: ${states.join(', ')}`}`,
+        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ].join(', ');
+}
+function countStates(results) {
+    return ORDER.map(state => [results.filter(({ status }) => status === state).length, state])
+        .filter(([number]) => number !== 0)
+        .map(([number, state]) => `${number} ${state}`);
+}
+function tableOf(results) {
+    const rows = results.map(rowOf);
+    const shown = (0,format/* withinBytes */.XF)(rows.map(cells => cells.join('')), results_summary_MOST_BYTES).length;
+    const rest = rows.length - shown;
+    const note = rest > 0 ? `${rest} more are left out: a summary has room for 1 MiB.\n\n` : '';
+    return (0,markdown/* table */.tp)(['Function', 'Result'], rows.slice(0, shown)) + note;
+}
+function rowOf(result) {
+    const { 'project-file': file, 'package-name': name, version = '' } = result;
+    const before = result['previous-version'];
+    const versions = [...(before && version ? [before] : []), version];
+    return [
+        `${(0,markdown/* code */.aY)((0,format/* clip */.$Q)(name || file, 100))} ${versions.map(one => (0,markdown/* escapeMarkdown */.FV)((0,format/* clip */.$Q)(one, 100))).join(' → ')}`,
+        [stateOf(result), ...links(result)].join(' · '),
+    ];
+}
+/** Reasons and versions come from builds: they are text that others wrote. */
+function stateOf({ status, reason, ...others }) {
+    const [mark, text] = STATES[status];
+    const because = reason ? `: ${(0,markdown/* prose */.CS)((0,format/* clip */.$Q)(reason.replaceAll(/\s+/g, ' ').trim(), 200))}` : '';
+    const warnings = warningsOf(others);
+    return `${mark} ${text}${because}${warnings > 0 ? ` · ⚠️ ${count(warnings, 'warning')}` : ''}`;
+}
+/** Where to look further. Only the job that uploads can give the first two. */
+function links(result) {
+    const job = result['job-url'];
+    return [
+        ...(result['console-url'] && isStored(result) ? [(0,markdown/* link */.nf)('console', result['console-url'])] : []),
+        ...(result['attestation-url'] ? [(0,markdown/* link */.nf)('provenance', result['attestation-url'])] : []),
+        ...(job && RUN.test(job) ? [(0,markdown/* link */.nf)('job', job)] : []),
+    ];
+}
+/** A page of GitHub's about a run or one of its jobs. */
+const RUN = /^https:\/\/[\w.-]+(\/[\w.-]+){2}\/actions\/runs\/\d+(\/(job|attempts)\/\d+)*$/;
+function isStored({ status }) {
+    return status === 'published' || status === 'unchanged';
+}
+function warningsOf({ warnings = '' }) {
+    return /^\d{1,4}$/.test(warnings) ? Number(warnings) : 0;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/results.ts

@@ -22,7 +22,7 @@ var read_inputs = __webpack_require__(4923);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __webpack_require__(154);
+var summary = __webpack_require__(3948);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/files/digest.ts
@@ -134,14 +134,156 @@ async function run() {
     const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
     const artifact = await readArtifact(inputs);
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
-    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 500));
+    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500));
     const stored = await upload(inputs, location, artifact);
     (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, artifact.version, stored));
     if (!inputs.summary)
         return;
-    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2838));
+    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 2838));
     const comparison = await compareWithPrevious(inputs, stored, artifact);
     (0,job_summary/* writeSummary */.S)((0,summary/* summarizeUpload */.Jp)(artifact, stored, comparison));
+}
+
+
+/***/ }),
+
+/***/ 8631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function digestOf(bytes) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
+}
+
+
+/***/ }),
+
+/***/ 7719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ compress),
+  r: () => (/* binding */ loadJszip)
+});
+
+// EXTERNAL MODULE: ./src/files/list-tree.ts
+var list_tree = __webpack_require__(540);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __webpack_require__(2071);
+;// CONCATENATED MODULE: ./src/package/read-listed-file.ts
+
+
+
+// What took the file's place since the listing must not lead elsewhere (a link) nor block for ever (a pipe).
+// Windows has neither flag.
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file as it was when its tree was listed. Synchronous: on many small files, awaited reads take four times
+ * as long.
+ * @throws UserError if it has vanished, has changed since the listing, or cannot be read
+ */
+function readListedFile(root, entry) {
+    const file = external_node_path_default().join(root, entry.path);
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
+        // Not a Buffer: jszip would copy that byte by byte.
+        const content = new Uint8Array(entry.size);
+        let filled = 0;
+        while (filled < content.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, content, filled, content.length - filled, null);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        // After the reading, so that a change during it shows too.
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const same = stats.isFile() && stats.size === entry.size && stats.ctimeMs === entry.changed;
+        if (!same || filled < entry.size)
+            throw changed(file, 'has changed');
+        return content;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw changed(file, 'has vanished');
+        if (code === 'ELOOP')
+            throw changed(file, 'has become a symbolic link');
+        throw new user_error/* UserError */.y(`The file ${file} cannot be read: ${(0,user_error/* messageOf */.b)(error)}`, {
+            section: 'runner-folders',
+            hint: 'Check that the user of this job may read it.',
+            cause: error,
+        });
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function changed(file, how) {
+    return new user_error/* UserError */.y(`The file ${file} ${how} while the build directory was packed.`, {
+        section: 'file-changed-while-packing',
+        hint: 'Nothing else may work in the build directory at that time: look for a process that the build left running, ' +
+            'or for another job that uses the same folder.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/package/zip.ts
+
+
+// The oldest date that a zip can hold. jszip writes and reads the fields in UTC, so no time zone can change them.
+const DATE = new Date(Date.UTC(1980, 0, 1));
+const FOLDER_MODE = 0o40755;
+const FILE_MODE = 0o100644;
+const EXECUTABLE_MODE = 0o100755;
+// Names, dates and modes are the caller's; a data descriptor (`streamFiles`) is what some readers refuse.
+const OPTIONS = {
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'UNIX',
+    streamFiles: false,
+};
+/** Loads jszip, once: not every run needs it. */
+async function loadJszip() {
+    return (await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.t.bind(__webpack_require__, 3922, 23))).default;
+}
+/**
+ * Reads entries of a tree and gives a zip of them, in their order. It depends on nothing but names, content and
+ * executable bits.
+ * @throws UserError if a file has changed since the listing, see {@link readListedFile}
+ */
+async function compress(root, entries) {
+    const JSZip = await loadJszip();
+    const zip = new JSZip();
+    for (const entry of entries) {
+        // Folders that jszip adds by itself would carry the current time.
+        const options = { date: DATE, createFolders: false };
+        if (entry.kind === 'folder') {
+            // zipimport finds namespace packages through their folder entries.
+            zip.file((0,list_tree/* zipName */.XA)(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE });
+        }
+        else {
+            const unixPermissions = entry.executable ? EXECUTABLE_MODE : FILE_MODE;
+            zip.file((0,list_tree/* zipName */.XA)(entry), readListedFile(root, entry), { ...options, unixPermissions });
+        }
+    }
+    return zip.generateAsync(OPTIONS);
 }
 
 

@@ -21,6 +21,8 @@ var outputs = __webpack_require__(8353);
 var read_inputs = __webpack_require__(4923);
 // EXTERNAL MODULE: ./node_modules/@actions/glob/lib/glob.js + 17 modules
 var glob = __webpack_require__(2377);
+// EXTERNAL MODULE: ./src/github/warning.ts
+var warning = __webpack_require__(8535);
 // EXTERNAL MODULE: ./src/python/declared-name.ts
 var declared_name = __webpack_require__(772);
 // EXTERNAL MODULE: ./src/python/project.ts + 1 modules
@@ -124,6 +126,7 @@ var matrix = __webpack_require__(1701);
 
 
 
+
 /** The jobs that one matrix may have: https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256;
 /**
@@ -209,7 +212,7 @@ async function chooseTagged(projects, tag) {
         }
     }
     if (chosen.length === 0) {
-        core/* warning */.$e(`The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`);
+        (0,warning/* warn */.R)(`The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`);
     }
     else if (chosen.length < projects.length) {
         core/* notice */.lm(`The tag ${tag} names another package than ${projects.length - chosen.length} of ${projects.length} projects: they are left out.`);

@@ -34,9 +34,12 @@ var package_name = __webpack_require__(1196);
 var markdown = __webpack_require__(6590);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __webpack_require__(8774);
+// EXTERNAL MODULE: ./src/upload/conflict/publication.ts
+var publication = __webpack_require__(754);
 // EXTERNAL MODULE: ./src/upload/conflict/render-changes.ts
 var render_changes = __webpack_require__(4366);
 ;// CONCATENATED MODULE: ./src/upload/conflict/conflict-report.ts
+
 
 
 
@@ -49,7 +52,7 @@ function conflictMessage(conflict) {
     const { artifact, location, stored } = conflict;
     return [
         conflictTitle(conflict),
-        `  stored: ${storedDigest(stored)}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+        `  stored: ${storedDigest(stored)}${stored.modified ? `, since ${(0,format/* formatTime */.fU)(stored.modified)}` : ''}`,
         ...publisher(stored).map(line => `          ${line}`),
         `  built:  ${artifact.sha256}`,
         ...(otherPackage(conflict) === undefined
@@ -60,26 +63,24 @@ function conflictMessage(conflict) {
             : []),
     ].join('\n');
 }
-/** The same in Markdown. */
+/** The same in Markdown: the way out first. */
 function conflictSummary(conflict) {
     const { artifact, location, stored } = conflict;
-    const facts = [
-        ['Stored', `${(0,markdown/* code */.aY)(storedDigest(stored))}, ${(0,format/* formatSize */.Xq)(stored.size)}`],
-        ...(stored.modified ? [['Since', stored.modified.toISOString()]] : []),
-        ...publisherFacts(stored),
-        ['Built now', `${(0,markdown/* code */.aY)(artifact.sha256)}, ${(0,format/* formatSize */.Xq)(artifact.bytes.length)}`],
-    ];
+    const published = (0,publication/* publication */.L)(stored);
     return [
-        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* escapeMarkdown */.FV)(conflictTitle(conflict))}`),
-        (0,markdown/* codeBlock */.DV)('text', location.uri),
-        (0,markdown/* factTable */.Bu)(facts),
+        (0,markdown/* heading */.R_)(`❌ ${(0,markdown/* prose */.CS)(conflictTitle(conflict))}`),
+        `${conflict.checkOnly ? '' : '**Nothing was overwritten.** '}${(0,markdown/* prose */.CS)(wayOut(conflict))}\n\n`,
         ...(otherPackage(conflict) === undefined
-            ? [
-                (0,markdown/* heading */.R_)('What differs from it', 4),
-                (0,markdown/* codeBlock */.DV)('diff', differenceLines(conflict).join('\n')),
-            ]
+            ? [(0,markdown/* heading */.R_)('What differs', 4), (0,markdown/* codeBlock */.DV)('diff', differenceLines(conflict).join('\n'))]
             : []),
-        `${conflict.checkOnly ? '' : '**Nothing was overwritten.** '}${(0,markdown/* escapeMarkdown */.FV)(wayOut(conflict))}\n\n`,
+        (0,markdown/* factTable */.Bu)([
+            ['Stored as', (0,markdown/* code */.aY)(location.uri)],
+            ...(published ? [['Published', published]] : []),
+        ]),
+        (0,markdown/* details */.zH)('Digests', (0,markdown/* factTable */.Bu)([
+            ['Stored', `${(0,markdown/* code */.aY)(storedDigest(stored))}, ${(0,format/* formatSize */.Xq)(stored.size)}`],
+            ['Built now', `${(0,markdown/* code */.aY)(artifact.sha256)}, ${(0,format/* formatSize */.Xq)(artifact.bytes.length)}`],
+        ])),
     ].join('');
 }
 /** What is known for certain, else what somebody noted. */
@@ -166,7 +167,9 @@ function differenceLines({ difference }) {
         return [(0,format/* printable */.g$)(difference.reason)];
     if (difference.length === 0)
         return ['The files are the same; they were packed differently.'];
-    return (0,render_changes/* renderChanges */.O)(difference);
+    // RECORD lists all others, so it differs whenever one of them does.
+    const others = difference.filter(({ name }) => !/^[^/]+\.dist-info\/RECORD$/.test(name));
+    return (0,render_changes/* renderChanges */.O)(others.length > 0 ? others : difference);
 }
 /** Who has published, as far as the object says: one fact per line. */
 function publisher({ metadata }) {
@@ -174,26 +177,6 @@ function publisher({ metadata }) {
     const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`];
     const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')];
     return lines.flatMap(line => (line ? [(0,format/* clip */.$Q)((0,format/* printable */.g$)(line))] : []));
-}
-/** The same in HTML. The page of a run becomes a link that shows where it leads. */
-function publisherFacts({ metadata }) {
-    const { run_url: page, ...source } = metadata;
-    const isRun = /^https:\/\/[\w.-]+(\/[\w.-]+){2}\/actions\/runs\/[\w/]+$/.test(page ?? '');
-    const named = ['commit', 'repository', 'ref'].flatMap(name => {
-        const value = source[name];
-        return value ? [(0,markdown/* code */.aY)((0,format/* clip */.$Q)(value))] : [];
-    });
-    return [
-        ...(page
-            ? [
-                [
-                    'By',
-                    isRun ? `<a href="${page}">${(0,markdown/* escapeMarkdown */.FV)(page)}</a>` : (0,markdown/* code */.aY)((0,format/* clip */.$Q)(page)),
-                ],
-            ]
-            : []),
-        ...(named.length > 0 ? [['From', named.join(' ')]] : []),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/upload/conflict/accept-stored.ts
@@ -215,7 +198,10 @@ async function acceptStored(target, artifact, refusal) {
     await requireSame(target, stored, artifact, { refusal });
     // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
     const own = stored.metadata.upload_id === artifact.uploadId;
-    return { versionId: stored.versionId, status: own ? 'published' : 'unchanged' };
+    const { versionId } = stored;
+    return own
+        ? { versionId, status: 'published' }
+        : { versionId, status: 'unchanged', earlier: stored };
 }
 /** @throws UserError if other bytes are stored than those of the artifact, or if they cannot be compared */
 async function requireSame(target, stored, artifact, { refusal, checkOnly = false }) {

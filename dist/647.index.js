@@ -64,6 +64,8 @@ function make(parent) {
 
 // EXTERNAL MODULE: ./src/github/annotation.ts
 var annotation = __webpack_require__(5618);
+// EXTERNAL MODULE: ./src/github/warning.ts
+var warning = __webpack_require__(8535);
 // EXTERNAL MODULE: ./src/python/declared-name.ts
 var declared_name = __webpack_require__(772);
 // EXTERNAL MODULE: ./src/python/package-name.ts
@@ -486,6 +488,7 @@ async function checkData(tracked, files, project) {
         return undefined;
     const advice = [includeData(found, project), leaveOut(project)].join('').trim();
     const names = found.map(({ source }) => source);
+    // Not through warn(): the job summary lists all of them.
     core/* warning */.$e(`The build left out ${found.length === 1 ? '1 file' : `${found.length} files`} that git tracks in the folders of the package: ` +
         `${(0,format/* bounded */.Mm)(names, SHOWN, format/* forLog */.Ig).join(', ')}. Code that reads ${found.length === 1 ? 'it' : 'them'} fails in Lambda.\n${advice}`, { title: 'Build Lambda Source', ...(0,annotation/* pointTo */.i)((0,statement_line/* placeOf */.$t)('build-backend', project)) });
     return { files: names, advice };
@@ -1431,7 +1434,7 @@ async function checkImports({ findings, sites, python }, check) {
                 unknown.set(name, [...(unknown.get(name) ?? []), finding]);
         }
         else if (finding.level < LEVEL.certain || !explained.isError) {
-            core/* warning */.$e(`${explained.message} ${explained.hint}`, placeIn(finding, check));
+            (0,warning/* warn */.R)(`${explained.message} ${explained.hint}`, placeIn(finding, check));
         }
         else {
             errors.push([finding, explained]);
@@ -1440,7 +1443,7 @@ async function checkImports({ findings, sites, python }, check) {
     for (const [name, found] of unknown) {
         const [first] = found;
         if (first)
-            core/* warning */.$e(explainUnknown(name, found, check), placeIn(first, check));
+            (0,warning/* warn */.R)(explainUnknown(name, found, check), placeIn(first, check));
     }
     const [first, ...others] = errors;
     if (first === undefined)
@@ -1566,7 +1569,7 @@ async function readHandlers({ directory: root, handlers, foreignHandlers = [], i
 async function checkHandlers(check) {
     const report = await readHandlers(check);
     for (const name of report.shadows) {
-        core/* warning */.$e(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(name, check.project) }));
+        (0,warning/* warn */.R)(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(name, check.project) }));
     }
     for (const handler of report.handlers)
         await checkHandler(handler, report.python, check);
@@ -1575,11 +1578,11 @@ async function checkHandlers(check) {
 }
 async function checkHandler(report, python, check) {
     for (const { module, name, line, reason } of report.warnings) {
-        core/* warning */.$e(`${module}.${name} (line ${line}) ${reason}.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(module, check.project), line }));
+        (0,warning/* warn */.R)(`${module}.${name} (line ${line}) ${reason}.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(module, check.project), line }));
     }
     const { problem } = report;
     if (problem?.kind === 'unknown') {
-        core/* warning */.$e(`Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(problem.module, check.project) }));
+        (0,warning/* warn */.R)(`Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(problem.module, check.project) }));
     }
     else if (problem) {
         throw await explainHandler(problem, { ...report, python }, check);
@@ -1761,7 +1764,7 @@ async function checkRequirements(requirements, project, included = new Set()) {
             continue;
         const folder = await (0,repository_projects/* findProjectNamed */.ik)(name);
         const include = folder === undefined ? 'Install' : `${includeProject(folder)}\nIf not, install`;
-        core/* warning */.$e(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
+        (0,warning/* warn */.R)(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
             `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
             `anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`, (0,annotation/* pointTo */.i)(place));
     }
@@ -1980,7 +1983,7 @@ async function nativeFormat(file) {
 function warnOfUnreleased(version, project) {
     if (!(0,python_version/* isUnreleased */.Ni)(version))
         return;
-    core/* warning */.$e(`Version ${version} is a development version, not a release. If it comes from git tags, the checkout may lack them: ` +
+    (0,warning/* warn */.R)(`Version ${version} is a development version, not a release. If it comes from git tags, the checkout may lack them: ` +
         'set fetch-depth: 0 for actions/checkout.', (0,annotation/* pointTo */.i)((0,statement_line/* placeOf */.$t)('version', project)));
 }
 
@@ -2572,7 +2575,8 @@ async function explainFailure(run) {
     const said = readOutput(output);
     const command = run.command.join(' ');
     const installer = external_node_path_default().basename(run.command[0] ?? '');
-    const cause = new Error(`${command} ${ended}`);
+    // The log shows the whole command already, where it was run.
+    const cause = new Error(`${installer} ${ended}`);
     const name = await (0,declared_name/* readStaticName */.y)(project);
     // What cannot be parsed may have a [project] all the same.
     const isToml = !/TOMLDecodeError|TOML parse error/.test(said.text);
@@ -2856,6 +2860,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * The arguments for one installation.
  *
@@ -2953,7 +2958,7 @@ function warnOfLeftovers(project, scratch) {
     const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools'))
         return;
-    core/* warning */.$e(`setuptools may have included files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
+    (0,warning/* warn */.R)(`setuptools may have included files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
         'the source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.', (0,annotation/* pointTo */.i)((0,statement_line/* placeOf */.$t)('build-requires', project)));
 }
 function install_list(folder, pattern = /./) {
@@ -3123,6 +3128,7 @@ var build_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Requirements in the log. */
 const build_SHOWN = 10;
 /**
@@ -3217,7 +3223,7 @@ async function resolveHandlers(artifact, { handler = '', imports, provided, proj
         const asked = { ...artifact, handlers, imports: imports === 'check', python };
         return await checkHandlers({ ...asked, provided, project });
     }
-    core/* warning */.$e('The handler was not checked: no Python was found to read the code with.');
+    (0,warning/* warn */.R)('The handler was not checked: no Python was found to read the code with.');
     return handlers;
 }
 /**

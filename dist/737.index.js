@@ -97,7 +97,7 @@ function declared(file) {
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __webpack_require__(154);
+var summary = __webpack_require__(3948);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __webpack_require__(8774);
 ;// CONCATENATED MODULE: ./src/upload/check-access.ts
@@ -182,36 +182,19 @@ async function run() {
 
 /***/ }),
 
-/***/ 2778:
+/***/ 8631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ END),
-/* harmony export */   g: () => (/* binding */ RECORD)
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-// The parts of the format that are read and written here; numbers are little-endian. APPNOTE.TXT 6.3.10, sections
-// 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-/** Where fields are in a record of the central directory; `size` without the three parts at its end. */
-const RECORD = {
-    size: 46,
-    signature: 0x02014b50,
-    crc32: 16,
-    unzipped: 24,
-    name: 28,
-    extra: 30,
-    comment: 32,
-    attributes: 38,
-    offset: 42,
-};
-/** Where fields are in the end record. */
-const END = {
-    size: 22,
-    signature: 0x06054b50,
-    entriesHere: 8,
-    entries: 10,
-    length: 12,
-    offset: 16,
-};
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function digestOf(bytes) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
+}
 
 
 /***/ }),
@@ -239,6 +222,8 @@ var list_tree = __webpack_require__(540);
 var annotation = __webpack_require__(5618);
 // EXTERNAL MODULE: ./src/github/debugging.ts
 var debugging = __webpack_require__(3411);
+// EXTERNAL MODULE: ./src/github/warning.ts
+var github_warning = __webpack_require__(8535);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __webpack_require__(8488);
 // EXTERNAL MODULE: ./src/text/user-error.ts
@@ -479,6 +464,7 @@ var write_zip = __webpack_require__(6813);
 
 
 
+
 const MOST_THREADS = 8;
 // What a thread compresses while another one starts and compiles its code. Each entry costs as much as some kilobytes.
 const BYTES_PER_THREAD = 2_000_000;
@@ -500,9 +486,9 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
     const entries = options.entries ?? (await (0,list_tree/* listTree */.nT)(buildDirectory));
     const warning = (0,limits/* checkLimits */.J)(buildDirectory, entries);
     if (warning !== undefined)
-        core/* warning */.$e(warning);
+        (0,github_warning/* warn */.R)(warning);
     for (const [one, other] of checkNames(entries.map(list_tree/* zipName */.XA))) {
-        core/* warning */.$e(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`);
+        (0,github_warning/* warn */.R)(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`);
     }
     const content = (0,package_content/* summarizeContent */.F)(entries);
     const files = content.reduce((sum, part) => sum + part.files, 0);
@@ -552,6 +538,131 @@ async function compressTree(root, entries, threads) {
     if (!ordered || slices.length === 1)
         return (0,zip/* compress */.B)(root, entries);
     return joinZips(await compressSlices(root, slices, threads));
+}
+
+
+/***/ }),
+
+/***/ 7719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ compress),
+  r: () => (/* binding */ loadJszip)
+});
+
+// EXTERNAL MODULE: ./src/files/list-tree.ts
+var list_tree = __webpack_require__(540);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/text/user-error.ts
+var user_error = __webpack_require__(2071);
+;// CONCATENATED MODULE: ./src/package/read-listed-file.ts
+
+
+
+// What took the file's place since the listing must not lead elsewhere (a link) nor block for ever (a pipe).
+// Windows has neither flag.
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a file as it was when its tree was listed. Synchronous: on many small files, awaited reads take four times
+ * as long.
+ * @throws UserError if it has vanished, has changed since the listing, or cannot be read
+ */
+function readListedFile(root, entry) {
+    const file = external_node_path_default().join(root, entry.path);
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
+        // Not a Buffer: jszip would copy that byte by byte.
+        const content = new Uint8Array(entry.size);
+        let filled = 0;
+        while (filled < content.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, content, filled, content.length - filled, null);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        // After the reading, so that a change during it shows too.
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const same = stats.isFile() && stats.size === entry.size && stats.ctimeMs === entry.changed;
+        if (!same || filled < entry.size)
+            throw changed(file, 'has changed');
+        return content;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw changed(file, 'has vanished');
+        if (code === 'ELOOP')
+            throw changed(file, 'has become a symbolic link');
+        throw new user_error/* UserError */.y(`The file ${file} cannot be read: ${(0,user_error/* messageOf */.b)(error)}`, {
+            section: 'runner-folders',
+            hint: 'Check that the user of this job may read it.',
+            cause: error,
+        });
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function changed(file, how) {
+    return new user_error/* UserError */.y(`The file ${file} ${how} while the build directory was packed.`, {
+        section: 'file-changed-while-packing',
+        hint: 'Nothing else may work in the build directory at that time: look for a process that the build left running, ' +
+            'or for another job that uses the same folder.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/package/zip.ts
+
+
+// The oldest date that a zip can hold. jszip writes and reads the fields in UTC, so no time zone can change them.
+const DATE = new Date(Date.UTC(1980, 0, 1));
+const FOLDER_MODE = 0o40755;
+const FILE_MODE = 0o100644;
+const EXECUTABLE_MODE = 0o100755;
+// Names, dates and modes are the caller's; a data descriptor (`streamFiles`) is what some readers refuse.
+const OPTIONS = {
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'UNIX',
+    streamFiles: false,
+};
+/** Loads jszip, once: not every run needs it. */
+async function loadJszip() {
+    return (await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.t.bind(__webpack_require__, 3922, 23))).default;
+}
+/**
+ * Reads entries of a tree and gives a zip of them, in their order. It depends on nothing but names, content and
+ * executable bits.
+ * @throws UserError if a file has changed since the listing, see {@link readListedFile}
+ */
+async function compress(root, entries) {
+    const JSZip = await loadJszip();
+    const zip = new JSZip();
+    for (const entry of entries) {
+        // Folders that jszip adds by itself would carry the current time.
+        const options = { date: DATE, createFolders: false };
+        if (entry.kind === 'folder') {
+            // zipimport finds namespace packages through their folder entries.
+            zip.file((0,list_tree/* zipName */.XA)(entry), null, { ...options, dir: true, unixPermissions: FOLDER_MODE });
+        }
+        else {
+            const unixPermissions = entry.executable ? EXECUTABLE_MODE : FILE_MODE;
+            zip.file((0,list_tree/* zipName */.XA)(entry), readListedFile(root, entry), { ...options, unixPermissions });
+        }
+    }
+    return zip.generateAsync(OPTIONS);
 }
 
 

@@ -28575,6 +28575,29 @@ function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 8535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ warnings),
+/* harmony export */   R: () => (/* binding */ warn)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+
+const warned = [];
+/** Warns with an annotation, and keeps the warning for the job summary. */
+function warn(message, properties) {
+    warned.push(message);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, properties);
+}
+/** All warnings of this step so far. */
+function warnings() {
+    return warned;
+}
+
+
+/***/ }),
+
 /***/ 4923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30095,19 +30118,19 @@ function compareKeys(a, b) {
 /* harmony export */   I: () => (/* binding */ summarizeFailure),
 /* harmony export */   w: () => (/* binding */ adviceOf)
 /* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6590);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6590);
 
 
 /** Characters of each part; an installer's last words can be long. */
 const MOST = 5_000;
 /** What a step that failed leaves in the job summary, in Markdown: what happened, why, and what to do now. */
 function summarizeFailure(message, hint) {
-    const [fact = '', ...more] = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, MOST).split('\n');
+    const [fact = '', ...more] = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, MOST).split('\n');
     return [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(`❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(fact)}`),
-        more.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)('text', more.join('\n')) : '',
-        adviceOf((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, MOST)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(`❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fact)}`),
+        more.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)('text', more.join('\n')) : '',
+        adviceOf((0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(hint, MOST)),
     ].join('');
 }
 /** Text, with the lines that are to be copied in blocks of their own: indented ones, JSON, and keys of YAML. */
@@ -30123,17 +30146,41 @@ function adviceOf(text) {
     }
     return parts
         .map(({ literal, lines }) => literal
-        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)('text', dedent(lines).join('\n'))
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)('text', dedent(lines).join('\n'))
         : `${lines.map(asText).join('<br>')}\n\n`)
         .join('');
 }
 /** A line that is nothing but text: no heading, list or quotation. */
 function asText(line) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`);
 }
 function dedent(lines) {
     const indents = lines.map(line => line.length - line.trimStart().length);
     return lines.map(line => line.slice(Math.min(...indents)));
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ warningList)
+/* harmony export */ });
+/* harmony import */ var _github_warning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
+/* harmony import */ var _failure_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9853);
+
+
+
+const SHOWN = 10;
+/** The warnings of this step so far, in Markdown. */
+function warningList() {
+    const once = [...new Set((0,_github_warning_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .A)())];
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(once, SHOWN, text => `⚠️ ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, 1_000)}`)
+        .map(_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)
+        .join('');
 }
 
 
@@ -30147,7 +30194,9 @@ function dedent(lines) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   XF: () => (/* binding */ withinBytes),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   sX: () => (/* binding */ stopwatch)
 /* harmony export */ });
@@ -30168,6 +30217,15 @@ function bounded(items, most, render) {
     const rest = items.length - lines.length;
     return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
 }
+/** The first lines that together have at most so many bytes. */
+function withinBytes(lines, most) {
+    let room = most;
+    const excess = lines.findIndex(line => {
+        room -= Buffer.byteLength(line) + 1;
+        return room < 0;
+    });
+    return lines.slice(0, excess < 0 ? undefined : excess);
+}
 /** A text that is cut where it is longer than anybody reads. */
 function clip(text, most = 300) {
     return text.length > most ? `${text.slice(0, most)}…` : text;
@@ -30185,7 +30243,14 @@ function forLog(text) {
 /** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
 function stopwatch() {
     const start = performance.now();
-    return () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+    return () => {
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        return seconds === '0.0' ? 'less than 0.1 s' : `${seconds} s`;
+    };
+}
+/** A time for people, in any language: `2026-11-26 10:03 UTC`. */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -30196,11 +30261,14 @@ function stopwatch() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ factTable),
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 
@@ -30213,7 +30281,7 @@ function table(head, rows) {
     const line = (cells) => `|${cells.map(cell => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
     return [
         line(head.map(cell => cell.replace(/^>/, ''))),
-        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : '---|')).join('')}`,
+        `|${head.map(cell => (cell.startsWith('>') ? '---:|' : ':---|')).join('')}`,
         ...rows.map(line),
         '',
         '',
@@ -30233,6 +30301,54 @@ function codeBlock(language, text) {
 /** Metadata is text that others wrote: it must not become markup, nor end a cell of a table. */
 function escapeMarkdown(text) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replaceAll(/[&<>|`*_~[\]\\]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Names of inputs and outputs that are no words, and so are recognized anywhere. */
+const HYPHENATED = 'aws-region|bucket-prefix|build-(?:directory|environment)|code-sha256|expected-bucket-owner|fetch-depth|id-token|' +
+    'include-projects|kms-key-id|package-name|pip-(?:args|path)|project-file|release-tag|role-to-assume|secret-files|' +
+    'version-suffix|zip-path';
+/** What is typed as it is, in the messages of this action. */
+const TYPED = new RegExp([
+    // Addresses, which GitHub makes links of. They come first, so that nothing in them is taken for a file.
+    /(?<url>https?:\/\/\S+)/,
+    /s3:\/\/[^\s"]*[^\s".,:;)]/,
+    // A table of TOML, or a line of it: [build-system] requires = ["hatchling==1.27.0"]
+    /\[[a-z][\w.-]+\](?: [\w-]+ = \[[^\]]*\])?/,
+    // Permissions: s3:PutObject
+    /\b(?:s3|kms|sts|iam|lambda):[A-Z]\w+/,
+    /\{package-name\}/,
+    // Settings: imports: ignore
+    new RegExp(`\\b(?:imports|upload|handler|${HYPHENATED}): (?:[a-z]+|\\d+)\\b`),
+    // Files: src/app/main.py:7
+    /[\w@*./-]*\.(?:pyi?|toml|txt|cfg|lock|zip|ya?ml|json|env|pem|gitignore)\b(?::\d+)?(?!\.?\w)/,
+    // Requirements: hatchling==1.27.0
+    /\b[a-z][\w.-]*(?:\[[\w,]+\])?[=<>~!]=[\w.*+!-]*\w/,
+    // Variables, and names and folders in Python
+    /[\w./-]*\w_\w[\w./-]*(?<=\w)/,
+    new RegExp(`(?<![\\w-])(?:${HYPHENATED})(?![\\w-])`),
+    /(?<=\binputs? )(?!(?:to|is|of|that|must|for|and|or|in|with|was|has|are)\b)[a-z][a-z-]*/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** A message as text, with its inputs, files, permissions and names in the type of code. */
+function prose(message) {
+    const parts = [];
+    let end = 0;
+    for (const { 0: typed, index, groups } of message.matchAll(TYPED)) {
+        parts.push(escapeMarkdown(message.slice(end, index)));
+        parts.push(groups?.url ? escapeMarkdown(typed) : code(typed));
+        end = index + typed.length;
+    }
+    return [...parts, escapeMarkdown(message.slice(end))].join('');
+}
+/** A link, in HTML. What cannot be an address of this form stays text. The text is HTML already. */
+function link(text, url) {
+    if (!url || !/^https:\/\/[\w.-]+\/[\w./?=&%~#@+,;:!-]*$/.test(url))
+        return text;
+    return `<a href="${url.replaceAll('&', '&amp;')}">${text}</a>`;
+}
+/** What is shown only when somebody opens it. The title is HTML already, the content Markdown. */
+function details(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}</details>\n\n`;
 }
 /** A table of facts. In HTML, since a table in Markdown has to begin with a line of heads. */
 function factTable(facts) {
@@ -30274,6 +30390,88 @@ function parsePairs(input, text) {
             refuse('the name is missing', 'Write name=value, one per line.');
         return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }];
     });
+}
+
+
+/***/ }),
+
+/***/ 8917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ troubleshootingUrl),
+/* harmony export */   fi: () => (/* binding */ pageUrl)
+/* harmony export */ });
+/* unused harmony export SECTIONS */
+/** Where the sections of docs/troubleshooting.md are read, one of which each error leads to. */
+/** The anchors of its headings; test/docs/troubleshooting.test.ts compares them with the page. */
+const SECTIONS = (/* unused pure expression or super */ null && ([
+    'handler-not-found',
+    'handler-outside-the-package',
+    'handler-does-not-exist',
+    'several-handlers',
+    'handler-not-checked',
+    'syntax-error',
+    'missing-import',
+    'pip-not-found',
+    'pip-arguments',
+    'wrong-python-version',
+    'version-from-git',
+    'package-folder-not-found',
+    'invalid-project-file',
+    'build-backend-not-found',
+    'package-index',
+    'checkout-of-another-user',
+    'build-failed',
+    'native-code',
+    'package-name',
+    'incomplete-installation',
+    'secret-files',
+    'included-projects',
+    'requirement-from-a-path',
+    'changed-by-the-build',
+    'published-with-other-content',
+    'stored-object-not-readable',
+    'release-tag',
+    'invalid-version',
+    'input-value',
+    'configuration',
+    'project-file-not-found',
+    'build-directory-in-use',
+    'runner-folders',
+    'key-or-metadata-too-long',
+    'many-projects',
+    'result-replaced',
+    'empty-build-directory',
+    'package-too-large',
+    'unusual-files',
+    'file-changed-while-packing',
+    'zip-path',
+    'wrong-zip',
+    'no-credentials',
+    'credentials-refused',
+    'access-denied',
+    'bucket-or-region',
+    'kms-key',
+    'other-stores',
+    'uncertain-upload',
+    's3-not-available',
+    'damaged-upload',
+    'archived-object',
+    'bug',
+]));
+/** Where a section of docs/troubleshooting.md is read. */
+function troubleshootingUrl(section) {
+    return pageUrl(`troubleshooting.md#${section}`);
+}
+/**
+ * A page of docs/ as it is in the repository and version of the action that runs.
+ * The runner names neither for an action that is used by its path.
+ */
+function pageUrl(page) {
+    const repository = process.env.GITHUB_ACTION_REPOSITORY || 'OWNER/build-lambda-source';
+    const version = process.env.GITHUB_ACTION_REF || 'main';
+    return `https://github.com/${repository}/blob/${version}/docs/${page}`;
 }
 
 
@@ -35484,79 +35682,16 @@ var job_summary = __nccwpck_require__(7505);
 var read_inputs = __nccwpck_require__(4923);
 // EXTERNAL MODULE: ./src/report/failure-summary.ts
 var failure_summary = __nccwpck_require__(9853);
+// EXTERNAL MODULE: ./src/report/warning-list.ts
+var warning_list = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
-;// CONCATENATED MODULE: ./src/text/troubleshooting.ts
-/** Where the sections of docs/troubleshooting.md are read, one of which each error leads to. */
-/** The anchors of its headings; test/docs/troubleshooting.test.ts compares them with the page. */
-const SECTIONS = (/* unused pure expression or super */ null && ([
-    'handler-not-found',
-    'handler-outside-the-package',
-    'handler-does-not-exist',
-    'several-handlers',
-    'handler-not-checked',
-    'syntax-error',
-    'missing-import',
-    'pip-not-found',
-    'pip-arguments',
-    'wrong-python-version',
-    'version-from-git',
-    'package-folder-not-found',
-    'invalid-project-file',
-    'build-backend-not-found',
-    'package-index',
-    'checkout-of-another-user',
-    'build-failed',
-    'native-code',
-    'package-name',
-    'incomplete-installation',
-    'secret-files',
-    'included-projects',
-    'requirement-from-a-path',
-    'changed-by-the-build',
-    'published-with-other-content',
-    'stored-object-not-readable',
-    'release-tag',
-    'invalid-version',
-    'input-value',
-    'configuration',
-    'project-file-not-found',
-    'build-directory-in-use',
-    'runner-folders',
-    'key-or-metadata-too-long',
-    'many-projects',
-    'result-replaced',
-    'empty-build-directory',
-    'package-too-large',
-    'unusual-files',
-    'file-changed-while-packing',
-    'zip-path',
-    'wrong-zip',
-    'no-credentials',
-    'credentials-refused',
-    'access-denied',
-    'bucket-or-region',
-    'kms-key',
-    'other-stores',
-    'uncertain-upload',
-    's3-not-available',
-    'damaged-upload',
-    'archived-object',
-    'bug',
-]));
-/**
- * The page as it is in the repository and version of the action that runs.
- * The runner names neither for an action that is used by its path.
- */
-function troubleshootingUrl(section) {
-    const repository = process.env.GITHUB_ACTION_REPOSITORY || 'OWNER/build-lambda-source';
-    const version = process.env.GITHUB_ACTION_REF || 'main';
-    return `https://github.com/${repository}/blob/${version}/docs/troubleshooting.md#${section}`;
-}
-
+// EXTERNAL MODULE: ./src/text/troubleshooting.ts
+var troubleshooting = __nccwpck_require__(8917);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __nccwpck_require__(2071);
 ;// CONCATENATED MODULE: ./src/run-action.ts
+
 
 
 
@@ -35603,7 +35738,7 @@ function report(thrown) {
     const underneath = thrown instanceof user_error/* UserError */.y ? causeOf(thrown) : stackOf(thrown);
     if (underneath !== undefined)
         core/* info */.pq(muted(underneath));
-    const more = troubleshootingUrl(error.section);
+    const more = (0,troubleshooting/* troubleshootingUrl */.KB)(error.section);
     core/* error */.z3(`${error.message}\n${error.hint}\nMore about this: ${more}`, {
         title: 'Build Lambda Source',
         ...(0,annotation/* pointTo */.i)(error),
@@ -35611,7 +35746,8 @@ function report(thrown) {
     (0,command_files/* restoreCommandFiles */.lm)();
     if ((0,read_inputs/* wantsSummary */.ui)()) {
         const summary = error.summary ?? (0,failure_summary/* summarizeFailure */.I)(error.message, error.hint);
-        (0,job_summary/* writeSummary */.S)(`${summary.trimEnd()}\n\n[More about this](${more})\n`);
+        const parts = [summary.trimEnd(), `[More about this](${more})`, (0,warning_list/* warningList */.V)()];
+        (0,job_summary/* writeSummary */.S)(`${parts.join('\n\n').trimEnd()}\n`);
     }
     (0,command_files/* restoreCommandFiles */.lm)();
 }
@@ -35652,10 +35788,10 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(647), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5737)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
-    package: () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(647), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5737)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(647), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    package: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
 };

@@ -6,6 +6,7 @@ import { keepCommandFiles, restoreCommandFiles } from './github/command-files.ts
 import { writeSummary } from './github/job-summary.ts'
 import { wantsSummary } from './inputs/read-inputs.ts'
 import { summarizeFailure } from './report/failure-summary.ts'
+import { warningList } from './report/warning-list.ts'
 import { forLog } from './text/format.ts'
 import { troubleshootingUrl } from './text/troubleshooting.ts'
 import { messageOf, UserError } from './text/user-error.ts'
@@ -53,7 +54,8 @@ function report(thrown: unknown): void {
   restoreCommandFiles()
   if (wantsSummary()) {
     const summary = error.summary ?? summarizeFailure(error.message, error.hint)
-    writeSummary(`${summary.trimEnd()}\n\n[More about this](${more})\n`)
+    const parts = [summary.trimEnd(), `[More about this](${more})`, warningList()]
+    writeSummary(`${parts.join('\n\n').trimEnd()}\n`)
   }
   restoreCommandFiles()
 }

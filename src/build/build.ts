@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { listTree, type TreeEntry } from '../files/list-tree.ts'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 import { showPath } from '../github/annotation.ts'
+import { warn } from '../github/warning.ts'
 import { readStaticName, readStaticVersion } from '../python/declared-name.ts'
 import { normalizeName } from '../python/package-name.ts'
 import type { Project } from '../python/project.ts'
@@ -125,7 +126,7 @@ async function resolveHandlers(
     const asked = { ...artifact, handlers, imports: imports === 'check', python }
     return await checkHandlers({ ...asked, provided, project })
   }
-  core.warning('The handler was not checked: no Python was found to read the code with.')
+  warn('The handler was not checked: no Python was found to read the code with.')
   return handlers
 }
 

@@ -6,6 +6,7 @@ import * as core from '@actions/core'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 import { pointTo, showPath } from '../github/annotation.ts'
 import { debugLines } from '../github/debugging.ts'
+import { warn } from '../github/warning.ts'
 import { type Project, readBeside } from '../python/project.ts'
 import { placeOf } from '../python/statement-line.ts'
 import { buildEnvironment, withheldNames } from './environment.ts'
@@ -116,7 +117,7 @@ function warnOfLeftovers(project: Project, scratch: string): void {
   if (leftovers.length === 0 || list(path.join(scratch, 'build')).length > 0) return
   const text = readBeside(project, 'pyproject.toml')
   if (/^\s*build-backend\s*=/m.test(text) && !text.includes('setuptools')) return
-  core.warning(
+  warn(
     `setuptools may have included files from an earlier build: build/${leftovers.join(', build/')}. Modules that are deleted from ` +
       'the source can be in the artifact. Remove that folder, or raise setuptools to 65.4 or newer in [build-system] requires.',
     pointTo(placeOf('build-requires', project)),

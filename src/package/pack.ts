@@ -5,6 +5,7 @@ import { digestOf } from '../files/digest.ts'
 import { listTree, type TreeEntry, zipName } from '../files/list-tree.ts'
 import { showPath } from '../github/annotation.ts'
 import { debugLines } from '../github/debugging.ts'
+import { warn } from '../github/warning.ts'
 import { formatSize, stopwatch } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
 import { describeContent, summarizeContent } from './content.ts'
@@ -53,11 +54,9 @@ export async function pack(
   checkIsFolder(buildDirectory)
   const entries = options.entries ?? (await listTree(buildDirectory))
   const warning = checkLimits(buildDirectory, entries)
-  if (warning !== undefined) core.warning(warning)
+  if (warning !== undefined) warn(warning)
   for (const [one, other] of checkNames(entries.map(zipName))) {
-    core.warning(
-      `${one} and ${other} are the same file on Windows and macOS: the zip differs there.`,
-    )
+    warn(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`)
   }
   const content = summarizeContent(entries)
   const files = content.reduce((sum, part) => sum + part.files, 0)

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { create } from '@actions/glob'
+import { warn } from '../github/warning.ts'
 import { readStaticName } from '../python/declared-name.ts'
 import { findProject, isProject, type Project } from '../python/project.ts'
 import { concernsTag, meansPackage, taggedVersion } from '../python/release-tag.ts'
@@ -113,9 +114,7 @@ async function chooseTagged(
     }
   }
   if (chosen.length === 0) {
-    core.warning(
-      `The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`,
-    )
+    warn(`The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`)
   } else if (chosen.length < projects.length) {
     core.notice(
       `The tag ${tag} names another package than ${projects.length - chosen.length} of ${projects.length} projects: they are left out.`,

@@ -1,4 +1,5 @@
 import { codeBlock, heading } from '../text/markdown.ts'
+import { pageUrl } from '../text/troubleshooting.ts'
 import type { Upload } from '../upload/result.ts'
 
 /** The command that points a function at an artifact, in Markdown. */
@@ -17,8 +18,8 @@ export function deploymentHelp({
       ? [`--s3-object-version ${shellWord(versionId)}`, '--s3-object-storage-mode REFERENCE']
       : []),
   ]
-  const note =
-    'Lambda runs the object in the bucket, whose policy must let it read. Without the last line, Lambda copies the code.\n\n'
+  const page = pageUrl('deploying.md#lambda-reads-from-your-bucket')
+  const note = `With the last line, Lambda runs the object in the bucket, which has to [let it read](${page}). Without it, Lambda copies the code.\n\n`
   return [
     heading('Point a function at it', 4),
     codeBlock('sh', command.join(' \\\n  ')),

@@ -1,5 +1,5 @@
 import { clip } from '../text/format.ts'
-import { codeBlock, escapeMarkdown, heading } from '../text/markdown.ts'
+import { codeBlock, heading, prose } from '../text/markdown.ts'
 
 /** Characters of each part; an installer's last words can be long. */
 const MOST = 5_000
@@ -8,7 +8,7 @@ const MOST = 5_000
 export function summarizeFailure(message: string, hint: string): string {
   const [fact = '', ...more] = clip(message, MOST).split('\n')
   return [
-    heading(`❌ ${escapeMarkdown(fact)}`),
+    heading(`❌ ${prose(fact)}`),
     more.length > 0 ? codeBlock('text', more.join('\n')) : '',
     adviceOf(clip(hint, MOST)),
   ].join('')
@@ -34,7 +34,7 @@ export function adviceOf(text: string): string {
 
 /** A line that is nothing but text: no heading, list or quotation. */
 function asText(line: string): string {
-  return escapeMarkdown(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`)
+  return prose(line).replace(/^[#+=\d-]/, mark => `&#${mark.charCodeAt(0)};`)
 }
 
 function dedent(lines: readonly string[]): string[] {

@@ -1,18 +1,28 @@
 import type { Build } from '../build/result.ts'
+import { listZip } from '../files/zip-directory.ts'
 import { showPath } from '../github/annotation.ts'
 import type { Archive } from '../package/result.ts'
 import type { Project } from '../python/project.ts'
-import { code, codeBlock, escapeMarkdown, factTable, heading } from '../text/markdown.ts'
+import {
+  code,
+  codeBlock,
+  escapeMarkdown,
+  type Fact,
+  factTable,
+  heading,
+  link,
+} from '../text/markdown.ts'
 import type { Artifact } from '../upload/artifact.ts'
 import type { Comparison } from '../upload/conflict/compare-files.ts'
-import type { ObjectLocation } from '../upload/location.ts'
+import { publication } from '../upload/conflict/publication.ts'
 import type { Upload } from '../upload/result.ts'
 import { changeList } from './change-list.ts'
-import { contentTable } from './content-table.ts'
 import { deploymentHelp } from './deployment-help.ts'
+import { fileList } from './file-list.ts'
 import { leftOutList } from './left-out-list.ts'
 import type { Results } from './outputs.ts'
-import { archiveFacts, buildFacts, digestFacts, uploadFacts } from './summary-table.ts'
+import { buildFacts, digestTable, sizeFact } from './summary-table.ts'
+import { warningList } from './warning-list.ts'
 
 /**
  * The summary of one run of the all-in-one action.
@@ -20,21 +30,24 @@ import { archiveFacts, buildFacts, digestFacts, uploadFacts } from './summary-ta
  */
 export function summarize(results: Results, comparison?: Comparison): string {
   const { version, build, archive, location, upload } = results
-  return [
-    title(build.packageName, version, stateOf(upload)),
-    place(location, upload),
-    factTable([...buildFacts(build), ...archiveFacts(archive), ...uploadFacts(upload)]),
-    comparison ? changeList(comparison) : '',
-    contentTable(archive.content),
-    leftOutList(build.leftOut),
-    deployment(upload),
-  ].join('')
+  const { packageName } = build
+  if (!upload) {
+    return [
+      title('📦', packageName, version, 'built, not uploaded'),
+      `It would go to:\n\n${codeBlock('text', location.uri)}`,
+      content(archive, buildFacts(build)),
+      leftOutList(build.leftOut),
+      digestTable(archive),
+    ].join('')
+  }
+  return summarizeStored({ ...archive, packageName, version }, upload, { build, comparison })
 }
 
 /** The summary of the action `build`. */
 export function summarizeBuild(build: Build): string {
+  const { packageName, version } = build
   return [
-    title(build.packageName, build.version, ['✅', 'built']),
+    title('✅', packageName, version, 'built'),
     factTable(buildFacts(build)),
     leftOutList(build.leftOut),
   ].join('')
@@ -44,8 +57,9 @@ export function summarizeBuild(build: Build): string {
 export function summarizeArchive(archive: Archive): string {
   return [
     heading('✅ Packaged'),
-    factTable([['Path', code(archive.zipPath)], ...archiveFacts(archive)]),
-    contentTable(archive.content),
+    warningList(),
+    content(archive, [['Path', code(archive.zipPath)]]),
+    digestTable(archive),
   ].join('')
 }
 
@@ -58,13 +72,7 @@ export function summarizeUpload(
   upload: Upload,
   comparison?: Comparison,
 ): string {
-  return [
-    title(artifact.packageName, artifact.version, stateOf(upload)),
-    place(upload.location, upload),
-    factTable([...digestFacts(artifact), ...uploadFacts(upload)]),
-    comparison ? changeList(comparison) : '',
-    deployment(upload),
-  ].join('')
+  return summarizeStored(artifact, upload, { comparison })
 }
 
 /** The summary of a step that publishes nothing, since the release tag names another package. */
@@ -72,33 +80,57 @@ export function summarizeSkipped(tag: string | undefined, { file }: Project): st
   return `⏭️ Skipped: the tag ${code(tag ?? '')} names another package than ${code(showPath(file))}.\n\n`
 }
 
-type State = readonly [mark: string, text: string]
-
-const STATES: Readonly<Record<Upload['status'], State>> = {
-  published: ['✅', 'published'],
-  unchanged: ['✅', 'is already published, nothing changed'],
-  new: ['🆕', 'is new and can be published'],
+interface Details {
+  /** Absent if an earlier step has built. */
+  readonly build?: Build
+  readonly comparison: Comparison | undefined
 }
 
-function stateOf(upload: Upload | undefined): State {
-  if (!upload) return ['📦', 'built, not uploaded']
-  return STATES[upload.status]
+function summarizeStored(artifact: Artifact, upload: Upload, { build, comparison }: Details) {
+  const { packageName, version } = artifact
+  const described =
+    content(artifact, build ? buildFacts(build) : [], comparison && changeList(comparison)) +
+    leftOutList(build?.leftOut)
+  switch (upload.status) {
+    case 'published':
+      return [
+        title('✅', packageName, version, 'published'),
+        `${codeBlock('text', upload.location.uri)}${consoleLink(upload)}\n\n`,
+        described,
+        digestTable(artifact, upload.versionId),
+        deploymentHelp(upload),
+      ].join('')
+    case 'new':
+      return [
+        title('🆕', packageName, version, 'is new and can be published'),
+        `It would go to:\n\n${codeBlock('text', upload.location.uri)}`,
+        described,
+      ].join('')
+    case 'unchanged':
+      return [
+        title('☑️', packageName, version, 'is already published, nothing changed'),
+        `${since(upload)}This run uploaded nothing.<br>\n`,
+        `${code(upload.location.uri)}<br>\n${consoleLink(upload)}\n\n`,
+      ].join('')
+  }
 }
 
-function title(packageName: string, version: string, [mark, text]: State): string {
-  return heading(`${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${text}`)
+function title(mark: string, packageName: string, version: string, state: string): string {
+  const text = `${mark} ${escapeMarkdown(packageName)} ${escapeMarkdown(version)} ${state}`
+  return heading(text) + warningList()
 }
 
-function isStored(upload: Upload | undefined): upload is Upload {
-  return upload !== undefined && upload.status !== 'new'
+function content({ bytes }: Pick<Artifact, 'bytes'>, facts: readonly Fact[], changes = ''): string {
+  const files = listZip(bytes)
+  const unzipped = files.reduce((sum, { size }) => sum + size, 0)
+  return factTable([...facts, sizeFact(bytes, unzipped)]) + changes + fileList(files)
 }
 
-function deployment(upload: Upload | undefined): string {
-  return isStored(upload) ? deploymentHelp(upload) : ''
+function since({ earlier }: Upload): string {
+  const text = earlier && publication(earlier)
+  return text ? `Published ${text}. ` : ''
 }
 
-function place({ uri }: ObjectLocation, upload: Upload | undefined): string {
-  const stored = isStored(upload)
-  const link = stored ? `[Open it in the AWS console](${upload.consoleUrl})\n\n` : ''
-  return `${stored ? '' : 'It would go to:\n\n'}${codeBlock('text', uri)}${link}`
+function consoleLink({ consoleUrl }: Upload): string {
+  return link('Open it in the AWS console', consoleUrl)
 }

@@ -21,6 +21,16 @@ export function bounded<T>(
   return rest > 0 ? [...lines, `… and ${rest} more`] : lines
 }
 
+/** The first lines that together have at most so many bytes. */
+export function withinBytes(lines: readonly string[], most: number): string[] {
+  let room = most
+  const excess = lines.findIndex(line => {
+    room -= Buffer.byteLength(line) + 1
+    return room < 0
+  })
+  return lines.slice(0, excess < 0 ? undefined : excess)
+}
+
 /** A text that is cut where it is longer than anybody reads. */
 export function clip(text: string, most = 300): string {
   return text.length > most ? `${text.slice(0, most)}…` : text
@@ -42,5 +52,13 @@ export function forLog(text: string): string {
 /** Starts to measure; the function that it gives tells the seconds since then, e.g. `4.6 s`. */
 export function stopwatch(): () => string {
   const start = performance.now()
-  return () => `${((performance.now() - start) / 1000).toFixed(1)} s`
+  return () => {
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    return seconds === '0.0' ? 'less than 0.1 s' : `${seconds} s`
+  }
+}
+
+/** A time for people, in any language: `2026-11-26 10:03 UTC`. */
+export function formatTime(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -59,12 +59,17 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number]
 
+/** Where a section of docs/troubleshooting.md is read. */
+export function troubleshootingUrl(section: Section): string {
+  return pageUrl(`troubleshooting.md#${section}`)
+}
+
 /**
- * The page as it is in the repository and version of the action that runs.
+ * A page of docs/ as it is in the repository and version of the action that runs.
  * The runner names neither for an action that is used by its path.
  */
-export function troubleshootingUrl(section: Section): string {
+export function pageUrl(page: string): string {
   const repository = process.env.GITHUB_ACTION_REPOSITORY || 'OWNER/build-lambda-source'
   const version = process.env.GITHUB_ACTION_REF || 'main'
-  return `https://github.com/${repository}/blob/${version}/docs/troubleshooting.md#${section}`
+  return `https://github.com/${repository}/blob/${version}/docs/${page}`
 }

@@ -56,7 +56,7 @@ async function compare(target: Target, artifact: Artifact): Promise<StoredUpload
   const stored = await lookUp(target)
   if (!stored) return { versionId: undefined, status: 'new' }
   await requireSame(target, stored, artifact, { checkOnly: true })
-  return { versionId: stored.versionId, status: 'unchanged' }
+  return { versionId: stored.versionId, status: 'unchanged', earlier: stored }
 }
 
 async function lookUp(target: Target): Promise<StoredObject | undefined> {

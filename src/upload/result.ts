@@ -1,4 +1,5 @@
 import type { ObjectLocation } from './location.ts'
+import type { StoredObject } from './s3/stored-object.ts'
 
 /**
  * What became of an artifact, as the output `status` says it: `published` by this run; `unchanged`, the same bytes are
@@ -16,7 +17,9 @@ export interface Upload {
   /** Absent if the bucket keeps no versions. */
   readonly versionId: string | undefined
   readonly status: Extract<Status, 'published' | 'unchanged' | 'new'>
+  /** What was there already, as S3 describes it; absent if nothing was. */
+  readonly earlier?: Pick<StoredObject, 'modified' | 'metadata'> | undefined
 }
 
 /** What is known of it as soon as the object is stored, or found. */
-export type StoredUpload = Pick<Upload, 'versionId' | 'status'>
+export type StoredUpload = Pick<Upload, 'versionId' | 'status' | 'earlier'>

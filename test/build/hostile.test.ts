@@ -117,7 +117,9 @@ describe('a build that tries to read and to poison', () => {
       }),
     ])
     expect(outputs).toEqual({})
-    expect(summary).toMatch(/^### ❌ Something other than this action wrote to GITHUB&#95;OUTPUT/)
+    expect(summary).toMatch(
+      /^### ❌ Something other than this action wrote to <code>GITHUB&#95;OUTPUT<\/code>/,
+    )
     expect(summary).not.toContain('planted')
   })
 

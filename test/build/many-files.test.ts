@@ -45,5 +45,5 @@ test('the bundle results tells what became of each project', async () => {
     { 'project-file': 'a/setup.py', status: 'published', sha256: '00' },
     { 'project-file': 'b/setup.py', status: 'failed' },
   ])
-  expect(summary).toContain('### 2 projects, 1 failed')
+  expect(summary).toContain('### ❌ 2 functions: 1 failed, 1 published')
 })

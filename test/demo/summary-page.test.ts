@@ -25,7 +25,7 @@ test('renders whatever a summary is made of', () => {
     '<a href="https://example.com/?a=1&amp;b=2">Open it</a>',
     '<tr><th align="left">Handler</th><td><code>app.a&#95;b</code></td></tr>',
     '<th align="right">Size</th>',
-    '<td><code>a&#124;b&#95;c&#42;.py</code></td>',
+    '<td align="left"><code>a&#124;b&#95;c&#42;.py</code></td>',
     '<details><summary>More</summary>',
     '<code class="language-sh">aws &quot;$NAME&quot; &amp;&amp; echo `date`\n</code>',
     '</details>',

@@ -147,7 +147,7 @@ describe('the bundled action', () => {
       '### ❌ Version 0.1.1 of my-lambda-app is already published with other content',
     )
     expect(second.summary).toMatch(
-      /^! my_lambda_app-0.1.1.dist-info\/RECORD .*\n! my_lambda_app\/lambda_function.py .*\n\+ my_lambda_app\/extra.py .*\n- my_lambda_app\/business_logic.py\n/m,
+      /^```diff\n! my_lambda_app\/lambda_function.py .*\n\+ my_lambda_app\/extra.py .*\n- my_lambda_app\/business_logic.py\n/m,
     )
     for (const text of [
       'Version 0.1.1 of my-lambda-app is already published with other content.',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { digestOf } from '../../src/files/digest.ts'
 import { collectResults } from '../../src/projects/collect-results.ts'
 import { parseResultDigests } from '../../src/projects/result-digests.ts'
-import { summarizeProjects } from '../../src/projects/results-summary.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 const built = { 'package-name': 'app', version: '1.0', sha256: '00', skipped: 'false' }
@@ -115,24 +114,4 @@ test('refuses digests that are none', () => {
   for (const text of ['', '[1]', '{"result-0":1}']) {
     expect(() => parseResultDigests(text)).toThrow('The input digests is not')
   }
-})
-
-test('the summary names every project, those that failed first', () => {
-  const ok = {
-    'project-file': 'functions/a_b/pyproject.toml',
-    ...built,
-    ...stored,
-  } as const
-  expect(summarizeProjects([ok, { 'project-file': 'b', status: 'failed' }])).toBe(
-    [
-      '### 2 projects, 1 failed',
-      '',
-      '| project | result | package | S3 URI |',
-      '|---|---|---|---|',
-      '| <code>b</code> | ❌ failed | | |',
-      '| <code>functions/a&#95;b/pyproject.toml</code> | ✅ published | app 1.0 | <code>s3://b/k</code> |',
-      '',
-      '',
-    ].join('\n'),
-  )
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { changeList } from '../../src/report/change-list.ts'
-import { contentTable } from '../../src/report/content-table.ts'
 import { deploymentHelp } from '../../src/report/deployment-help.ts'
 import { summarizeFailure } from '../../src/report/failure-summary.ts'
 import { clip } from '../../src/text/format.ts'
@@ -34,9 +33,6 @@ test('lists are bounded, and so is each text in them', () => {
   expect(list).toContain('#### Since 1: 5,000 added')
   expect(list).toContain('\n… and 4980 more\n')
   expect(list.length).toBeLessThan(10_000)
-  const content = changes.map(({ name }) => ({ name, files: 1, bytes: 2 }))
-  expect(contentTable(content)).toContain('| 4990 more | 4,990 | 9.7 KiB |')
-  expect(contentTable(content).length).toBeLessThan(10_000)
   expect(clip('abc', 2)).toBe('ab…')
 })
 

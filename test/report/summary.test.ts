@@ -1,5 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import JSZip from 'jszip'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Build } from '../../src/build/result.ts'
+import { digestOf } from '../../src/files/digest.ts'
+import { warn } from '../../src/github/warning.ts'
 import type { Archive } from '../../src/package/result.ts'
 import {
   summarize,
@@ -16,115 +19,167 @@ const build: Build = {
   packageName: 'my_app|<b>',
   version: '1.0',
   handler: 'my_app.main.handler',
-  handlers: ['my_app.main.handler'],
+  handlers: ['my_app.main.handler', 'my_app.other.handler'],
   requirements: ['a[x]>=1; python_version < "3.12"', 'b'],
   versionPlace: { file: 'pyproject.toml' },
 }
-const archive: Archive = {
-  zipPath: '/z',
-  bytes: new Uint8Array(),
-  sha256: '00ff',
-  codeSha256: 'AP8=',
-  zipSize: 2048,
-  unzippedSize: 125 * 1024 ** 2,
-  files: 3,
-  content: [{ name: 'app/', files: 3, bytes: 5 }],
+
+async function archiveOf(files: Readonly<Record<string, string>>): Promise<Archive> {
+  const zip = new JSZip()
+  for (const [name, content] of Object.entries(files)) zip.file(name, content)
+  const bytes = await zip.generateAsync({ type: 'uint8array' })
+  return {
+    zipPath: '/z',
+    bytes,
+    ...digestOf(bytes),
+    sha256: '00ff',
+    codeSha256: 'AP8=',
+    zipSize: bytes.length,
+    unzippedSize: 0,
+    files: 0,
+    content: [],
+  }
 }
+
+const archive = await archiveOf({
+  'app-1.0.dist-info/METADATA': 'Name: app',
+  'app-1.0.dist-info/RECORD': 'x',
+  'app/a_b.py': 'x'.repeat(2048),
+  'app/`<i>`.html': '',
+})
+
 const location = { bucket: 'b', key: 'k/1.0/source.zip', uri: 's3://b/k/1.0/source.zip' }
 const upload: Upload = {
   location,
-  consoleUrl: 'https://c',
+  consoleUrl: 'https://console.aws.amazon.com/s3/object/b?region=eu-central-1&prefix=k',
   region: 'eu-central-1',
   versionId: 'v',
   status: 'published',
 }
+const earlier = {
+  modified: new Date('2026-11-05T09:07:31.123Z'),
+  metadata: {
+    run_url: 'https://github.com/team/app/actions/runs/42/attempts/1',
+    repository: 'team/app',
+    commit: 'c0ffee'.repeat(7).slice(0, 40),
+    ref: 'refs/heads/main',
+  },
+}
+const changes = [{ name: 'app/new.py', before: undefined, after: 5 }]
 const results = { version: '1.0+build.2', build, archive, location, upload }
 
+beforeEach(() => {
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+  vi.stubEnv('GITHUB_REPOSITORY', 'team/app')
+  vi.stubEnv('GITHUB_ACTION_REPOSITORY', '')
+  vi.stubEnv('GITHUB_ACTION_REF', '')
+})
 afterEach(() => vi.unstubAllEnvs())
 
-test('shows the facts of a run, and lets no metadata become markup', () => {
-  const changes = [{ name: 'app/new.py', before: undefined, after: 5 }]
-  expect(summarize(results, { previous: '0.9', changes })).toBe(`\
-### ✅ my&#95;app&#124;&#60;b&#62; 1.0+build.2 published
-
-\`\`\`text
-s3://b/k/1.0/source.zip
-\`\`\`
-
-[Open it in the AWS console](https://c)
-
-<table>
-<tr><th align="left">Handler</th><td><code>my&#95;app.main.handler</code></td></tr>
-<tr><th align="left">Layers must provide</th><td><code>a&#91;x&#93;&#62;=1; python&#95;version &#60; "3.12"</code><br><code>b</code></td></tr>
-<tr><th align="left">SHA-256</th><td><code>00ff</code></td></tr>
-<tr><th align="left">CodeSha256</th><td><code>AP8=</code></td></tr>
-<tr><th align="left">Zip</th><td>2.0 KiB</td></tr>
-<tr><th align="left">Unzipped</th><td>125.0 MiB of 250 MiB that Lambda allows for code and layers together</td></tr>
-<tr><th align="left">Version id in S3</th><td><code>v</code></td></tr>
-</table>
-
-#### Since 0.9: 1 added
-
-\`\`\`diff
-+ app/new.py (5 bytes)
-\`\`\`
-
-| Content | Files | Size |
-|---|---:|---:|
-| <code>app/</code> | 3 | 5 bytes |
-
-#### Point a function at it
-
-\`\`\`sh
-aws lambda update-function-code --function-name NAME \\
-  --region eu-central-1 \\
-  --s3-bucket b \\
-  --s3-key k/1.0/source.zip \\
-  --s3-object-version v \\
-  --s3-object-storage-mode REFERENCE
-\`\`\`
-
-Lambda runs the object in the bucket, whose policy must let it read. Without the last line, Lambda copies the code.
-
-`)
-})
-
+// After a change: npx vitest run --project unit test/report --update, and read the diff.
 test.each([
-  [
-    { ...upload, status: 'unchanged' as const },
-    '### ✅ my&#95;app&#124;&#60;b&#62; 1.0+build.2 is already published, nothing changed\n\n```text',
-  ],
-  [
-    { ...upload, status: 'new' as const },
-    '### 🆕 my&#95;app&#124;&#60;b&#62; 1.0+build.2 is new and can be published\n\nIt would go to:',
-  ],
-  [
-    undefined,
-    '### 📦 my&#95;app&#124;&#60;b&#62; 1.0+build.2 built, not uploaded\n\nIt would go to:',
-  ],
-])('tells how the upload ended', (upload, start) => {
-  const summary = summarize({ ...results, upload })
-  expect(summary.slice(0, start.length)).toBe(start)
-  expect(summary.includes('update-function-code')).toBe(
-    upload !== undefined && upload.status !== 'new',
-  )
+  ['published', summarize(results, { previous: '0.9', changes })],
+  ['new', summarize({ ...results, upload: { ...upload, status: 'new', versionId: undefined } })],
+  ['built', summarize({ ...results, upload: undefined })],
+])('the summary of a version that is %s', async (name, summary) => {
+  await expect(summary).toMatchFileSnapshot(`./golden/${name}.md`)
 })
 
-test('the step actions show their part of the facts', () => {
+test('the summary of a version that is unchanged has three lines, with when and by which run', async () => {
+  const summary = summarize({ ...results, upload: { ...upload, status: 'unchanged', earlier } })
+  await expect(summary).toMatchFileSnapshot('./golden/unchanged.md')
+})
+
+test('an object that says nothing of its origin is unchanged, too', () => {
+  const nothing = { modified: undefined, metadata: {} }
+  const summary = summarize({
+    ...results,
+    upload: { ...upload, status: 'unchanged', earlier: nothing },
+  })
+  expect(summary).toContain('nothing changed\n\nThis run uploaded nothing.<br>\n')
+})
+
+test('what an object says of itself becomes no markup, and a link elsewhere shows where it leads', () => {
+  const summaryOf = (metadata: Readonly<Record<string, string>>) =>
+    summarize({
+      ...results,
+      upload: { ...upload, status: 'unchanged', earlier: { modified: undefined, metadata } },
+    })
+  const page = 'https://github.com.evil.example/a/b/actions/runs/1'
+  expect(summaryOf({ run_url: page })).toContain(`by <a href="${page}"><code>${page}</code></a>`)
+  for (const value of ['javascript:"><b>', '</code><img>', 'https://github.com/a/"><b>/runs/1']) {
+    const summary = summaryOf({ run_url: value, commit: value, repository: value, ref: value })
+    expect(summary.replaceAll(/<a href="https:\/\/console[^>]*>/g, '')).not.toMatch(/<(a |b>|img>)/)
+  }
+})
+
+test('the step actions show their part', () => {
   expect(summarizeBuild({ ...build, handler: '', handlers: [], requirements: [] })).toBe(
     '### ✅ my&#95;app&#124;&#60;b&#62; 1.0 built\n\n' +
       '<table>\n<tr><th align="left">Layers must provide</th><td>nothing</td></tr>\n</table>\n\n',
   )
-  expect(summarizeArchive(archive)).toContain('| <code>app/</code> | 3 |')
+  expect(summarizeArchive(archive)).toContain('<summary>Content: 4 files, 2.0 KiB</summary>')
   const summary = summarizeUpload({ ...archive, packageName: 'app', version: '1.0' }, upload)
   expect(summary).toContain('### ✅ app 1.0 published')
+  expect(summary).toContain('<summary>Content: 4 files, 2.0 KiB</summary>')
   expect(summary).toContain('<code>AP8=</code>')
 })
 
-test('one line tells of a tag that names another package', () => {
+test('files that the build left out are listed', () => {
+  const leftOut = { files: ['src/app/a_b.html'], advice: 'Add to the pyproject.toml:\n  x = 1' }
+  const left = { ...build, leftOut }
+  const summaries = [
+    summarizeBuild(left),
+    ...[upload, undefined].map(one => summarize({ ...results, build: left, upload: one })),
+  ]
+  for (const summary of summaries) {
+    expect(summary).toContain('1 file\n\n```text\nsrc/app/a_b.html\n```\n\nAdd to the <code>')
+  }
+})
+
+test('one line reports a tag that names another package', () => {
   vi.stubEnv('GITHUB_WORKSPACE', '/w')
   const project = { file: '/w/a/pyproject.toml', directory: '/w/a' }
   expect(summarizeSkipped('other-v1', project)).toBe(
     '⏭️ Skipped: the tag <code>other-v1</code> names another package than <code>a/pyproject.toml</code>.\n\n',
+  )
+})
+
+test('lists all files, and with the most that Lambda could take stays below the 1 MiB of GitHub', async () => {
+  const names = Array.from({ length: 3_000 }, (_, index) => `app/file_${index}.json`)
+  const all = summarize({ ...results, archive: await archiveOf(ofNames(names)) })
+  for (const name of names) expect(all).toContain(`  ${name}\n`)
+  expect(all).not.toContain('left out')
+  const long = Array.from({ length: 3_000 }, (_, index) => `${index}${'ä'.repeat(300)}.py`)
+  const texts = Array.from({ length: 5_000 }, (_, index) => `${'_'.repeat(5_000)}${index}`)
+  const most = summarize(
+    {
+      ...results,
+      build: { ...build, handlers: texts, requirements: texts },
+      archive: await archiveOf(ofNames(long)),
+    },
+    { previous: '0.9', changes: texts.map(name => ({ name, before: 1, after: 2 })) },
+  )
+  expect(Buffer.byteLength(most)).toBeLessThan(1024 ** 2)
+  expect(most).toMatch(/\n1,\d{3} more are left out: a summary has room for 1 MiB\.\n/)
+})
+
+function ofNames(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, '']))
+}
+
+// The last test: warnings stay for the rest of the process, as for the rest of a step.
+test('shows each warning of the step once, with what is typed in the type of code', () => {
+  const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  warn('app/a_b.py:3 imports <x>. Set the input provided to x.')
+  warn('Version 1.0.dev1 is a development version: set fetch-depth: 0 for actions/checkout.')
+  warn('app/a_b.py:3 imports <x>. Set the input provided to x.')
+  expect(print).toHaveBeenCalledTimes(3)
+  print.mockRestore()
+  expect(summarize(results)).toContain(
+    '1.0+build.2 published\n\n' +
+      '⚠️ <code>app/a&#95;b.py:3</code> imports &#60;x&#62;. Set the input <code>provided</code> to x.\n\n' +
+      '⚠️ Version 1.0.dev1 is a development version: set <code>fetch-depth: 0</code> for actions/checkout.\n\n' +
+      '```text\ns3://',
   )
 })

@@ -159,9 +159,9 @@ function shown({ log }: StepResult): string {
     .trim()
     .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll(/Caused by: .* ended with exit code \d+/g, 'Caused by: pip ended with an error')
-    .replaceAll(/\bin \d[\d.]* (?:s|min)\b/g, 'in … s')
+    .replaceAll(/\bin (?:less than )?\d[\d.]* (?:s|min)\b/g, 'in … s')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<SHA-256>')
-    .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
+    .replaceAll(/\b\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '<time>')
 }
 
 function format(line: LogLine): string[] {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
 import type { TreeEntry } from '../../files/list-tree.ts'
 import { pointTo } from '../../github/annotation.ts'
+import { warn } from '../../github/warning.ts'
 import type { Project } from '../../python/project.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { placeOf } from '../../python/statement-line.ts'
@@ -123,7 +123,7 @@ async function nativeFormat(file: string): Promise<string | undefined> {
 
 function warnOfUnreleased(version: string, project: Project): void {
   if (!isUnreleased(version)) return
-  core.warning(
+  warn(
     `Version ${version} is a development version, not a release. If it comes from git tags, the checkout may lack them: ` +
       'set fetch-depth: 0 for actions/checkout.',
     pointTo(placeOf('version', project)),

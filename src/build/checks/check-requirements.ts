@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import * as core from '@actions/core'
 import { holds } from '../../files/path-contains.ts'
 import { pointTo, showPath } from '../../github/annotation.ts'
+import { warn } from '../../github/warning.ts'
 import { localRequirement } from '../../python/local-requirement.ts'
 import { localSources } from '../../python/local-sources.ts'
 import { normalizeName } from '../../python/package-name.ts'
@@ -42,7 +42,7 @@ export async function checkRequirements(
     if (!local.has(normalizeName(name)) || included.has(normalizeName(name))) continue
     const folder = await findProjectNamed(name)
     const include = folder === undefined ? 'Install' : `${includeProject(folder)}\nIf not, install`
-    core.warning(
+    warn(
       `The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
         `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
         `anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`,

@@ -36,6 +36,7 @@ export async function checkData(
   if (found.length === 0) return undefined
   const advice = [includeData(found, project), leaveOut(project)].join('').trim()
   const names = found.map(({ source }) => source)
+  // Not through warn(): the job summary lists all of them.
   core.warning(
     `The build left out ${found.length === 1 ? '1 file' : `${found.length} files`} that git tracks in the folders of the package: ` +
       `${bounded(names, SHOWN, forLog).join(', ')}. Code that reads ${found.length === 1 ? 'it' : 'them'} fails in Lambda.\n${advice}`,

@@ -34,7 +34,8 @@ export async function explainFailure(run: FailedRun): Promise<UserError> {
   const said = readOutput(output)
   const command = run.command.join(' ')
   const installer = path.basename(run.command[0] ?? '')
-  const cause = new Error(`${command} ${ended}`)
+  // The log shows the whole command already, where it was run.
+  const cause = new Error(`${installer} ${ended}`)
   const name = await readStaticName(project)
   // What cannot be parsed may have a [project] all the same.
   const isToml = !/TOMLDecodeError|TOML parse error/.test(said.text)

@@ -1,5 +1,5 @@
-import * as core from '@actions/core'
 import { pointTo } from '../../github/annotation.ts'
+import { warn } from '../../github/warning.ts'
 import { moduleFile } from '../../python/source-file.ts'
 import { checkImports } from '../imports/check-imports.ts'
 import { explainHandler } from './explain-handler.ts'
@@ -17,7 +17,7 @@ import type { HandlerCheck, HandlerReport } from './report.ts'
 export async function checkHandlers(check: HandlerCheck): Promise<string[]> {
   const report = await readHandlers(check)
   for (const name of report.shadows) {
-    core.warning(
+    warn(
       `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,
       pointTo({ file: moduleFile(name, check.project) }),
     )
@@ -33,14 +33,14 @@ async function checkHandler(
   check: HandlerCheck,
 ): Promise<void> {
   for (const { module, name, line, reason } of report.warnings) {
-    core.warning(
+    warn(
       `${module}.${name} (line ${line}) ${reason}.`,
       pointTo({ file: moduleFile(module, check.project), line }),
     )
   }
   const { problem } = report
   if (problem?.kind === 'unknown') {
-    core.warning(
+    warn(
       `Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
       pointTo({ file: moduleFile(problem.module, check.project) }),
     )

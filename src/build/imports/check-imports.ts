@@ -1,5 +1,5 @@
-import * as core from '@actions/core'
 import { pointTo } from '../../github/annotation.ts'
+import { warn } from '../../github/warning.ts'
 import { requiredName } from '../../python/required-name.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -42,14 +42,14 @@ export async function checkImports(
       const name = elsewhere?.provide ?? ''
       if (finding.level >= LEVEL.likely) unknown.set(name, [...(unknown.get(name) ?? []), finding])
     } else if (finding.level < LEVEL.certain || !explained.isError) {
-      core.warning(`${explained.message} ${explained.hint}`, placeIn(finding, check))
+      warn(`${explained.message} ${explained.hint}`, placeIn(finding, check))
     } else {
       errors.push([finding, explained])
     }
   }
   for (const [name, found] of unknown) {
     const [first] = found
-    if (first) core.warning(explainUnknown(name, found, check), placeIn(first, check))
+    if (first) warn(explainUnknown(name, found, check), placeIn(first, check))
   }
   const [first, ...others] = errors
   if (first === undefined) return

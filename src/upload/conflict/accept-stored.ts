@@ -28,7 +28,10 @@ export async function acceptStored(
   await requireSame(target, stored, artifact, { refusal })
   // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
   const own = stored.metadata.upload_id === artifact.uploadId
-  return { versionId: stored.versionId, status: own ? 'published' : 'unchanged' }
+  const { versionId } = stored
+  return own
+    ? { versionId, status: 'published' }
+    : { versionId, status: 'unchanged', earlier: stored }
 }
 
 interface Circumstances {

@@ -1,18 +1,20 @@
 import { showPath } from '../../github/annotation.ts'
 import { normalizeName } from '../../python/package-name.ts'
-import { clip, formatSize, printable } from '../../text/format.ts'
+import { clip, formatSize, formatTime, printable } from '../../text/format.ts'
 import {
   code,
   codeBlock,
-  escapeMarkdown,
+  details,
   type Fact,
   factTable,
   heading,
+  prose,
 } from '../../text/markdown.ts'
 import type { Artifact } from '../artifact.ts'
 import { type ObjectLocation, PLACEHOLDER } from '../location.ts'
 import type { StoredObject } from '../s3/stored-object.ts'
 import { type Change, onlyMetadata } from './compare-files.ts'
+import { publication } from './publication.ts'
 import { renderChanges } from './render-changes.ts'
 
 /** A version that is stored with other bytes than those to be published. */
@@ -31,7 +33,7 @@ export function conflictMessage(conflict: Conflict): string {
   const { artifact, location, stored } = conflict
   return [
     conflictTitle(conflict),
-    `  stored: ${storedDigest(stored)}${stored.modified ? `, since ${stored.modified.toISOString()}` : ''}`,
+    `  stored: ${storedDigest(stored)}${stored.modified ? `, since ${formatTime(stored.modified)}` : ''}`,
     ...publisher(stored).map(line => `          ${line}`),
     `  built:  ${artifact.sha256}`,
     ...(otherPackage(conflict) === undefined
@@ -43,26 +45,27 @@ export function conflictMessage(conflict: Conflict): string {
   ].join('\n')
 }
 
-/** The same in Markdown. */
+/** The same in Markdown: the way out first. */
 export function conflictSummary(conflict: Conflict): string {
   const { artifact, location, stored } = conflict
-  const facts: Fact[] = [
-    ['Stored', `${code(storedDigest(stored))}, ${formatSize(stored.size)}`],
-    ...(stored.modified ? [['Since', stored.modified.toISOString()] satisfies Fact] : []),
-    ...publisherFacts(stored),
-    ['Built now', `${code(artifact.sha256)}, ${formatSize(artifact.bytes.length)}`],
-  ]
+  const published = publication(stored)
   return [
-    heading(`❌ ${escapeMarkdown(conflictTitle(conflict))}`),
-    codeBlock('text', location.uri),
-    factTable(facts),
+    heading(`❌ ${prose(conflictTitle(conflict))}`),
+    `${conflict.checkOnly ? '' : '**Nothing was overwritten.** '}${prose(wayOut(conflict))}\n\n`,
     ...(otherPackage(conflict) === undefined
-      ? [
-          heading('What differs from it', 4),
-          codeBlock('diff', differenceLines(conflict).join('\n')),
-        ]
+      ? [heading('What differs', 4), codeBlock('diff', differenceLines(conflict).join('\n'))]
       : []),
-    `${conflict.checkOnly ? '' : '**Nothing was overwritten.** '}${escapeMarkdown(wayOut(conflict))}\n\n`,
+    factTable([
+      ['Stored as', code(location.uri)],
+      ...(published ? [['Published', published] satisfies Fact] : []),
+    ]),
+    details(
+      'Digests',
+      factTable([
+        ['Stored', `${code(storedDigest(stored))}, ${formatSize(stored.size)}`],
+        ['Built now', `${code(artifact.sha256)}, ${formatSize(artifact.bytes.length)}`],
+      ]),
+    ),
   ].join('')
 }
 
@@ -157,7 +160,9 @@ function findRequirement(generator = ''): string | undefined {
 function differenceLines({ difference }: Conflict): string[] {
   if ('reason' in difference) return [printable(difference.reason)]
   if (difference.length === 0) return ['The files are the same; they were packed differently.']
-  return renderChanges(difference)
+  // RECORD lists all others, so it differs whenever one of them does.
+  const others = difference.filter(({ name }) => !/^[^/]+\.dist-info\/RECORD$/.test(name))
+  return renderChanges(others.length > 0 ? others : difference)
 }
 
 /** Who has published, as far as the object says: one fact per line. */
@@ -166,25 +171,4 @@ function publisher({ metadata }: StoredObject): string[] {
   const source = [commit && `commit ${commit}`, repository && `of ${repository}`, ref && `(${ref})`]
   const lines = [run_url && `by ${run_url}`, source.filter(Boolean).join(' ')]
   return lines.flatMap(line => (line ? [clip(printable(line))] : []))
-}
-
-/** The same in HTML. The page of a run becomes a link that shows where it leads. */
-function publisherFacts({ metadata }: StoredObject): Fact[] {
-  const { run_url: page, ...source } = metadata
-  const isRun = /^https:\/\/[\w.-]+(\/[\w.-]+){2}\/actions\/runs\/[\w/]+$/.test(page ?? '')
-  const named = ['commit', 'repository', 'ref'].flatMap(name => {
-    const value = source[name]
-    return value ? [code(clip(value))] : []
-  })
-  return [
-    ...(page
-      ? [
-          [
-            'By',
-            isRun ? `<a href="${page}">${escapeMarkdown(page)}</a>` : code(clip(page)),
-          ] satisfies Fact,
-        ]
-      : []),
-    ...(named.length > 0 ? [['From', named.join(' ')] satisfies Fact] : []),
-  ]
 }

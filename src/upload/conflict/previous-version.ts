@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { listZip } from '../../files/zip-directory.ts'
+import { warn } from '../../github/warning.ts'
 import { compareVersions, findVersion } from '../../python/version.ts'
 import { messageOf } from '../../text/user-error.ts'
 import type { Artifact } from '../artifact.ts'
@@ -92,7 +93,7 @@ async function findPrevious(
 
 /** S3 knows keys, not versions: `1.0` and `1.0.0` have a key each, although Python takes them for one version. */
 function warnOfSpelling(found: string, version: string, prefix: string): void {
-  core.warning(
+  warn(
     `Version ${found} is published below ${prefix}, and for Python it is the same version as ${version}. ` +
       'Keep to one spelling in the project file.',
     { title: 'Build Lambda Source' },

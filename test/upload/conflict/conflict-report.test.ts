@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { Change } from '../../../src/upload/conflict/compare-files.ts'
 import {
   type Conflict,
   conflictMessage,
@@ -16,7 +17,12 @@ const conflict: Conflict = {
     size: 5,
     modified: new Date(0),
     versionId: undefined,
-    metadata: { run_url: RUN, commit: 'c0ffee', repository: 'owner/app', ref: 'refs/tags/v1_0' },
+    metadata: {
+      run_url: RUN,
+      commit: 'c0ffee'.repeat(7).slice(2),
+      repository: 'owner/app',
+      ref: 'refs/tags/v1_0',
+    },
   },
   checkOnly: false,
   difference: [
@@ -25,32 +31,22 @@ const conflict: Conflict = {
   ],
 }
 
-test('the summary says what is stored, by whom, what differs, and the way out', () => {
-  expect(conflictSummary(conflict)).toBe(`\
-### ❌ Version 1.0 of app is already published with other content.
+const record = { name: 'app-1.0.dist-info/RECORD', before: 3, after: 4 }
 
-\`\`\`text
-s3://b/k
-\`\`\`
+// After a change: npx vitest run --project unit conflict-report --update, and read the diff.
+test('the summary says the way out first, then what differs, and who published what is stored', async () => {
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+  vi.stubEnv('GITHUB_REPOSITORY', 'owner/another')
+  const difference = [record, ...(conflict.difference as Change[])]
+  const summary = conflictSummary({ ...conflict, difference })
+  await expect(summary).toMatchFileSnapshot('../../report/golden/refused.md')
+  vi.unstubAllEnvs()
+})
 
-<table>
-<tr><th align="left">Stored</th><td><code>00</code>, 5 bytes</td></tr>
-<tr><th align="left">Since</th><td>1970-01-01T00:00:00.000Z</td></tr>
-<tr><th align="left">By</th><td><a href="${RUN}">${RUN}</a></td></tr>
-<tr><th align="left">From</th><td><code>c0ffee</code> <code>owner/app</code> <code>refs/tags/v1&#95;0</code></td></tr>
-<tr><th align="left">Built now</th><td><code>ff</code>, 3 bytes</td></tr>
-</table>
-
-#### What differs from it
-
-\`\`\`diff
-! a\`|b.py (1 byte → 2 bytes)
-+ new.py (1 byte)
-\`\`\`
-
-**Nothing was overwritten.** Published versions never change: raise the version in the project file, and publish again.
-
-`)
+test('RECORD is shown only if nothing else differs', () => {
+  expect(conflictSummary({ ...conflict, difference: [record] })).toContain(
+    '! app-1.0.dist-info/RECORD (3 bytes → 4 bytes)',
+  )
 })
 
 test('what others wrote leads nowhere, and becomes no markup', () => {
@@ -68,7 +64,7 @@ test('of another package under the same prefix no diff is shown, and it has anot
   expect(conflictMessage(other)).toBe(
     [
       'Version 1.0 of app cannot be published here: this prefix is used by the package Other.App.',
-      '  stored: 00, since 1970-01-01T00:00:00.000Z',
+      '  stored: 00, since 1970-01-01 00:00 UTC',
       '  built:  ff',
     ].join('\n'),
   )
