@@ -150,7 +150,7 @@ function rowOf(result) {
     const before = result['previous-version'];
     const versions = [...(before && version ? [before] : []), version];
     return [
-        `${(0,markdown/* code */.aY)((0,format/* clip */.$Q)(name || file, 100))} ${versions.map(one => (0,markdown/* escapeMarkdown */.FV)((0,format/* clip */.$Q)(one, 100))).join(' → ')}`,
+        `${(0,markdown/* code */.aY)((0,format/* clip */.$Q)(name || file, 100))} ${versions.map(one => (0,markdown/* escapeMarkdown */.FV)((0,format/* clip */.$Q)(one, 100))).join('&nbsp;→&nbsp;')}`,
         [stateOf(result), ...links(result)].join(' · '),
     ];
 }

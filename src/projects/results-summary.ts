@@ -65,7 +65,7 @@ function rowOf(result: ProjectResult): string[] {
   const before = result['previous-version']
   const versions = [...(before && version ? [before] : []), version]
   return [
-    `${code(clip(name || file, 100))} ${versions.map(one => escapeMarkdown(clip(one, 100))).join(' → ')}`,
+    `${code(clip(name || file, 100))} ${versions.map(one => escapeMarkdown(clip(one, 100))).join('&nbsp;→&nbsp;')}`,
     [stateOf(result), ...links(result)].join(' · '),
   ]
 }
