@@ -148,9 +148,11 @@ function tableOf(results) {
 function rowOf(result) {
     const { 'project-file': file, 'package-name': name, version = '' } = result;
     const before = result['previous-version'];
-    const versions = [...(before && version ? [before] : []), version];
+    const versions = [...(before && version ? [before] : []), version]
+        .map(one => (0,markdown/* escapeMarkdown */.FV)((0,format/* clip */.$Q)(one, 100)))
+        .join('&nbsp;→&nbsp;');
     return [
-        `${(0,markdown/* code */.aY)((0,format/* clip */.$Q)(name || file, 100))} ${versions.map(one => (0,markdown/* escapeMarkdown */.FV)((0,format/* clip */.$Q)(one, 100))).join(' → ')}`,
+        `${(0,markdown/* code */.aY)((0,format/* clip */.$Q)(name || file, 100))} ${versions}`.trimEnd(),
         [stateOf(result), ...links(result)].join(' · '),
     ];
 }

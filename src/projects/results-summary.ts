@@ -64,8 +64,10 @@ function rowOf(result: ProjectResult): string[] {
   const { 'project-file': file, 'package-name': name, version = '' } = result
   const before = result['previous-version']
   const versions = [...(before && version ? [before] : []), version]
+    .map(one => escapeMarkdown(clip(one, 100)))
+    .join('&nbsp;→&nbsp;')
   return [
-    `${code(clip(name || file, 100))} ${versions.map(one => escapeMarkdown(clip(one, 100))).join(' → ')}`,
+    `${code(clip(name || file, 100))} ${versions}`.trimEnd(),
     [stateOf(result), ...links(result)].join(' · '),
   ]
 }

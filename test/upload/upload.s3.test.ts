@@ -41,7 +41,11 @@ describe('upload', () => {
   test('stores once, accepts the same bytes, refuses others', async () => {
     const first = await place.publish('one')
     expect(first).toMatchObject({ status: 'published' })
-    expect(await place.publish('one')).toEqual({ ...first, status: 'unchanged' })
+    expect(await place.publish('one')).toMatchObject({
+      ...first,
+      status: 'unchanged',
+      earlier: { modified: expect.any(Date), metadata: { package_name: 'app' } },
+    })
     await expect(place.publish('two')).rejects.toThrow(
       'Version 1.0 of app is already published with other content.',
     )

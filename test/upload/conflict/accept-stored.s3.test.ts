@@ -74,7 +74,12 @@ test('tells both digests, who published what is there, and which entries differ'
   const after = await zip({ 'app/a.py': '1', 'app/b.py': '2!', 'app/d.py': '4' })
   const error = await place.publish(after).catch(error => error)
   expect(error).toMatchObject({ name: 'UserError', hint: expect.stringContaining('raise the') })
-  expect(error.message.replace(/(, by its metadata)?, since \S+/, ', since then')).toBe(
+  expect(
+    error.message.replace(
+      /(, by its metadata)?, since \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
+      ', since then',
+    ),
+  ).toBe(
     [
       'Version 1.0 of app is already published with other content.',
       `  stored: ${artifact(before).sha256}, since then`,
