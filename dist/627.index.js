@@ -1,5 +1,5 @@
 export const id = 627;
-export const ids = [627,838];
+export const ids = [627,838,14];
 export const modules = {
 
 /***/ 2778:
