@@ -132,7 +132,7 @@ export async function compareInstallers(set: DependencySet): Promise<void> {
 }
 
 /** The sets that take long by themselves. */
-export const LARGE = SETS.filter(({ name }) => /large|hundred/.test(name))
+export const LARGE = SETS.filter(({ name }) => /large|sixty/.test(name))
 
 /** Imports what the layer contains under AWS's emulator, where this machine can, and lets `importlib.metadata` read it. */
 async function checkImports(
