@@ -41,6 +41,7 @@ const long = [
   'test/build/imports/truth.test.ts',
   'test/layer/action.s3.test.ts',
   'test/layer/large.test.ts',
+  'test/layer/lock/export-lock.test.ts',
   'test/layer/matrix.test.ts',
   'test/package/by-hand.test.ts',
   'test/python/script-project.test.ts',

@@ -104,7 +104,9 @@ async function digests(folder: string): Promise<Record<string, string>> {
       .filter(name => !/^bin\/|\.dist-info\/(RECORD|WHEEL|INSTALLER|REQUESTED)$/.test(name))
       .map(async name => {
         const content = await readFile(path.join(folder, name))
-        return [name, createHash('sha256').update(content).digest('hex')]
+        // pip's own folder for headers has the version of Python in its name.
+        const portable = name.replace(/^include\/(site\/)?python[\d.]+\//, 'include/')
+        return [portable, createHash('sha256').update(content).digest('hex')]
       }),
   )
   return Object.fromEntries(entries)
