@@ -32,12 +32,17 @@ const long = [
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
+  'test/build/imports/layer.test.ts',
   'test/docs/quick-start.s3.test.ts',
   'test/docs/quick-start.test.ts',
   'test/build/imports/left-out.test.ts',
   'test/build/included/shared-code.test.ts',
   'test/build/imports/packages.test.ts',
   'test/build/imports/truth.test.ts',
+  'test/layer/action.s3.test.ts',
+  'test/layer/large.test.ts',
+  'test/layer/lock/export-lock.test.ts',
+  'test/layer/matrix.test.ts',
   'test/package/by-hand.test.ts',
   'test/python/script-project.test.ts',
   'test/upload/kill.s3.test.ts',
@@ -60,6 +65,9 @@ const quickStart = 'test/docs/quick-start.s3.test.ts'
 /** What a user reads is the same with any server, too, but for what the servers say of themselves. */
 const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
 
+/** Only moto is a server of Lambda's API as well. */
+const layers = ['test/layer/**/*.s3.test.ts', 'test/end-to-end/layer.s3.test.ts']
+
 const quiet = 'test/support/output.ts'
 
 /** The S3 suite, which runs once against each server. */
@@ -74,7 +82,8 @@ export default defineConfig(({ mode }) => ({
     reporters: process.env.GITHUB_ACTIONS === 'true' ? ['dot', 'github-actions'] : ['dot'],
     // The tests often wait for servers and for pip, so even a small machine can run three files at once.
     maxWorkers: Math.max(3, Math.min(4, availableParallelism())),
-    testTimeout: 120_000,
+    // What runs in mode long only downloads and installs a lot, on machines that do other things as well.
+    testTimeout: mode === 'long' ? 600_000 : 120_000,
     // The Versity S3 Gateway is built in a hook, once.
     hookTimeout: 300_000,
     projects: [
@@ -103,7 +112,7 @@ export default defineConfig(({ mode }) => ({
           exclude: [
             ...tooLong(mode),
             ...(name === 'versity' ? anyServer : []),
-            ...(name === 'moto' ? [] : [examples, quickStart, firstSteps]),
+            ...(name === 'moto' ? [] : [examples, quickStart, firstSteps, ...layers]),
           ],
           globalSetup: ['test/support/s3/setup.ts'],
           setupFiles: name === 'external' ? [quiet] : [quiet, 'test/support/s3/hermetic.ts'],

@@ -53,7 +53,9 @@ function same(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Mi: () => (/* binding */ repeatUntil),
 /* harmony export */   UU: () => (/* binding */ createClient),
+/* harmony export */   Yr: () => (/* binding */ patientConfig),
 /* harmony export */   rq: () => (/* binding */ isAmazonS3)
 /* harmony export */ });
 /* unused harmony export logRequests */
@@ -75,16 +77,27 @@ const MAX_ATTEMPTS = 12;
 const LARGEST_ANSWER = 4 * 1024 ** 2;
 /** An S3 client whose requests are repeated, with the jittered backoff of the SDK, until a deadline. */
 async function createClient(config, deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .d)()) {
-    const { connection, silence } = deadline.patience;
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .S3Client */ .YxF({
-        ...config,
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__/* .S3Client */ .YxF({ ...config, ...patientConfig(deadline) });
+    await repeatUntil(deadline, client, 'S3');
+    return client;
+}
+/** The settings of a client of any service, for {@link repeatUntil}. */
+function patientConfig({ patience: { connection, silence } }) {
+    return {
         maxAttempts: MAX_ATTEMPTS,
         retryMode: 'standard',
         requestHandler: { connectionTimeout: connection, socketTimeout: silence },
         streamCollector: (stream) => collect(stream, LARGEST_ANSWER),
-    });
+    };
+}
+/**
+ * Has a client repeat requests until a deadline, end what it does then, and log what it does.
+ * @param service its name, for the log
+ * @param isRepeatable whether a request may be sent again after an error; by default, those that the SDK repeats, and more
+ */
+async function repeatUntil(deadline, client, service, isRepeatable = () => true) {
     endAt(client, deadline);
-    logRequests(client);
+    logRequests(client, service);
     const standard = await client.config.retryStrategy();
     if (!('refreshRetryTokenForRetry' in standard))
         throw new Error('The SDK has another interface.');
@@ -94,13 +107,14 @@ async function createClient(config, deadline = (0,_deadline_js__WEBPACK_IMPORTED
         async refreshRetryTokenForRetry(token, info) {
             if (!deadline.allowsAttempt())
                 throw new Error('out of time');
+            if (!isRepeatable(info.error))
+                throw new Error('not to be repeated');
             const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType;
             const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType });
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`S3: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no response'}. Retrying.`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${service}: ${(0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(info.error) || 'no response'}. Retrying.`);
             return next;
         },
     });
-    return client;
 }
 /** Ends whatever a client does: requests, the reading of answers, and the search for credentials, which heeds no signal. */
 function endAt(client, { signal, end }) {
@@ -151,7 +165,7 @@ function isWorthAnotherAttempt(error) {
     return (0,_s3_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorStatus */ .PO)(error) === 200;
 }
 /** Logs each request of a client for debugging, with the ids that AWS asks for when something is wrong. */
-function logRequests(client) {
+function logRequests(client, service = 'S3') {
     client.middlewareStack.add((next, { commandName = 'Request' }) => async (args) => {
         const note = ({ name = '', $metadata = {} }) => {
             const { httpStatusCode, requestId, extendedRequestId } = $metadata;
@@ -159,7 +173,7 @@ function logRequests(client) {
             const status = [httpStatusCode ?? 'no response', name]
                 .filter(part => part !== '')
                 .join(' ');
-            (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
+            (0,_github_debugging_js__WEBPACK_IMPORTED_MODULE_1__/* .debugLines */ .x)(() => [`${service}: ${commandName} ${status}, request id ${ids || 'unknown'}`]);
         };
         try {
             const result = await next(args);

@@ -1,5 +1,5 @@
 export const id = 168;
-export const ids = [168,838];
+export const ids = [168,838,411];
 export const modules = {
 
 /***/ 3411:

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 4 modules
-var read_inputs = __webpack_require__(4923);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __webpack_require__(3948);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __webpack_require__(5177);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/files/digest.ts
@@ -134,7 +134,7 @@ async function run() {
     const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
     const artifact = await readArtifact(inputs);
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
-    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500));
+    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(500), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 500));
     const stored = await upload(inputs, location, artifact);
     (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, artifact.version, stored));
     if (!inputs.summary)

@@ -190,13 +190,16 @@ function conflictSummary(conflict) {
     ].join('');
 }
 /** What is known for certain, else what somebody noted. */
-function storedDigest({ sha256, metadata: { source_sha256: noted = '' } }) {
+function storedDigest({ sha256, metadata: { source_sha256, layer_sha256 } }) {
+    const noted = source_sha256 ?? layer_sha256 ?? '';
     if (sha256)
         return sha256;
     return /^[0-9a-f]{64}$/.test(noted) ? `${noted}, by its metadata` : 'unknown SHA-256';
 }
 function conflictTitle(conflict) {
     const { packageName, version } = conflict.artifact;
+    if (version === undefined)
+        return `The layer is already stored with other content: ${conflict.location.uri}`;
     const other = otherPackage(conflict);
     if (other !== undefined) {
         return `Version ${version} of ${packageName} cannot be published here: this prefix is used by the package ${other}.`;
@@ -232,6 +235,8 @@ function raise({ artifact: { versionPlace: place } }) {
 /** The package that is stored, if it is another one than that to be published. */
 function otherPackage({ stored: { metadata }, artifact }) {
     const stored = metadata.package_name;
+    if (artifact.packageName === undefined)
+        return undefined;
     if (stored === undefined || (0,package_name/* normalizeName */.P)(stored) === (0,package_name/* normalizeName */.P)(artifact.packageName)) {
         return undefined;
     }
@@ -241,6 +246,10 @@ function otherPackage({ stored: { metadata }, artifact }) {
 function wayOut(conflict) {
     const { stored, artifact } = conflict;
     const other = otherPackage(conflict);
+    if (artifact.version === undefined) {
+        return ('The key is the SHA-256 of the layer, and what is stored has another one: find out who has put it there. Then delete ' +
+            'the object, and run the job again.');
+    }
     if (other !== undefined) {
         return (`Give ${artifact.packageName} and ${other} a bucket-prefix each, or put ${upload_location/* PLACEHOLDER */.Kx} into the one that they ` +
             'share.');
@@ -300,7 +309,7 @@ function publisher({ metadata }) {
  * @param refusal S3's answer to the put
  */
 async function acceptStored(target, artifact, refusal) {
-    const stored = await describe(target, refusal);
+    const stored = await describe(target, artifact, refusal);
     await requireSame(target, stored, artifact, { refusal });
     // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
     const own = stored.metadata.upload_id === artifact.uploadId;
@@ -320,7 +329,7 @@ async function requireSame(target, stored, artifact, { refusal, checkOnly = fals
         throw new user_error/* UserError */.y(`${target.location.uri} exists already, and cannot be compared with what was built.`, {
             section: 'stored-object-not-readable',
             hint: `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
-                'overwritten. Raise the version and publish again.',
+                `overwritten. ${artifact.version ? 'Raise the version and publish again.' : 'Allow this role to read it.'}`,
             cause: refusal,
         });
     }
@@ -342,10 +351,10 @@ async function requireSame(target, stored, artifact, { refusal, checkOnly = fals
         ...artifact.versionPlace,
     });
 }
-async function describe(target, refusal) {
+async function describe(target, artifact, refusal) {
     const { uri } = target.location;
     const stored = await (0,stored_object/* describeStored */.DS)(target).catch(error => {
-        throw error instanceof user_error/* UserError */.y ? unreadable(uri, error, refusal) : error;
+        throw error instanceof user_error/* UserError */.y ? unreadable(uri, error, artifact, refusal) : error;
     });
     if (stored)
         return stored;
@@ -356,12 +365,14 @@ async function describe(target, refusal) {
         cause: refusal,
     });
 }
-function unreadable(uri, error, refusal) {
+function unreadable(uri, error, { version }, refusal) {
     const why = (0,s3_error/* errorStatus */.PO)(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up';
     return new user_error/* UserError */.y(`${uri} exists already, and ${why}. ${error.message}`, {
         section: 'stored-object-not-readable',
         hint: [
-            'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
+            version
+                ? 'Nothing was overwritten. If the version was published with other content, raise it and publish again.'
+                : 'Nothing was overwritten.',
             ...((0,s3_error/* attempts */.r2)(refusal) > 1
                 ? ['It may be what this job sent: a response of S3 was lost, and the upload was retried.']
                 : []),

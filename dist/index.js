@@ -28598,7 +28598,7 @@ function warnings() {
 
 /***/ }),
 
-/***/ 4923:
+/***/ 1465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28610,6 +28610,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   O7: () => (/* binding */ readPackageInputs),
   AI: () => (/* binding */ readProjectsInputs),
   E$: () => (/* binding */ readResultsInputs),
+  db: () => (/* binding */ readStoreInputs),
   ui: () => (/* binding */ wantsSummary)
 });
 
@@ -28662,14 +28663,203 @@ var object_tags = __nccwpck_require__(5670);
 var path_contains = __nccwpck_require__(9256);
 // EXTERNAL MODULE: ./src/python/repository-projects.ts
 var repository_projects = __nccwpck_require__(2167);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
-// EXTERNAL MODULE: ./src/python/package-name.ts
-var package_name = __nccwpck_require__(1196);
-// EXTERNAL MODULE: ./src/python/version.ts
-var version = __nccwpck_require__(6754);
-;// CONCATENATED MODULE: ./src/inputs/values.ts
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./src/inputs/included-projects.ts
+
+
+
+
+
+/**
+ * The projects that the input `include-projects` names, each once.
+ * @throws UserError for one that does not exist, that is the project itself, or that is not in the repository
+ */
+function includedProjects(text, project) {
+    const found = new Map();
+    for (const line of (0,values/* lines */.Mn)(text)) {
+        const one = (0,python_project/* findProject */.t1)(line, 'include-projects');
+        const refuse = (what) => {
+            throw new user_error/* UserError */.y(`The input include-projects has the line "${line}", which is ${what}.`, {
+                section: 'included-projects',
+                hint: 'Name other projects of this repository, one per line: a pyproject.toml, a setup.py, or the folder that contains it.',
+            });
+        };
+        if (!(0,path_contains/* holds */.v)((0,repository_projects/* repositoryRoot */.Hn)(), one.directory))
+            refuse('not in the repository');
+        if (one.directory === project.directory)
+            refuse('the project itself');
+        found.set(one.directory, one);
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./src/inputs/with-configuration.ts
+var with_configuration = __nccwpck_require__(9798);
+;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks all inputs of the all-in-one action, before any work.
+ * @throws UserError naming the input, its value and the way out.
+ */
+function readInputs(read = values/* readInput */.R5) {
+    const project = readProject(read);
+    return (0,with_configuration/* withConfiguration */.$)(read, project, read => {
+        const build = readProjectInputs(read, project);
+        const besideProject = external_node_path_default().join(project.directory, inputs/* OUTPUT */.a, 'source.zip');
+        const zipPath = external_node_path_default().resolve(read('zip-path') || besideProject);
+        (0,write_zip/* checkZipPath */.f)(zipPath, build.buildDirectory);
+        return {
+            ...build,
+            zipPath,
+            ...readUploadInputs(read),
+            upload: (0,values/* flagOr */.il)(read, 'upload', 'check'),
+        };
+    });
+}
+/** Reads and checks the inputs of the action `build`. */
+function readBuildInputs(read = values/* readInput */.R5) {
+    const project = readProject(read);
+    return (0,with_configuration/* withConfiguration */.$)(read, project, read => readProjectInputs(read, project));
+}
+function readProject(read) {
+    return (0,python_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
+}
+function readProjectInputs(read, project) {
+    const included = includedProjects(read('include-projects'), project);
+    return {
+        project: included.length > 0 ? { ...project, included } : project,
+        pipPath: read('pip-path') || undefined,
+        pipArgs: (0,values/* lines */.Mn)(read('pip-args')),
+        buildEnvironment: (0,values/* lines */.Mn)(read('build-environment')),
+        handler: read('handler') || undefined,
+        imports: (0,values/* choice */.Yq)(read, 'imports', ['check', 'ignore']),
+        provided: (0,values/* importNames */.M5)(read('provided')),
+        layerDirectory: (0,values/* layerDirectory */.xW)(read('layer-directory')),
+        secretFiles: (0,values/* choice */.Yq)(read, 'secret-files', ['refuse', 'allow']),
+        buildDirectory: external_node_path_default().resolve(read('build-directory') || (0,inputs/* defaultBuildDirectory */.n)(project)),
+        releaseTag: readReleaseTag(read),
+        summary: (0,values/* flag */.Jt)(read, 'summary'),
+    };
+}
+/** Reads and checks the inputs of the action `package`. */
+function readPackageInputs(read = values/* readInput */.R5) {
+    const buildDirectory = external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(inputs/* OUTPUT */.a, 'build'));
+    const beside = external_node_path_default().join(external_node_path_default().dirname(buildDirectory), 'source.zip');
+    const zipPath = external_node_path_default().resolve(read('zip-path') || beside);
+    (0,write_zip/* checkZipPath */.f)(zipPath, buildDirectory);
+    return { buildDirectory, zipPath, summary: (0,values/* flag */.Jt)(read, 'summary') };
+}
+/** Reads and checks the inputs of the action `upload`. */
+function readArtifactInputs(read = values/* readInput */.R5) {
+    return {
+        zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(inputs/* OUTPUT */.a, 'source.zip')),
+        sha256: (0,values/* sha256 */.sc)((0,values/* required */.mw)(read, 'sha256', values/* OUTPUT_OF */.AJ.package)),
+        packageName: (0,values/* packageName */.oZ)((0,values/* required */.mw)(read, 'package-name', values/* OUTPUT_OF */.AJ.build)),
+        version: (0,values/* version */.rE)((0,values/* required */.mw)(read, 'version', values/* OUTPUT_OF */.AJ.build)),
+        ...readUploadInputs(read),
+    };
+}
+function readUploadInputs(read) {
+    return { ...readStoreInputs(read), versionSuffix: (0,values/* versionSuffix */.sw)(read('version-suffix')) };
+}
+/** Reads and checks where and how something is stored. */
+function readStoreInputs(read) {
+    return {
+        bucketPrefix: readBucketPrefix(read),
+        region: (0,values/* region */.Ny)(read('aws-region')),
+        expectedBucketOwner: (0,values/* accountId */.lS)(read('expected-bucket-owner')),
+        metadata: (0,object_metadata/* parseMetadata */.j)(read('metadata')),
+        tags: (0,object_tags/* parseTags */.r)(read('tags')),
+        kmsKeyId: (0,values/* kmsKeyId */.IB)(read('kms-key-id')),
+        summary: (0,values/* flag */.Jt)(read, 'summary'),
+    };
+}
+/** Reads and checks the inputs of the action `projects`. */
+function readProjectsInputs(read = values/* readInput */.R5) {
+    return {
+        projects: (0,values/* required */.mw)(read, 'projects', 'functions/*/pyproject.toml'),
+        bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
+        releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
+    };
+}
+/** Reads and checks the inputs of the action `results`. */
+function readResultsInputs(read = values/* readInput */.R5) {
+    return {
+        directory: external_node_path_default().resolve((0,values/* required */.mw)(read, 'directory', 'results')),
+        projects: (0,matrix/* parseMatrix */.z5)((0,values/* required */.mw)(read, 'projects', 'the output matrix of the action projects')),
+        digests: parseResultDigests((0,values/* required */.mw)(read, 'digests', 'toJSON(needs.publish.outputs)')),
+        summary: (0,values/* flag */.Jt)(read, 'summary'),
+    };
+}
+function readReleaseTag(read) {
+    return (0,values/* choice */.Yq)(read, 'release-tag', ['match', 'ignore']);
+}
+function readBucketPrefix(read) {
+    return (0,upload_location/* parseBucketPrefix */.wY)((0,values/* required */.mw)(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
+}
+/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
+function wantsSummary(read = values/* readInput */.R5) {
+    return (read('summary') || configured(read, 'summary')).toLowerCase() !== 'false';
+}
+/** What the project says, if there is one that can be read; the actions without the input `project-file` know none. */
+function configured(read, name) {
+    if (read('project-file') === '')
+        return '';
+    try {
+        return (0,with_configuration/* withConfiguration */.$)(read, readProject(read), read => read(name));
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ OUTPUT_OF),
+/* harmony export */   IB: () => (/* binding */ kmsKeyId),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   M5: () => (/* binding */ importNames),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   il: () => (/* binding */ flagOr),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   sw: () => (/* binding */ versionSuffix),
+/* harmony export */   xW: () => (/* binding */ layerDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
+/* harmony import */ var _python_package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1196);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6754);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2071);
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
 
 
 
@@ -28682,12 +28872,12 @@ var version = __nccwpck_require__(6754);
 function readInput(name) {
     const misspelled = name.replaceAll('-', '_');
     if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
-        throw new user_error/* UserError */.y(`There is no input ${misspelled}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no input ${misspelled}.`, {
             section: 'input-value',
             hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
         });
     }
-    return core/* getInput */.V4(name);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
 }
 /** Where the values of inputs come from that another step gives. */
 const OUTPUT_OF = {
@@ -28700,7 +28890,7 @@ function choice(read, name, words) {
     const found = text === '' ? words[0] : words.find(word => word === text);
     if (found !== undefined)
         return found;
-    throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}".`, {
         section: 'input-value',
         hint: `Set it to ${words.join(' or ')}.`,
     });
@@ -28710,23 +28900,34 @@ function importNames(text) {
     const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
     if (wrong === undefined)
         return names;
-    throw new user_error/* UserError */.y(`The input provided has the line "${wrong}", which Python cannot import.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input provided has the line "${wrong}", which Python cannot import.`, {
         section: 'input-value',
         hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
+    });
+}
+function layerDirectory(text) {
+    if (text === '')
+        return undefined;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'python')))
+        return directory;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input layer-directory is "${text}", and there is no folder python in it.`, {
+        section: 'input-value',
+        hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
     });
 }
 function sha256(text) {
     if (/^[0-9a-f]{64}$/i.test(text))
         return text.toLowerCase();
-    throw new user_error/* UserError */.y(`The input sha256 is "${text}", which is not a SHA-256.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input sha256 is "${text}", which is not a SHA-256.`, {
         section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
     });
 }
 function packageName(text) {
-    if ((0,package_name/* isPackageName */.k)(text))
+    if ((0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isPackageName */ .k)(text))
         return text;
-    throw new user_error/* UserError */.y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
         section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
     });
@@ -28741,7 +28942,7 @@ function required(read, name, example) {
     const text = read(name);
     if (text !== '')
         return text;
-    throw new user_error/* UserError */.y(`The input ${name} is required and is empty.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is required and is empty.`, {
         section: 'input-value',
         hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
@@ -28761,17 +28962,17 @@ function flagOr(read, name, ...words) {
     const found = words.find(word => word === text);
     if (found !== undefined)
         return found;
-    throw new user_error/* UserError */.y(`The input ${name} is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}".`, {
         section: 'input-value',
         hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
     });
 }
-function values_version(text) {
+function version(text) {
     try {
-        return (0,version/* canonicalVersion */.Bp)(text);
+        return (0,_python_version_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalVersion */ .Bp)(text);
     }
     catch (cause) {
-        throw new user_error/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
             section: 'input-value',
             hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
             cause,
@@ -28782,7 +28983,7 @@ function values_version(text) {
 function versionSuffix(text) {
     if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
         return text;
-    throw new user_error/* UserError */.y(`The input version-suffix is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input version-suffix is "${text}".`, {
         section: 'input-value',
         hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
     });
@@ -28790,7 +28991,7 @@ function versionSuffix(text) {
 function region(text) {
     if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
         return text || undefined;
-    throw new user_error/* UserError */.y(`The input aws-region is "${text}", which is not the name of a region.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input aws-region is "${text}", which is not the name of a region.`, {
         section: 'input-value',
         hint: 'Set it to a name such as eu-central-1.',
     });
@@ -28798,7 +28999,7 @@ function region(text) {
 function accountId(text) {
     if (text === '' || /^\d{12}$/.test(text))
         return text || undefined;
-    throw new user_error/* UserError */.y(`The input expected-bucket-owner is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input expected-bucket-owner is "${text}".`, {
         section: 'input-value',
         hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
     });
@@ -28807,44 +29008,23 @@ function accountId(text) {
 function kmsKeyId(text) {
     if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
         return text || undefined;
-    throw new user_error/* UserError */.y(`The input kms-key-id is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input kms-key-id is "${text}".`, {
         section: 'input-value',
         hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
     });
 }
 
-;// CONCATENATED MODULE: ./src/inputs/included-projects.ts
 
+/***/ }),
 
+/***/ 9798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/**
- * The projects that the input `include-projects` names, each once.
- * @throws UserError for one that does not exist, that is the project itself, or that is not in the repository
- */
-function includedProjects(text, project) {
-    const found = new Map();
-    for (const line of lines(text)) {
-        const one = (0,python_project/* findProject */.t1)(line, 'include-projects');
-        const refuse = (what) => {
-            throw new user_error/* UserError */.y(`The input include-projects has the line "${line}", which is ${what}.`, {
-                section: 'included-projects',
-                hint: 'Name other projects of this repository, one per line: a pyproject.toml, a setup.py, or the folder that contains it.',
-            });
-        };
-        if (!(0,path_contains/* holds */.v)((0,repository_projects/* repositoryRoot */.Hn)(), one.directory))
-            refuse('not in the repository');
-        if (one.directory === project.directory)
-            refuse('the project itself');
-        found.set(one.directory, one);
-    }
-    return [...found.values()];
-}
-
-// EXTERNAL MODULE: ./src/projects/configuration.ts + 1 modules
-var projects_configuration = __nccwpck_require__(891);
-;// CONCATENATED MODULE: ./src/inputs/with-configuration.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withConfiguration)
+/* harmony export */ });
+/* harmony import */ var _projects_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
 
 
 /**
@@ -28852,7 +29032,7 @@ var projects_configuration = __nccwpck_require__(891);
  * @throws UserError that points there, if a value from there is wrong
  */
 function withConfiguration(read, project, readAll) {
-    const configuration = (0,projects_configuration/* readConfiguration */.TD)(project);
+    const configuration = (0,_projects_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(project);
     try {
         return readAll(name => read(name) || (configuration.get(name) ?? ''));
     }
@@ -28863,142 +29043,17 @@ function withConfiguration(read, project, readAll) {
 const INPUT = /^The input ([\w-]+)/;
 /** Whether an error is about an input, whose value is that of the project. */
 function wrongInput(error, read, configuration) {
-    const name = error instanceof user_error/* UserError */.y ? INPUT.exec(error.message)?.[1] : undefined;
+    const name = error instanceof _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? INPUT.exec(error.message)?.[1] : undefined;
     return name !== undefined && configuration.has(name) && read(name) === '';
 }
 function locate(error, project) {
     const [, name = ''] = INPUT.exec(error.message) ?? [];
-    return new user_error/* UserError */.y(error.message.replace(INPUT, `${name} in [tool.build-lambda-source] of the pyproject.toml`), {
+    return new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(error.message.replace(INPUT, `${name} in [tool.build-lambda-source] of the pyproject.toml`), {
         section: 'configuration',
         hint: error.hint,
         cause: error.cause,
-        ...(0,projects_configuration/* placeOfConfigured */.bf)(name, project),
+        ...(0,_projects_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfConfigured */ .bf)(name, project),
     });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads and checks all inputs of the all-in-one action, before any work.
- * @throws UserError naming the input, its value and the way out.
- */
-function readInputs(read = readInput) {
-    const project = readProject(read);
-    return withConfiguration(read, project, read => {
-        const build = readProjectInputs(read, project);
-        const besideProject = external_node_path_default().join(project.directory, inputs/* OUTPUT */.a, 'source.zip');
-        const zipPath = external_node_path_default().resolve(read('zip-path') || besideProject);
-        (0,write_zip/* checkZipPath */.f)(zipPath, build.buildDirectory);
-        return {
-            ...build,
-            zipPath,
-            ...readUploadInputs(read),
-            upload: flagOr(read, 'upload', 'check'),
-        };
-    });
-}
-/** Reads and checks the inputs of the action `build`. */
-function readBuildInputs(read = readInput) {
-    const project = readProject(read);
-    return withConfiguration(read, project, read => readProjectInputs(read, project));
-}
-function readProject(read) {
-    return (0,python_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
-}
-function readProjectInputs(read, project) {
-    const included = includedProjects(read('include-projects'), project);
-    return {
-        project: included.length > 0 ? { ...project, included } : project,
-        pipPath: read('pip-path') || undefined,
-        pipArgs: lines(read('pip-args')),
-        buildEnvironment: lines(read('build-environment')),
-        handler: read('handler') || undefined,
-        imports: choice(read, 'imports', ['check', 'ignore']),
-        provided: importNames(read('provided')),
-        secretFiles: choice(read, 'secret-files', ['refuse', 'allow']),
-        buildDirectory: external_node_path_default().resolve(read('build-directory') || (0,inputs/* defaultBuildDirectory */.n)(project)),
-        releaseTag: readReleaseTag(read),
-        summary: flag(read, 'summary'),
-    };
-}
-/** Reads and checks the inputs of the action `package`. */
-function readPackageInputs(read = readInput) {
-    const buildDirectory = external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(inputs/* OUTPUT */.a, 'build'));
-    const beside = external_node_path_default().join(external_node_path_default().dirname(buildDirectory), 'source.zip');
-    const zipPath = external_node_path_default().resolve(read('zip-path') || beside);
-    (0,write_zip/* checkZipPath */.f)(zipPath, buildDirectory);
-    return { buildDirectory, zipPath, summary: flag(read, 'summary') };
-}
-/** Reads and checks the inputs of the action `upload`. */
-function readArtifactInputs(read = readInput) {
-    return {
-        zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(inputs/* OUTPUT */.a, 'source.zip')),
-        sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
-        packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
-        version: values_version(required(read, 'version', OUTPUT_OF.build)),
-        ...readUploadInputs(read),
-    };
-}
-function readUploadInputs(read) {
-    return {
-        bucketPrefix: readBucketPrefix(read),
-        versionSuffix: versionSuffix(read('version-suffix')),
-        region: region(read('aws-region')),
-        expectedBucketOwner: accountId(read('expected-bucket-owner')),
-        metadata: (0,object_metadata/* parseMetadata */.j)(read('metadata')),
-        tags: (0,object_tags/* parseTags */.r)(read('tags')),
-        kmsKeyId: kmsKeyId(read('kms-key-id')),
-        summary: flag(read, 'summary'),
-    };
-}
-/** Reads and checks the inputs of the action `projects`. */
-function readProjectsInputs(read = readInput) {
-    return {
-        projects: required(read, 'projects', 'functions/*/pyproject.toml'),
-        bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
-        releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
-    };
-}
-/** Reads and checks the inputs of the action `results`. */
-function readResultsInputs(read = readInput) {
-    return {
-        directory: external_node_path_default().resolve(required(read, 'directory', 'results')),
-        projects: (0,matrix/* parseMatrix */.z5)(required(read, 'projects', 'the output matrix of the action projects')),
-        digests: parseResultDigests(required(read, 'digests', 'toJSON(needs.publish.outputs)')),
-        summary: flag(read, 'summary'),
-    };
-}
-function readReleaseTag(read) {
-    return choice(read, 'release-tag', ['match', 'ignore']);
-}
-function readBucketPrefix(read) {
-    return (0,upload_location/* parseBucketPrefix */.wY)(required(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
-}
-/** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
-function wantsSummary(read = readInput) {
-    return (read('summary') || configured(read, 'summary')).toLowerCase() !== 'false';
-}
-/** What the project says, if there is one that can be read; the actions without the input `project-file` know none. */
-function configured(read, name) {
-    if (read('project-file') === '')
-        return '';
-    try {
-        return withConfiguration(read, readProject(read), read => read(name));
-    }
-    catch {
-        return '';
-    }
 }
 
 
@@ -29172,17 +29227,22 @@ var user_error = __nccwpck_require__(2071);
 
 
 const TOOL = 'build-lambda-source';
-/** The inputs that a project can state, and `python-version`, which is one of `publish.yml`. */
+/** The inputs of the root action and of `layer` that a project can state; `python-version` is one of `publish.yml` as well. */
 const CONFIGURABLE = {
+    architecture: 'text',
     'aws-region': 'text',
     'bucket-prefix': 'text',
     'build-directory': 'text',
     'build-environment': 'list',
+    exclude: 'list',
     'expected-bucket-owner': 'text',
     handler: 'list',
     imports: 'text',
     'include-projects': 'list',
     'kms-key-id': 'text',
+    'layer-directory': 'text',
+    'layer-name': 'text',
+    'lock-file': 'text',
     metadata: 'list',
     'pip-args': 'list',
     'pip-path': 'text',
@@ -29198,7 +29258,8 @@ const CONFIGURABLE = {
 /** What decides which project a run is for, and what it does with it. */
 const OF_WORKFLOWS = ['project-file', 'projects', 'upload', 'role-to-assume', 'environment'];
 /** Where a path is not one of the workspace, as in a workflow, but one of the project. */
-const PATHS = ['build-directory', 'include-projects', 'pip-path', 'zip-path'];
+// biome-ignore format: one list
+const PATHS = ['build-directory', 'include-projects', 'layer-directory', 'lock-file', 'pip-path', 'zip-path'];
 /**
  * Reads the configuration of a project. Paths in it are relative to its folder, and absolute here.
  * @throws UserError for a key that is no such input, or a value of another type
@@ -30458,6 +30519,10 @@ const SECTIONS = (/* unused pure expression or super */ null && ([
     's3-not-available',
     'damaged-upload',
     'archived-object',
+    'lock-file',
+    'layer-installation',
+    'layer-content',
+    'layer-version',
     'bug',
 ]));
 /** Where a section of docs/troubleshooting.md is read. */
@@ -30522,6 +30587,7 @@ function messageOf(thrown) {
 /* harmony export */   Fu: () => (/* binding */ isAccessPointAlias),
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   SS: () => (/* binding */ siblingOf),
+/* harmony export */   WO: () => (/* binding */ locateLayer),
 /* harmony export */   cz: () => (/* binding */ versionsPrefix),
 /* harmony export */   gu: () => (/* binding */ locateSource),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
@@ -30610,7 +30676,17 @@ function withoutKey(segments) {
  */
 function locateSource({ bucket, prefix }, { packageName, version }) {
     const folder = prefix.replaceAll(PLACEHOLDER, () => (0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(packageName));
-    const key = keyOf(`${folder}source/`, version);
+    return locate(bucket, keyOf(`${folder}source/`, version));
+}
+/**
+ * The one place of a layer's content: `<prefix>layer/<layer-name>/<sha256>/layer.zip`.
+ * @throws UserError if the key is longer than the 1,024 bytes that S3 allows.
+ */
+function locateLayer({ bucket, prefix }, layer) {
+    const folder = prefix.replaceAll(PLACEHOLDER, () => (0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(layer.packageName));
+    return locate(bucket, `${folder}layer/${layer.layerName}/${layer.sha256}/layer.zip`);
+}
+function locate(bucket, key) {
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
         throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
@@ -30695,6 +30771,8 @@ const S3_LIMIT = 2048;
 const USER_LIMIT = 1024;
 const OWN_NAMES = [
     'source_sha256',
+    'layer_sha256',
+    'layer_name',
     'package_name',
     'package_version',
     'upload_id',
@@ -30746,9 +30824,7 @@ function parseMetadata(text) {
  */
 function objectMetadata(provenance, user) {
     const metadata = {
-        source_sha256: provenance.sha256,
-        package_name: ascii(provenance.packageName),
-        package_version: provenance.version,
+        ...identity(provenance),
         upload_id: provenance.uploadId,
         ...user,
     };
@@ -30768,6 +30844,11 @@ function objectMetadata(provenance, user) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(`Metadata ${name} is left out, since it does not fit: ${value}`);
     }
     return metadata;
+}
+function identity({ sha256, packageName = '', version = '', layerName }) {
+    if (layerName !== undefined)
+        return { layer_sha256: sha256, layer_name: layerName };
+    return { source_sha256: sha256, package_name: ascii(packageName), package_version: version };
 }
 function sizeOf(metadata) {
     return Object.entries(metadata).flat().join('').length;
@@ -31033,6 +31114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -35678,8 +35766,8 @@ var annotation = __nccwpck_require__(5618);
 var command_files = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
 var job_summary = __nccwpck_require__(7505);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 4 modules
-var read_inputs = __nccwpck_require__(4923);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./src/report/failure-summary.ts
 var failure_summary = __nccwpck_require__(9853);
 // EXTERNAL MODULE: ./src/report/warning-list.ts
@@ -35788,10 +35876,11 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(647), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5737)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(647), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
-    package: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(705), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(427), __nccwpck_require__.e(705), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    package: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(712), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
+    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8048)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
 };

@@ -7,6 +7,7 @@ const ENTRIES = {
   build: () => import('./actions/build.ts'),
   package: () => import('./actions/package.ts'),
   upload: () => import('./actions/upload.ts'),
+  layer: () => import('./actions/layer.ts'),
   projects: () => import('./actions/projects.ts'),
   results: () => import('./actions/results.ts'),
 }

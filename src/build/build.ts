@@ -1,7 +1,6 @@
-import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { listTree, type TreeEntry } from '../files/list-tree.ts'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 import { showPath } from '../github/annotation.ts'
 import { warn } from '../github/warning.ts'
@@ -11,8 +10,8 @@ import type { Project } from '../python/project.ts'
 import { checkTag, concernsTag } from '../python/release-tag.ts'
 import { placeOf, placeOfVersion } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
-import { messageOf, UserError } from '../text/user-error.ts'
-import { requireUnchanged } from './check-unchanged.ts'
+import { UserError } from '../text/user-error.ts'
+import { checkLayerSize } from './checks/check-layer-size.ts'
 import { clear } from './clear-directory.ts'
 import { checkData } from './data-files/check-data.ts'
 import { trackedFiles } from './data-files/tracked-files.ts'
@@ -25,6 +24,7 @@ import { joinRequirements } from './included/join-requirements.ts'
 import type { BuildInputs } from './inputs.ts'
 import { install } from './install.ts'
 import { readDistribution } from './installed-package.ts'
+import { moveDirectory } from './move-directory.ts'
 import type { Build } from './result.ts'
 
 /** Requirements in the log. */
@@ -72,12 +72,13 @@ export async function build(
   const included = await installIncluded(installer, inputs, scratch.path)
   const { entries, foreignHandlers } = await assemble({ project, distribution }, included, inputs)
   const leftOut = await checkData(tracked, entries, project)
+  if (inputs.layerDirectory) await checkLayerSize(entries, inputs.layerDirectory)
   const others = included.map(built => built.distribution)
   const requirements = joinRequirements(distribution, others)
   const artifact = { directory: target, requirements, foreignHandlers }
   const handlers = await resolveHandlers(artifact, inputs, installer)
   const [handler = ''] = handlers
-  const files = await move(target, buildDirectory, entries)
+  const files = await moveDirectory(target, buildDirectory, entries)
 
   core.info(`Built ${name} ${version} in ${elapsed()}: ${showPath(buildDirectory)}`)
   if (handler) core.info(`Handler: ${handlers.join(', ')}`)
@@ -117,54 +118,15 @@ function requireName(declared: string, built: string, project: Project): void {
 /** The handlers, checked where the user wants that and a Python can read them. */
 async function resolveHandlers(
   artifact: Pick<HandlerCheck, 'directory' | 'requirements' | 'foreignHandlers'>,
-  { handler = '', imports, provided, project }: BuildInputs,
+  { handler = '', imports, provided, layerDirectory, project }: BuildInputs,
   { python }: Installer,
 ): Promise<readonly string[]> {
   if (handler === 'none') return []
   const handlers = handler.split(/\s+/).filter(Boolean)
   if (python) {
     const asked = { ...artifact, handlers, imports: imports === 'check', python }
-    return await checkHandlers({ ...asked, provided, project })
+    return await checkHandlers({ ...asked, provided, layerDirectory, project })
   }
   warn('The handler was not checked: no Python was found to read the code with.')
   return handlers
-}
-
-/**
- * Moves a folder to a place that is free.
- * @param files what it must contain
- * @returns what the place contains
- */
-async function move(
-  from: string,
-  to: string,
-  files: readonly TreeEntry[],
-): Promise<readonly TreeEntry[]> {
-  try {
-    await chmod(from, 0o755)
-    await mkdir(path.dirname(to), { recursive: true })
-    try {
-      await rename(from, to)
-      return files
-    } catch (error) {
-      // Another file system: the folder of temporary files can be one of its own.
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-      const partial = `${to}.${process.pid}.tmp`
-      try {
-        await cp(from, partial, { recursive: true })
-        await requireUnchanged({ directory: from, files })
-        await rename(partial, to)
-      } finally {
-        await rm(partial, { recursive: true, force: true })
-      }
-      return await listTree(to)
-    }
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause
-    throw new UserError(`The package cannot be moved to ${to}: ${messageOf(cause)}`, {
-      section: 'runner-folders',
-      hint: 'Set the input build-directory to a folder that this job may write to, with no file in its way.',
-      cause,
-    })
-  }
 }

@@ -8,13 +8,20 @@ import { parseRecord } from '../python/record-file.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import { defaultBuildDirectory } from './inputs.ts'
 
+/** Gives the folder of a project that nothing else uses. */
+type DefaultDirectory = (project: Project) => string
+
 /**
  * Removes the build directory of an earlier run, and nothing else: the default one with all that it contains, any other
  * only if all of it is of an earlier build.
  * @throws UserError if the folder is or contains the project or the working directory, is no folder, or contains a
  * file that no earlier build put there.
  */
-export async function clear(directory: string, project: Project): Promise<void> {
+export async function clear(
+  directory: string,
+  project: Project,
+  defaultOf: DefaultDirectory = defaultBuildDirectory,
+): Promise<void> {
   const refuse = (reason: string): never => {
     throw new UserError(`The build directory ${directory} cannot be cleaned: ${reason}.`, {
       section: 'build-directory-in-use',
@@ -28,7 +35,9 @@ export async function clear(directory: string, project: Project): Promise<void> 
     const stats = lstatSync(directory, { throwIfNoEntry: false })
     if (stats === undefined) return
     if (!stats.isDirectory()) refuse('it is not a folder')
-    const stranger = isDefault(directory, project) ? undefined : await findStranger(directory)
+    const stranger = isDefault(directory, project, defaultOf)
+      ? undefined
+      : await findStranger(directory)
     if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
     await rm(directory, { recursive: true })
   } catch (error) {
@@ -38,9 +47,9 @@ export async function clear(directory: string, project: Project): Promise<void> 
 }
 
 /** Whether a folder is the default one of a project, and no link leads elsewhere on the way to it. */
-function isDefault(directory: string, project: Project): boolean {
+function isDefault(directory: string, project: Project, defaultOf: DefaultDirectory): boolean {
   const real = { ...project, directory: realpathSync(project.directory) }
-  return realpathSync(directory) === defaultBuildDirectory(real)
+  return realpathSync(directory) === defaultOf(real)
 }
 
 /**

@@ -26,6 +26,8 @@ export interface BuildInputs {
   readonly imports: 'check' | 'ignore'
   /** Import names of what Lambda's runtime and other layers provide, besides what is known. */
   readonly provided: readonly string[]
+  /** The folder of a layer that functions get, which contains `python/`; absent: it is not known what their layers contain. */
+  readonly layerDirectory?: string | undefined
   /** Whether files that look like secrets are an error. */
   readonly secretFiles: 'refuse' | 'allow'
   /** Whether the tag that the workflow runs for must name what is built. */

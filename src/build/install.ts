@@ -1,21 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as core from '@actions/core'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 import { pointTo, showPath } from '../github/annotation.ts'
-import { debugLines } from '../github/debugging.ts'
 import { warn } from '../github/warning.ts'
 import { type Project, readBeside } from '../python/project.ts'
 import { placeOf } from '../python/statement-line.ts'
-import { buildEnvironment, withheldNames } from './environment.ts'
 import { explainFailure } from './failures/explain-install.ts'
 import { debugInstaller, type Installer } from './find-installer.ts'
-import { guardCommandFiles } from './guard-command-files.ts'
 import type { BuildInputs } from './inputs.ts'
 import { removeNewBytecode } from './remove-bytecode.ts'
-import { runInstaller } from './run-installer.ts'
+import { runApart } from './run-apart.ts'
 
 /** One installation of a project into a folder. */
 export interface Installation
@@ -56,56 +51,26 @@ export async function install(
 ): Promise<void> {
   const { project, buildEnvironment: pass } = installation
   using scratch = temporaryFolder()
-  // `python -m` would take a `pip/` in the working directory for pip.
-  const nowhere = emptyFolder(scratch.path, 'cwd')
-  await debugInstaller(installer, nowhere)
-  debugLines(() => [`Withheld from the build: ${withheldNames(process.env, pass).join(', ')}`])
-  const distutilsConfig = writeDistutilsConfig(scratch.path)
-  const temporary = emptyFolder(scratch.path, 'tmp')
+  await debugInstaller(installer, scratch.path)
   const args = installArguments(installer, installation)
   const start = Date.now()
-
-  const endOutput = beginOutput(`${installer.kind} install ${showPath(project.directory)}`)
-  const { exitCode, stdout, stderr } = await runInstaller(installer.file, args, {
+  const program = {
+    file: installer.file,
+    args,
+    title: `${installer.kind} install ${showPath(project.directory)}`,
     // uv reads its settings from the folder that it runs in.
-    cwd: installer.kind === 'uv' ? project.directory : nowhere,
-    env: buildEnvironment(process.env, { pass, distutilsConfig, temporary }),
+    cwd: installer.kind === 'uv' ? project.directory : undefined,
+    pass,
     meanwhile,
-  }).finally(endOutput)
-
-  removeNewBytecode(project.directory, start)
-  guardCommandFiles()
+  }
+  const { exitCode, stdout, stderr } = await runApart(program, scratch.path).finally(() =>
+    removeNewBytecode(project.directory, start),
+  )
   if (exitCode !== 0) {
     const output = `${stdout}\n${stderr}`
     throw await explainFailure({ command: [installer.file, ...args], exitCode, output, project })
   }
   warnOfLeftovers(project, scratch.path)
-}
-
-/** Opens a group of the log for output that is not ours, so that nothing in it is taken for a workflow command. */
-function beginOutput(title: string): () => void {
-  core.startGroup(title)
-  const token = randomUUID()
-  core.info(`::stop-commands::${token}`)
-  return () => {
-    // On a line of its own, even if the last line of the output was not ended.
-    core.info(`\n::${token}::`)
-    core.endGroup()
-  }
-}
-
-/**
- * Makes setuptools work outside of the checkout. It never cleans its `build/lib`, so a module that was deleted
- * from the source would otherwise be in every later wheel (pypa/setuptools#1871).
- * Needs setuptools 65.4 or newer; other backends ignore it.
- */
-function writeDistutilsConfig(scratch: string): string {
-  // distutils interpolates percent signs.
-  const folder = (name: string) => emptyFolder(scratch, name).replaceAll('%', '%%')
-  const file = path.join(scratch, 'distutils.cfg')
-  const text = `[build]\nbuild_base=${folder('build')}\n[egg_info]\negg_base=${folder('egg-info')}\n`
-  writeFileSync(file, text)
-  return file
 }
 
 /**
@@ -127,10 +92,4 @@ function warnOfLeftovers(project: Project, scratch: string): void {
 function list(folder: string, pattern = /./): string[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
   return isFolder ? readdirSync(folder).filter(name => pattern.test(name)) : []
-}
-
-function emptyFolder(parent: string, name: string): string {
-  const folder = path.join(parent, name)
-  mkdirSync(folder)
-  return folder
 }

@@ -7,7 +7,7 @@ import { parseMatrix } from '../projects/matrix.ts'
 import { parseResultDigests } from '../projects/result-digests.ts'
 import { findProject, type Project } from '../python/project.ts'
 import type { ReleaseTag } from '../python/release-tag.ts'
-import type { ArtifactInputs, UploadInputs } from '../upload/inputs.ts'
+import type { ArtifactInputs, StoreInputs, UploadInputs } from '../upload/inputs.ts'
 import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
 import { parseMetadata } from '../upload/object-metadata.ts'
 import { parseTags } from '../upload/object-tags.ts'
@@ -19,6 +19,7 @@ import {
   flagOr,
   importNames,
   kmsKeyId,
+  layerDirectory,
   lines,
   OUTPUT_OF,
   packageName,
@@ -32,7 +33,7 @@ import {
 } from './values.ts'
 import { withConfiguration } from './with-configuration.ts'
 
-interface Summarized {
+export interface Summarized {
   /** Whether to write a job summary. */
   readonly summary: boolean
 }
@@ -83,6 +84,7 @@ function readProjectInputs(read: ReadInput, project: Project): BuildInputs & Sum
     handler: read('handler') || undefined,
     imports: choice(read, 'imports', ['check', 'ignore']),
     provided: importNames(read('provided')),
+    layerDirectory: layerDirectory(read('layer-directory')),
     secretFiles: choice(read, 'secret-files', ['refuse', 'allow']),
     buildDirectory: path.resolve(read('build-directory') || defaultBuildDirectory(project)),
     releaseTag: readReleaseTag(read),
@@ -113,9 +115,13 @@ export function readArtifactInputs(
 }
 
 function readUploadInputs(read: ReadInput): UploadInputs & Summarized {
+  return { ...readStoreInputs(read), versionSuffix: versionSuffix(read('version-suffix')) }
+}
+
+/** Reads and checks where and how something is stored. */
+export function readStoreInputs(read: ReadInput): StoreInputs & Summarized {
   return {
     bucketPrefix: readBucketPrefix(read),
-    versionSuffix: versionSuffix(read('version-suffix')),
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),
     metadata: parseMetadata(read('metadata')),

@@ -1,4 +1,6 @@
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import * as core from '@actions/core'
 import { isPackageName } from '../python/package-name.ts'
 import { canonicalVersion } from '../python/version.ts'
@@ -54,6 +56,19 @@ export function importNames(text: string): string[] {
     section: 'input-value',
     hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
   })
+}
+
+export function layerDirectory(text: string): string | undefined {
+  if (text === '') return undefined
+  const directory = path.resolve(text)
+  if (existsSync(path.join(directory, 'python'))) return directory
+  throw new UserError(
+    `The input layer-directory is "${text}", and there is no folder python in it.`,
+    {
+      section: 'input-value',
+      hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
+    },
+  )
 }
 
 export function sha256(text: string): string {

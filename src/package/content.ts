@@ -24,12 +24,18 @@ export function describeContent(content: readonly ContentPart[]): string[] {
   )
 }
 
-/** The content of a tree by its top-level names, the largest first. */
+/** The content of a tree by its top-level names, the largest first; by those below `python/` if that is all there is. */
 export function summarizeContent(entries: readonly TreeEntry[]): ContentPart[] {
+  const parts = partsBelow('', entries)
+  const [only, another] = parts
+  return only?.name.endsWith('/') && !another ? partsBelow(only.name, entries) : parts
+}
+
+function partsBelow(folder: string, entries: readonly TreeEntry[]): ContentPart[] {
   const parts = new Map<string, { files: number; bytes: number }>()
   for (const { path, kind, size } of entries) {
     if (kind === 'folder') continue
-    const slash = path.indexOf('/')
+    const slash = path.indexOf('/', folder.length)
     const name = slash < 0 ? path : path.slice(0, slash + 1)
     const part = parts.get(name) ?? { files: 0, bytes: 0 }
     parts.set(name, { files: part.files + 1, bytes: part.bytes + size })

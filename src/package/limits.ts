@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../files/list-tree.ts'
+import { UNZIPPED_LIMIT } from '../files/unzipped-limit.ts'
 import { formatCount, formatSize } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
 import { summarizeContent } from './content.ts'
@@ -8,13 +9,6 @@ import { summarizeContent } from './content.ts'
  * 65,535 itself is the mark that says "see the zip64 record": jszip, for one, cannot load a zip with just as many.
  */
 const MAX_ENTRIES = 65_534
-
-/**
- * Bytes of all files: the quota of a function's code and all its layers together.
- * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html gives it as 250 MB; Lambda's own message is
- * "Unzipped size must be smaller than 262144000 bytes".
- */
-export const UNZIPPED_LIMIT = 262_144_000
 
 const NEAR = 0.8
 const SHOWN = 5

@@ -12,17 +12,22 @@ const TOOL = 'build-lambda-source'
 /** How a value is written: as a text; as a list, which may be a text with one item per line; as true or false. */
 type Form = 'text' | 'list' | 'flag'
 
-/** The inputs that a project can state, and `python-version`, which is one of `publish.yml`. */
+/** The inputs of the root action and of `layer` that a project can state; `python-version` is one of `publish.yml` as well. */
 export const CONFIGURABLE: Readonly<Record<string, Form>> = {
+  architecture: 'text',
   'aws-region': 'text',
   'bucket-prefix': 'text',
   'build-directory': 'text',
   'build-environment': 'list',
+  exclude: 'list',
   'expected-bucket-owner': 'text',
   handler: 'list',
   imports: 'text',
   'include-projects': 'list',
   'kms-key-id': 'text',
+  'layer-directory': 'text',
+  'layer-name': 'text',
+  'lock-file': 'text',
   metadata: 'list',
   'pip-args': 'list',
   'pip-path': 'text',
@@ -40,7 +45,8 @@ export const CONFIGURABLE: Readonly<Record<string, Form>> = {
 const OF_WORKFLOWS = ['project-file', 'projects', 'upload', 'role-to-assume', 'environment']
 
 /** Where a path is not one of the workspace, as in a workflow, but one of the project. */
-const PATHS = ['build-directory', 'include-projects', 'pip-path', 'zip-path']
+// biome-ignore format: one list
+const PATHS = ['build-directory', 'include-projects', 'layer-directory', 'lock-file', 'pip-path', 'zip-path']
 
 /** Values by the names of inputs, as texts that an input could have. */
 export type Configuration = ReadonlyMap<string, string>

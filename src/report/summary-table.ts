@@ -1,6 +1,6 @@
 import type { Build } from '../build/result.ts'
 import type { Digest } from '../files/digest.ts'
-import { UNZIPPED_LIMIT } from '../package/limits.ts'
+import { UNZIPPED_LIMIT } from '../files/unzipped-limit.ts'
 import { bounded, clip, formatSize } from '../text/format.ts'
 import { code, details, type Fact, factTable } from '../text/markdown.ts'
 

@@ -54,6 +54,10 @@ export const SECTIONS = [
   's3-not-available',
   'damaged-upload',
   'archived-object',
+  'lock-file',
+  'layer-installation',
+  'layer-content',
+  'layer-version',
   'bug',
 ] as const
 

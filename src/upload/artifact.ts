@@ -8,7 +8,7 @@ import { compareVersions, withSuffix } from '../python/version.ts'
 import { messageOf, UserError } from '../text/user-error.ts'
 import type { ArtifactInputs, UploadInputs } from './inputs.ts'
 
-/** What stage `upload` stores. */
+/** A version of a source, which stage `upload` stores. */
 export interface Artifact extends Digest {
   readonly bytes: Uint8Array
   readonly packageName: string
@@ -19,6 +19,19 @@ export interface Artifact extends Digest {
   /** Where the project states the version, if that is known here. */
   readonly versionPlace?: VersionPlace | undefined
 }
+
+/** A layer, which is named by its content, and so has no version. */
+export interface LayerArtifact extends Digest {
+  readonly bytes: Uint8Array
+  readonly layerName: string
+  readonly packageName?: undefined
+  readonly generator?: undefined
+  readonly version?: undefined
+  readonly versionPlace?: undefined
+}
+
+/** What stage `upload` stores. */
+export type Storable = Artifact | LayerArtifact
 
 /**
  * Reads a zip that an earlier step or job has packed.

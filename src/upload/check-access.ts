@@ -1,4 +1,4 @@
-import type { UploadInputs } from './inputs.ts'
+import type { StoreInputs } from './inputs.ts'
 import { isRegion } from './location.ts'
 
 /** Milliseconds that a build waits for it. What is slower is tried again when there is something to upload. */
@@ -10,10 +10,7 @@ const LIMIT = 3_000
  * @returns the region to upload to, if it is known better than before
  * @throws UserError if the upload cannot succeed
  */
-export async function checkAccess(
-  inputs: UploadInputs,
-  limit = LIMIT,
-): Promise<string | undefined> {
+export async function checkAccess(inputs: StoreInputs, limit = LIMIT): Promise<string | undefined> {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_PROFILE, AWS_REGION = '' } = process.env
   const given = AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY && !AWS_PROFILE
   // So it is in most jobs, where the SDK, which takes its time to load, would find nothing else.

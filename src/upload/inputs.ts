@@ -2,11 +2,9 @@ import type { BucketPrefix } from './location.ts'
 import type { Metadata } from './object-metadata.ts'
 import type { Tags } from './object-tags.ts'
 
-/** Where and how stage `upload` stores an artifact. */
-export interface UploadInputs {
+/** Where and how an artifact is stored. */
+export interface StoreInputs {
   readonly bucketPrefix: BucketPrefix
-  /** What is added to the built version, such as `.dev42`; empty: nothing. */
-  readonly versionSuffix: string
   /** Absent: as the AWS SDK finds it, in the environment or the shared configuration. */
   readonly region: string | undefined
   /** Twelve digits: the account that must own the bucket. */
@@ -16,6 +14,12 @@ export interface UploadInputs {
   readonly tags: Tags
   /** Id, ARN or alias of the KMS key to encrypt with. Absent: as the bucket is set up. */
   readonly kmsKeyId: string | undefined
+}
+
+/** What stage `upload` works on. */
+export interface UploadInputs extends StoreInputs {
+  /** What is added to the built version, such as `.dev42`; empty: nothing. */
+  readonly versionSuffix: string
 }
 
 /** A zip that an earlier step or job has packed, and what is known of it. */

@@ -103,7 +103,22 @@ export function locateSource(
   { packageName, version }: { readonly packageName: string; readonly version: string },
 ): ObjectLocation {
   const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(packageName))
-  const key = keyOf(`${folder}source/`, version)
+  return locate(bucket, keyOf(`${folder}source/`, version))
+}
+
+/**
+ * The one place of a layer's content: `<prefix>layer/<layer-name>/<sha256>/layer.zip`.
+ * @throws UserError if the key is longer than the 1,024 bytes that S3 allows.
+ */
+export function locateLayer(
+  { bucket, prefix }: BucketPrefix,
+  layer: { readonly packageName: string; readonly layerName: string; readonly sha256: string },
+): ObjectLocation {
+  const folder = prefix.replaceAll(PLACEHOLDER, () => normalizeName(layer.packageName))
+  return locate(bucket, `${folder}layer/${layer.layerName}/${layer.sha256}/layer.zip`)
+}
+
+function locate(bucket: string, key: string): ObjectLocation {
   const bytes = Buffer.byteLength(key)
   if (bytes > 1024) {
     throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {

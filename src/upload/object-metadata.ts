@@ -13,6 +13,8 @@ const USER_LIMIT = 1024
 
 const OWN_NAMES = [
   'source_sha256',
+  'layer_sha256',
+  'layer_name',
   'package_name',
   'package_version',
   'upload_id',
@@ -73,8 +75,11 @@ export function parseMetadata(text: string): Metadata {
 export interface Provenance {
   /** In hexadecimal. */
   readonly sha256: string
-  readonly packageName: string
-  readonly version: string
+  /** Of a source. */
+  readonly packageName?: string | undefined
+  readonly version?: string | undefined
+  /** Of a layer. */
+  readonly layerName?: string
   /** See `Artifact`. */
   readonly generator?: string | undefined
   /** Of this one call of stage `upload`, so that it recognizes its own object. */
@@ -90,9 +95,7 @@ export interface Provenance {
  */
 export function objectMetadata(provenance: Provenance, user: Metadata): Metadata {
   const metadata: Record<string, string> = {
-    source_sha256: provenance.sha256,
-    package_name: ascii(provenance.packageName),
-    package_version: provenance.version,
+    ...identity(provenance),
     upload_id: provenance.uploadId,
     ...user,
   }
@@ -113,6 +116,11 @@ export function objectMetadata(provenance: Provenance, user: Metadata): Metadata
     else core.debug(`Metadata ${name} is left out, since it does not fit: ${value}`)
   }
   return metadata
+}
+
+function identity({ sha256, packageName = '', version = '', layerName }: Provenance): Metadata {
+  if (layerName !== undefined) return { layer_sha256: sha256, layer_name: layerName }
+  return { source_sha256: sha256, package_name: ascii(packageName), package_version: version }
 }
 
 function sizeOf(metadata: Metadata): number {

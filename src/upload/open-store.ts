@@ -1,4 +1,4 @@
-import type { UploadInputs } from './inputs.ts'
+import type { StoreInputs } from './inputs.ts'
 import { checkRegion, type ObjectLocation } from './location.ts'
 import { createClient, isAmazonS3 } from './s3/client.ts'
 import { PATIENCE, type Patience, startDeadline } from './s3/deadline.ts'
@@ -19,7 +19,7 @@ export interface Store {
  * @param bytes that the work may transfer
  */
 export async function withStore<T>(
-  inputs: UploadInputs,
+  inputs: StoreInputs,
   location: ObjectLocation,
   { bytes, amazon, ...patience }: How & { readonly bytes: number },
   work: (store: Store) => Promise<T>,

@@ -4,7 +4,7 @@ import {
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
 import { messageOf, UserError } from '../text/user-error.ts'
-import type { Artifact } from './artifact.ts'
+import type { Storable } from './artifact.ts'
 import { acceptStored } from './conflict/accept-stored.ts'
 import type { Metadata } from './object-metadata.ts'
 import { encodeTags } from './object-tags.ts'
@@ -24,7 +24,7 @@ import { addressOf, describeStored, type Target } from './s3/stored-object.ts'
  */
 export async function storeOnce(
   { target, conditional }: Store,
-  artifact: Artifact,
+  artifact: Storable,
   metadata: Metadata,
 ): Promise<StoredUpload> {
   const attempted = { ...artifact, uploadId: metadata.upload_id }
@@ -45,7 +45,7 @@ export async function storeOnce(
   return { versionId: answer.VersionId, status: 'published' }
 }
 
-function putInput(target: Target, artifact: Artifact, metadata: Metadata): PutObjectCommandInput {
+function putInput(target: Target, artifact: Storable, metadata: Metadata): PutObjectCommandInput {
   const { tags, kmsKeyId } = target.inputs
   return {
     ...addressOf(target),
@@ -64,7 +64,7 @@ function putInput(target: Target, artifact: Artifact, metadata: Metadata): PutOb
 /** Why an answer may not come from the store, or not be about this object. */
 function doubtAbout(
   { $metadata: { httpStatusCode }, ETag, ChecksumSHA256 }: PutObjectCommandOutput,
-  { codeSha256 }: Artifact,
+  { codeSha256 }: Storable,
 ): string | undefined {
   if (httpStatusCode !== 200) return `the answer is HTTP ${httpStatusCode}, and not 200.`
   if (!ETag) return 'the answer has no ETag.'

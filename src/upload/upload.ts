@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { formatSize, stopwatch } from '../text/format.ts'
 import { whileWaiting } from '../text/progress.ts'
-import type { Artifact } from './artifact.ts'
-import type { UploadInputs } from './inputs.ts'
+import type { Storable } from './artifact.ts'
+import type { StoreInputs } from './inputs.ts'
 import { consoleUrl, type ObjectLocation } from './location.ts'
 import { objectMetadata } from './object-metadata.ts'
 import { type How, withStore } from './open-store.ts'
@@ -12,13 +12,13 @@ import { storeOnce } from './store-once.ts'
 import { describeWorkflow } from './workflow-run.ts'
 
 /**
- * Stage 3: stores an artifact under its version, which is never overwritten.
- * @throws UserError if other bytes are stored under the version, or if S3 refuses.
+ * Stage 3: stores an artifact under its version, or a layer under its digest; neither is ever overwritten.
+ * @throws UserError if other bytes are stored there, or if S3 refuses.
  */
 export async function upload(
-  inputs: UploadInputs,
+  inputs: StoreInputs,
   location: ObjectLocation,
-  artifact: Artifact,
+  artifact: Storable,
   how: How = {},
 ): Promise<Upload> {
   const elapsed = stopwatch()

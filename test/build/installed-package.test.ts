@@ -2,7 +2,8 @@ import { existsSync, linkSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { normalize, readDistribution } from '../../src/build/installed-package.ts'
+import { readDistribution } from '../../src/build/installed-package.ts'
+import { normalize } from '../../src/build/normalize.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { pack } from '../../src/package/pack.ts'
 import { useBackends } from '../support/backends.ts'
@@ -193,7 +194,7 @@ describe('RECORD leads nowhere else:', () => {
     const { folder, directory } = await installation([`${name},,`])
     const distribution = await readDistribution(directory)
     const before = await files(folder)
-    await expect(normalize(distribution)).rejects.toMatchObject({
+    await expect(normalize(distribution.directory, [distribution])).rejects.toMatchObject({
       name: 'UserError',
       message: `The installed RECORD names a file outside of the package: ${JSON.stringify(name)}`,
     })
@@ -204,7 +205,9 @@ describe('RECORD leads nowhere else:', () => {
     const { folder, directory } = await installation(['../../bin/keep.py,,'])
     await symlink(path.join(folder, 'bin'), path.join(directory, 'bin'))
     const distribution = await readDistribution(directory)
-    await expect(normalize(distribution)).rejects.toThrow('a symbolic link')
+    await expect(normalize(distribution.directory, [distribution])).rejects.toThrow(
+      'a symbolic link',
+    )
     expect(existsSync(path.join(folder, 'bin/keep.py'))).toBe(true)
   })
 })
@@ -219,7 +222,7 @@ test('what RECORD does not list is removed, and the builder is not named', async
       '.lock': '',
     },
   )
-  await normalize(await readDistribution(directory))
+  await normalize(directory, [await readDistribution(directory)])
   expect((await listTree(directory)).map(entry => entry.path)).toEqual([
     'app-1.0.dist-info',
     'app-1.0.dist-info/METADATA',
@@ -250,7 +253,7 @@ test('no file is changed in place: its other link keeps its content', async () =
   const content = () =>
     linked.map((_, index) => readFileSync(path.join(cache, String(index)), 'utf8'))
   const before = content()
-  await normalize(await readDistribution(directory))
+  await normalize(directory, [await readDistribution(directory)])
   expect(content()).toEqual(before)
   expect(await files(directory)).toContain('include/app/a.h')
 })
@@ -274,7 +277,7 @@ describe('what is no complete installation is an error:', () => {
     const { directory } = await installation([], {
       'app-1.0.dist-info/RECORD': 'app/__init__.py,,\n',
     })
-    await expect(normalize(await readDistribution(directory))).rejects.toThrow(
+    await expect(normalize(directory, [await readDistribution(directory)])).rejects.toThrow(
       'The installed RECORD does not list app-1.0.dist-info/METADATA.',
     )
   })
@@ -293,7 +296,7 @@ test('an update of the build backend changes no byte', async () => {
     const { directory } = await installation()
     const wheel = path.join(directory, 'app-1.0.dist-info/WHEEL')
     await writeFile(wheel, `Wheel-Version: 1.0\nGenerator: ${generator}\nTag: py3-none-any\n`)
-    await normalize(await readDistribution(directory))
+    await normalize(directory, [await readDistribution(directory)])
     const zipPath = path.join(directory, '../source.zip')
     digests.push((await pack({ buildDirectory: directory, zipPath })).sha256)
   }

@@ -10,8 +10,11 @@ import {
   readProjectsInputs,
   readResultsInputs,
 } from '../../src/inputs/read-inputs.ts'
+import { readLayerInputs } from '../../src/inputs/read-layer-inputs.ts'
 import type { ReadInput } from '../../src/inputs/values.ts'
+import type { Layer } from '../../src/layer/result.ts'
 import { CONFIGURABLE } from '../../src/projects/configuration.ts'
+import { layerOutputs } from '../../src/report/layer.ts'
 import {
   buildOutputs,
   packageOutputs,
@@ -53,6 +56,25 @@ const results: Results = {
   },
 }
 
+const layer: Layer = {
+  name: 'app',
+  build: {
+    directory: '/l',
+    target: { python: '3.13', architecture: 'x86_64' },
+    lock: undefined,
+    packages: [],
+    license: undefined,
+  },
+  archive: results.archive,
+  location: results.location,
+  upload: results.upload,
+  version: {
+    arn: 'arn:aws:lambda:eu-central-1:111122223333:layer:app:1',
+    version: 1,
+    published: true,
+  },
+}
+
 /** Values of inputs that have no default. */
 const GIVEN: Readonly<Record<string, string>> = {
   'bucket-prefix': 's3://my-bucket',
@@ -91,6 +113,7 @@ const ACTIONS: Action[] = [
     read: readArtifactInputs,
     outputs: uploadOutputs(results.location, results.version, results.upload),
   },
+  { folder: 'layer', entry: 'layer', read: readLayerInputs, outputs: layerOutputs(layer) },
   // Their outputs are seen, and checked by the runner of the tests, wherever the workflow runs.
   {
     folder: '.github/actions/projects',
@@ -175,7 +198,8 @@ test('all inputs but those that choose the project and what to do with it can be
   const inputs = Object.entries(root.inputs)
   const own = inputs.filter(([name]) => !['project-file', 'upload'].includes(name))
   const names = own.map(([name]) => name)
-  expect([...names, 'python-version'].sort()).toEqual(Object.keys(CONFIGURABLE).sort())
+  const ofLayers = ['architecture', 'exclude', 'layer-name', 'lock-file', 'python-version']
+  expect([...names, ...ofLayers].sort()).toEqual(Object.keys(CONFIGURABLE).sort())
   expect(own.filter(([, input]) => input.default !== undefined || input.required)).toEqual([])
 })
 

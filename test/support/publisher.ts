@@ -17,7 +17,6 @@ await upload(
     expectedBucketOwner: undefined,
     metadata: {},
     tags: {},
-    versionSuffix: '',
     kmsKeyId: undefined,
   },
   locateSource(bucketPrefix, { packageName: 'app', version: '1.0' }),

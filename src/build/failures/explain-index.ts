@@ -38,7 +38,8 @@ export function explainIndex({ pip, uv }: Found, { output }: FailureContext): Ex
   }
 }
 
-function possibleCause(output: string): string | undefined {
+/** What an installer says of its index that can be the reason of a failure. */
+export function possibleCause(output: string): string | undefined {
   for (const [pattern, cause] of TROUBLES) {
     const match = pattern.exec(output)
     if (match) return cause.replace('$', match.slice(1).find(Boolean) ?? '')

@@ -63,6 +63,8 @@ export interface HandlerCheck extends HandlersToRead {
   readonly project: Project
   /** Import names of what Lambda's runtime and other layers provide, besides what is known. */
   readonly provided: readonly string[]
+  /** The folder of the functions' layer, if it is known. */
+  readonly layerDirectory?: string | undefined
   /** The requirements of the package. */
   readonly requirements: readonly string[]
 }

@@ -7,6 +7,7 @@ import { explainHandler } from '../handler/explain-handler.ts'
 import type { ArtifactReport, HandlerCheck } from '../handler/report.ts'
 import {
   type Explanation,
+  explainAbsent,
   explainBeyond,
   explainMissing,
   explainSibling,
@@ -16,6 +17,7 @@ import {
 import { findModuleSource } from './find-source.ts'
 import { installedNames } from './installed-names.ts'
 import { canProvide, type Imported, isAmong, RUNTIME } from './known-modules.ts'
+import { layerProvides } from './layer-modules.ts'
 import { type Finding, LEVEL } from './report.ts'
 
 /**
@@ -37,7 +39,11 @@ export async function checkImports(
       if (finding.level < LEVEL.certain) continue
       throw await explainHandler(finding, { handler: null, python, suggestions: [] }, check)
     }
-    const explained = await explain(finding, check)
+    const explained =
+      (await explain(finding, check)) ??
+      (elsewhere && check.layerDirectory && finding.level >= LEVEL.likely
+        ? explainAbsent(elsewhere, finding, check)
+        : undefined)
     if (explained === undefined) {
       const name = elsewhere?.provide ?? ''
       if (finding.level >= LEVEL.likely) unknown.set(name, [...(unknown.get(name) ?? []), finding])
@@ -101,8 +107,12 @@ function fromElsewhere(finding: Finding): (Imported & { readonly provide: string
 /** Says of a module from elsewhere whether something that is known provides it. */
 function providers(
   sites: readonly string[],
-  { provided, requirements }: HandlerCheck,
+  { provided, requirements, layerDirectory }: HandlerCheck,
 ): (imported: Imported) => boolean {
+  if (layerDirectory !== undefined) {
+    return imported =>
+      isAmong([...RUNTIME, ...provided], imported) || layerProvides(layerDirectory, imported)
+  }
   const required = requirements.map(requiredName)
   let installed: ReadonlyMap<string, readonly string[]> | undefined
   return imported => {

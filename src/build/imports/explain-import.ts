@@ -77,6 +77,23 @@ export function explainBeyond(finding: BeyondTop, check: HandlerCheck): Explanat
   }
 }
 
+/** A module from elsewhere that is not there, where all that the function gets is known. */
+export function explainAbsent(
+  { module, provide }: { readonly module: string; readonly provide: string },
+  finding: Finding,
+  check: HandlerCheck,
+): Explanation & { readonly isError: boolean } {
+  return {
+    message:
+      `${placeOf(finding, check)} imports ${module}, which is not in the artifact, not in the layer ` +
+      `${showPath(check.layerDirectory ?? '')}, and not in Lambda's runtime: ${FAILS} ModuleNotFoundError.`,
+    hint:
+      'Add the distribution that contains it to the dependencies in the project file, and write the lock file again. ' +
+      `${PROVIDED(provide).replace('a layer', 'another layer')}${IGNORE}`,
+    isError: true,
+  }
+}
+
 /** Modules that nothing known provides, by the name at the top. */
 export function explainUnknown(
   name: string,

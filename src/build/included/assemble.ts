@@ -2,7 +2,7 @@ import { listTree, type TreeEntry } from '../../files/list-tree.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { inspectInstallation } from '../checks/check-package.ts'
 import type { BuildInputs } from '../inputs.ts'
-import { normalize } from '../installed-package.ts'
+import { normalize } from '../normalize.ts'
 import type { Built } from './included-projects.ts'
 import { mergeDistributions } from './merge-distributions.ts'
 
@@ -29,7 +29,7 @@ export async function assemble(
   const names = new Set(
     included.length === 0 ? [] : all.map(built => normalizeName(built.distribution.name)),
   )
-  for (const { distribution } of all) await normalize(distribution, names)
+  for (const { distribution } of all) await normalize(distribution.directory, [distribution], names)
   const owned = await mergeDistributions(all.map(built => built.distribution))
   const entries = await listTree(directory)
   for (const { project, distribution } of all) {

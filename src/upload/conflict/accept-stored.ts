@@ -1,7 +1,7 @@
 import { listZip } from '../../files/zip-directory.ts'
 import { formatSize } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
-import type { Artifact } from '../artifact.ts'
+import type { Storable } from '../artifact.ts'
 import type { StoredUpload } from '../result.ts'
 import { readDigest, readZippedFiles } from '../s3/read-object.ts'
 import { attempts, errorStatus } from '../s3/s3-error.ts'
@@ -9,7 +9,7 @@ import { describeStored, type StoredObject, type Target } from '../s3/stored-obj
 import { compareFiles } from './compare-files.ts'
 import { type Conflict, conflictMessage, conflictSummary, wayOut } from './conflict-report.ts'
 
-interface Attempted extends Artifact {
+type Attempted = Storable & {
   /** Of the call of stage `upload` that found the key taken. */
   readonly uploadId: string | undefined
 }
@@ -24,7 +24,7 @@ export async function acceptStored(
   artifact: Attempted,
   refusal?: unknown,
 ): Promise<StoredUpload> {
-  const stored = await describe(target, refusal)
+  const stored = await describe(target, artifact, refusal)
   await requireSame(target, stored, artifact, { refusal })
   // An attempt of ours may have got through although its answer did not: the object that is found then is our own.
   const own = stored.metadata.upload_id === artifact.uploadId
@@ -45,7 +45,7 @@ interface Circumstances {
 export async function requireSame(
   target: Target,
   stored: StoredObject,
-  artifact: Artifact,
+  artifact: Storable,
   { refusal, checkOnly = false }: Circumstances,
 ): Promise<void> {
   const sameSize = stored.size === artifact.bytes.length
@@ -60,7 +60,7 @@ export async function requireSame(
         section: 'stored-object-not-readable',
         hint:
           `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
-          'overwritten. Raise the version and publish again.',
+          `overwritten. ${artifact.version ? 'Raise the version and publish again.' : 'Allow this role to read it.'}`,
         cause: refusal,
       },
     )
@@ -83,10 +83,14 @@ export async function requireSame(
   })
 }
 
-async function describe(target: Target, refusal: unknown): Promise<StoredObject> {
+async function describe(
+  target: Target,
+  artifact: Attempted,
+  refusal: unknown,
+): Promise<StoredObject> {
   const { uri } = target.location
   const stored = await describeStored(target).catch(error => {
-    throw error instanceof UserError ? unreadable(uri, error, refusal) : error
+    throw error instanceof UserError ? unreadable(uri, error, artifact, refusal) : error
   })
   if (stored) return stored
   throw new UserError(
@@ -101,13 +105,20 @@ async function describe(target: Target, refusal: unknown): Promise<StoredObject>
   )
 }
 
-function unreadable(uri: string, error: UserError, refusal: unknown): UserError {
+function unreadable(
+  uri: string,
+  error: UserError,
+  { version }: Attempted,
+  refusal: unknown,
+): UserError {
   const why =
     errorStatus(error.cause) === 403 ? 'this role may not read it' : 'it could not be looked up'
   return new UserError(`${uri} exists already, and ${why}. ${error.message}`, {
     section: 'stored-object-not-readable',
     hint: [
-      'Nothing was overwritten. If the version was published with other content, raise it and publish again.',
+      version
+        ? 'Nothing was overwritten. If the version was published with other content, raise it and publish again.'
+        : 'Nothing was overwritten.',
       ...(attempts(refusal) > 1
         ? ['It may be what this job sent: a response of S3 was lost, and the upload was retried.']
         : []),
@@ -122,7 +133,7 @@ function unreadable(uri: string, error: UserError, refusal: unknown): UserError 
 async function compareContent(
   target: Target,
   { size }: StoredObject,
-  artifact: Artifact,
+  artifact: Storable,
 ): Promise<Conflict['difference']> {
   try {
     if (size === 0) throw new Error('It is empty.')

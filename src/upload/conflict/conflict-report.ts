@@ -10,16 +10,16 @@ import {
   heading,
   prose,
 } from '../../text/markdown.ts'
-import type { Artifact } from '../artifact.ts'
+import type { Storable } from '../artifact.ts'
 import { type ObjectLocation, PLACEHOLDER } from '../location.ts'
 import type { StoredObject } from '../s3/stored-object.ts'
 import { type Change, onlyMetadata } from './compare-files.ts'
 import { publication } from './publication.ts'
 import { renderChanges } from './render-changes.ts'
 
-/** A version that is stored with other bytes than those to be published. */
+/** A version or a layer that is stored with other bytes than those to be published. */
 export interface Conflict {
-  readonly artifact: Artifact
+  readonly artifact: Storable
   readonly location: ObjectLocation
   readonly stored: StoredObject
   /** How the built files differ from the stored ones, or why that is not known. */
@@ -70,13 +70,16 @@ export function conflictSummary(conflict: Conflict): string {
 }
 
 /** What is known for certain, else what somebody noted. */
-function storedDigest({ sha256, metadata: { source_sha256: noted = '' } }: StoredObject): string {
+function storedDigest({ sha256, metadata: { source_sha256, layer_sha256 } }: StoredObject): string {
+  const noted = source_sha256 ?? layer_sha256 ?? ''
   if (sha256) return sha256
   return /^[0-9a-f]{64}$/.test(noted) ? `${noted}, by its metadata` : 'unknown SHA-256'
 }
 
 function conflictTitle(conflict: Conflict): string {
   const { packageName, version } = conflict.artifact
+  if (version === undefined)
+    return `The layer is already stored with other content: ${conflict.location.uri}`
   const other = otherPackage(conflict)
   if (other !== undefined) {
     return `Version ${version} of ${packageName} cannot be published here: this prefix is used by the package ${other}.`
@@ -112,6 +115,7 @@ function raise({ artifact: { versionPlace: place } }: Conflict): string {
 /** The package that is stored, if it is another one than that to be published. */
 function otherPackage({ stored: { metadata }, artifact }: Conflict): string | undefined {
   const stored = metadata.package_name
+  if (artifact.packageName === undefined) return undefined
   if (stored === undefined || normalizeName(stored) === normalizeName(artifact.packageName)) {
     return undefined
   }
@@ -122,6 +126,12 @@ function otherPackage({ stored: { metadata }, artifact }: Conflict): string | un
 export function wayOut(conflict: Conflict): string {
   const { stored, artifact } = conflict
   const other = otherPackage(conflict)
+  if (artifact.version === undefined) {
+    return (
+      'The key is the SHA-256 of the layer, and what is stored has another one: find out who has put it there. Then delete ' +
+      'the object, and run the job again.'
+    )
+  }
   if (other !== undefined) {
     return (
       `Give ${artifact.packageName} and ${other} a bucket-prefix each, or put ${PLACEHOLDER} into the one that they ` +

@@ -17,16 +17,34 @@ export async function createClient(
   config: Pick<S3ClientConfig, 'region'>,
   deadline: Deadline = startDeadline(),
 ): Promise<S3Client> {
-  const { connection, silence } = deadline.patience
-  const client = new S3Client({
-    ...config,
+  const client = new S3Client({ ...config, ...patientConfig(deadline) })
+  await repeatUntil(deadline, client, 'S3')
+  return client
+}
+
+/** The settings of a client of any service, for {@link repeatUntil}. */
+export function patientConfig({ patience: { connection, silence } }: Deadline) {
+  return {
     maxAttempts: MAX_ATTEMPTS,
     retryMode: 'standard',
     requestHandler: { connectionTimeout: connection, socketTimeout: silence },
     streamCollector: (stream: Readable) => collect(stream, LARGEST_ANSWER),
-  })
+  } as const
+}
+
+/**
+ * Has a client repeat requests until a deadline, end what it does then, and log what it does.
+ * @param service its name, for the log
+ * @param isRepeatable whether a request may be sent again after an error; by default, those that the SDK repeats, and more
+ */
+export async function repeatUntil(
+  deadline: Deadline,
+  client: S3Client,
+  service: string,
+  isRepeatable: (error: unknown) => boolean = () => true,
+): Promise<void> {
   endAt(client, deadline)
-  logRequests(client)
+  logRequests(client, service)
   const standard = await client.config.retryStrategy()
   if (!('refreshRetryTokenForRetry' in standard)) throw new Error('The SDK has another interface.')
   client.config.retryStrategy = async () => ({
@@ -34,13 +52,13 @@ export async function createClient(
     recordSuccess: token => standard.recordSuccess(token),
     async refreshRetryTokenForRetry(token, info) {
       if (!deadline.allowsAttempt()) throw new Error('out of time')
+      if (!isRepeatable(info.error)) throw new Error('not to be repeated')
       const errorType = isWorthAnotherAttempt(info.error) ? 'TRANSIENT' : info.errorType
       const next = await standard.refreshRetryTokenForRetry(token, { ...info, errorType })
-      core.info(`S3: ${errorCode(info.error) || 'no response'}. Retrying.`)
+      core.info(`${service}: ${errorCode(info.error) || 'no response'}. Retrying.`)
       return next
     },
   })
-  return client
 }
 
 /** Ends whatever a client does: requests, the reading of answers, and the search for credentials, which heeds no signal. */
@@ -107,7 +125,7 @@ interface Answer {
 }
 
 /** Logs each request of a client for debugging, with the ids that AWS asks for when something is wrong. */
-export function logRequests(client: S3Client): void {
+export function logRequests(client: S3Client, service = 'S3'): void {
   client.middlewareStack.add(
     (next, { commandName = 'Request' }) =>
       async args => {
@@ -117,7 +135,7 @@ export function logRequests(client: S3Client): void {
           const status = [httpStatusCode ?? 'no response', name]
             .filter(part => part !== '')
             .join(' ')
-          debugLines(() => [`S3: ${commandName} ${status}, request id ${ids || 'unknown'}`])
+          debugLines(() => [`${service}: ${commandName} ${status}, request id ${ids || 'unknown'}`])
         }
         try {
           const result = await next(args)

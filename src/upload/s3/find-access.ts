@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { messageOf, UserError } from '../../text/user-error.ts'
-import type { UploadInputs } from '../inputs.ts'
+import type { StoreInputs } from '../inputs.ts'
 import { checkRegion } from '../location.ts'
 import { createClient, isAmazonS3 } from './client.ts'
 import { PATIENCE, startDeadline } from './deadline.ts'
@@ -14,7 +14,7 @@ import { errorCode, errorStatus } from './s3-error.ts'
  * @returns the region, if it is known
  * @throws UserError if there are no credentials, no such region or no such bucket
  */
-export async function findAccess(inputs: UploadInputs, limit: number): Promise<string | undefined> {
+export async function findAccess(inputs: StoreInputs, limit: number): Promise<string | undefined> {
   const deadline = startDeadline({ ...PATIENCE, retries: -1, total: limit })
   const { bucket, prefix } = inputs.bucketPrefix
   const location = { bucket, key: prefix, uri: `s3://${bucket}/${prefix}` }

@@ -1,5 +1,5 @@
 import type { Section } from '../../text/troubleshooting.ts'
-import type { UploadInputs } from '../inputs.ts'
+import type { StoreInputs } from '../inputs.ts'
 import type { ObjectLocation } from '../location.ts'
 
 /** What was being done when S3 or the AWS SDK refused. */
@@ -9,7 +9,7 @@ export interface Request {
   readonly location: ObjectLocation
   /** The region that was asked, if that is known already. */
   readonly region?: string | undefined
-  readonly inputs?: Pick<UploadInputs, 'expectedBucketOwner' | 'kmsKeyId' | 'tags'>
+  readonly inputs?: Pick<StoreInputs, 'expectedBucketOwner' | 'kmsKeyId' | 'tags'>
 }
 
 /** What happened and why, and what to do now. */

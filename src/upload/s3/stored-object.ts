@@ -5,7 +5,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 import type { UserError } from '../../text/user-error.ts'
-import type { UploadInputs } from '../inputs.ts'
+import type { StoreInputs } from '../inputs.ts'
 import type { ObjectLocation } from '../location.ts'
 import type { Metadata } from '../object-metadata.ts'
 import { explainRefusal } from './explain-error.ts'
@@ -16,7 +16,7 @@ export interface Target {
   readonly client: S3Client
   readonly region: string
   readonly location: ObjectLocation
-  readonly inputs: UploadInputs
+  readonly inputs: StoreInputs
 }
 
 /** What S3 says about an object. */

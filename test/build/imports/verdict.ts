@@ -13,6 +13,7 @@ export interface Asked {
   readonly handlers: readonly string[]
   readonly requirements?: readonly string[] | undefined
   readonly provided?: readonly string[] | undefined
+  readonly layerDirectory?: string
 }
 
 /** What the check says of an artifact. */
@@ -25,7 +26,7 @@ export interface Said {
 
 /** Runs the check on an artifact, and gives what it says. */
 export async function verdictOn(asked: Asked): Promise<Said> {
-  const { artifact, project, handlers, requirements = [], provided = [] } = asked
+  const { artifact, project, handlers, requirements = [], provided = [], layerDirectory } = asked
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const thrown: unknown = await checkHandlers({
     directory: artifact,
@@ -35,6 +36,7 @@ export async function verdictOn(asked: Asked): Promise<Said> {
     project: { directory: project, file: path.join(project, 'pyproject.toml') },
     provided,
     requirements,
+    layerDirectory,
   }).then(
     () => undefined,
     error => error,

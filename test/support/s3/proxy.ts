@@ -6,6 +6,7 @@ import http, {
 } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LAYERS, verifyLayer } from '../lambda/verify-layer.ts'
 import { errorBody, type S3Error } from './error.ts'
 import { verify } from './verify.ts'
 
@@ -116,7 +117,9 @@ async function handle(
   if (half || body === undefined) return void reset()
 
   if (fault?.kind === 'refuse') return answerError(request, outgoing, fault)
-  const error = options.verify ? verify(request.headers, body) : undefined
+  const error = options.verify
+    ? (verifyLayer(request.method, request.path, body) ?? verify(request.headers, body))
+    : undefined
   if (error) return answerError(request, outgoing, error)
 
   if (fault?.kind === 'answer') return fault.send(outgoing)
@@ -126,7 +129,9 @@ async function handle(
   const strip = fault?.kind === 'strip' ? fault : undefined
   const send = () => forward(options.upstream, incoming, body, strip?.request)
   const answer =
-    options.atomic && request.method === 'PUT' ? await inTurn(request.path, send) : await send()
+    options.atomic && ['PUT', 'POST'].includes(request.method)
+      ? await inTurn(request.path, send)
+      : await send()
   request.status = answer.status
 
   if (silence === 'after') await closed(incoming.socket)
@@ -215,6 +220,11 @@ function without(names: string[], headers: string[]): string[] {
 }
 
 function answerError(request: ProxyRequest, outgoing: ServerResponse, error: S3Error): void {
+  if (request.path.startsWith(LAYERS)) {
+    const headers = { 'Content-Type': 'application/json', 'x-amzn-ErrorType': error.code }
+    outgoing.writeHead(error.status, headers).end(JSON.stringify({ message: error.message }))
+    return
+  }
   const body = errorBody(error, request.path)
   const headers = {
     ...error.headers,

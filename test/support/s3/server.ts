@@ -46,7 +46,7 @@ export async function startS3Server(
       const moto = await startMoto()
       const proxy = await startProxy({ upstream: moto.endpoint, verify: true, atomic: true })
       return {
-        ...local(name, moto.description, proxy.endpoint, motoCredentials),
+        ...withLambda(local(name, moto.description, proxy.endpoint, motoCredentials)),
         async stop() {
           await Promise.all([proxy.stop(), moto.stop()])
         },
@@ -80,6 +80,11 @@ function local(
     AWS_REGION: 'us-east-1',
   }
   return { name, description, endpoint, env, accountId: localAccountId }
+}
+
+/** Moto is a server of Lambda's API, too. */
+function withLambda<T extends { env: Record<string, string>; endpoint: string }>(server: T): T {
+  return { ...server, env: { ...server.env, AWS_ENDPOINT_URL_LAMBDA: server.endpoint } }
 }
 
 function external(environment: Environment): S3Server {

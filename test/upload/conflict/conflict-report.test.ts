@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { Artifact } from '../../../src/upload/artifact.ts'
 import type { Change } from '../../../src/upload/conflict/compare-files.ts'
 import {
   type Conflict,
@@ -87,7 +88,7 @@ test('where only metadata differs, it says so, and names the backends and how to
     const stored = { ...conflict.stored, metadata }
     return wayOut({
       ...conflict,
-      artifact: { ...conflict.artifact, generator },
+      artifact: { ...(conflict.artifact as Artifact), generator },
       stored,
       difference,
     })
@@ -111,7 +112,7 @@ test('a check says what changed, and names the line to change', () => {
   const checked = { ...conflict, checkOnly: true }
   const at = (versionPlace: { file: string; line?: number; dynamic?: boolean }) => ({
     ...checked,
-    artifact: { ...checked.artifact, versionPlace },
+    artifact: { ...(checked.artifact as Artifact), versionPlace },
   })
   const title = (one: Conflict) => conflictMessage(one).split('\n')[0]
   expect(title(checked)).toBe(

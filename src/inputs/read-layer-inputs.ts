@@ -1,0 +1,52 @@
+import type { LayerInputs } from '../layer/inputs.ts'
+import { normalizeName } from '../python/package-name.ts'
+import { findProject, type Project } from '../python/project.ts'
+import { UserError } from '../text/user-error.ts'
+import { readStoreInputs, type Summarized } from './read-inputs.ts'
+import { choice, flag, lines, type ReadInput, readInput } from './values.ts'
+import { withConfiguration } from './with-configuration.ts'
+
+/**
+ * Reads and checks the inputs of the action `layer`.
+ * @throws UserError naming the input, its value and the way out.
+ */
+export function readLayerInputs(read: ReadInput = readInput): LayerInputs & Summarized {
+  const project = findProject(read('project-file') || 'pyproject.toml')
+  return withConfiguration(read, project, read => readProjectInputs(read, project))
+}
+
+function readProjectInputs(read: ReadInput, project: Project): LayerInputs & Summarized {
+  return {
+    project,
+    lockFile: read('lock-file') || undefined,
+    pythonVersion: pythonVersion(read('python-version')),
+    architecture: choice(read, 'architecture', ['x86_64', 'arm64']),
+    layerName: layerName(read('layer-name')),
+    exclude: lines(read('exclude')).map(normalizeName),
+    pipPath: read('pip-path') || undefined,
+    pipArgs: lines(read('pip-args')),
+    buildEnvironment: lines(read('build-environment')),
+    ...readStoreInputs(read),
+    upload: flag(read, 'upload'),
+    publish: flag(read, 'publish'),
+  }
+}
+
+function pythonVersion(text: string): string | undefined {
+  // What a workflow gives to actions/setup-python as well.
+  const [, version] = /^(3\.\d+)(\.\d+)?$/.exec(text) ?? []
+  if (text === '' || version !== undefined) return version
+  throw new UserError(`The input python-version is "${text}".`, {
+    section: 'input-value',
+    hint: 'Set it to the version of your function\'s runtime, such as "3.13", in quotes.',
+  })
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
+function layerName(text: string): string | undefined {
+  if (text === '' || /^[a-zA-Z0-9_-]{1,140}$/.test(text)) return text || undefined
+  throw new UserError(`The input layer-name is "${text}", which no layer can be called.`, {
+    section: 'input-value',
+    hint: 'Use up to 140 letters, digits, hyphens and underscores; not the ARN of a layer.',
+  })
+}

@@ -1,0 +1,39 @@
+import path from 'node:path'
+import type { BuildInputs } from '../build/inputs.ts'
+import type { Project } from '../python/project.ts'
+import type { UploadInputs } from '../upload/inputs.ts'
+import type { Target } from './target.ts'
+
+const OUTPUT = path.join('build', 'lambda', 'layer')
+
+/** The folder that becomes the layer: it contains `python/`. */
+export function layerDirectory({ directory }: Project): string {
+  return path.join(directory, OUTPUT, 'build')
+}
+
+/** The zip of the layer. */
+export function layerZip({ directory }: Project): string {
+  return path.join(directory, OUTPUT, 'layer.zip')
+}
+
+/** What the dependencies of a project are built from. */
+export interface LayerBuildInputs
+  extends Pick<BuildInputs, 'project' | 'pipPath' | 'pipArgs' | 'buildEnvironment'> {
+  /** Absent: to be found. */
+  readonly lockFile: string | undefined
+  /** `3.13`; absent: that of the Python that is found. */
+  readonly pythonVersion: string | undefined
+  readonly architecture: Target['architecture']
+  /** Normalized names of distributions to leave out. */
+  readonly exclude: readonly string[]
+}
+
+/** What a layer is built from, and where it goes. */
+export interface LayerInputs extends LayerBuildInputs, Omit<UploadInputs, 'versionSuffix'> {
+  /** Absent: the name of the package. */
+  readonly layerName: string | undefined
+  /** False: build and package only. */
+  readonly upload: boolean
+  /** False: no version of the layer is published. */
+  readonly publish: boolean
+}

@@ -1,0 +1,58 @@
+import * as core from '@actions/core'
+import { pack } from '../package/pack.ts'
+import { loadJszip } from '../package/zip.ts'
+import { readStaticName } from '../python/declared-name.ts'
+import { normalizeName } from '../python/package-name.ts'
+import { placeOf } from '../python/statement-line.ts'
+import { UserError } from '../text/user-error.ts'
+import { checkAccess } from '../upload/check-access.ts'
+import { locateLayer } from '../upload/location.ts'
+import { buildLayer } from './build-layer.ts'
+import { type LayerInputs, layerZip } from './inputs.ts'
+import type { Layer } from './result.ts'
+
+// Where nothing is uploaded, the AWS SDK is never loaded.
+const loadUpload = () => import('../upload/upload.ts')
+const loadPublish = () => import('./publish/publish-layer.ts')
+
+/**
+ * Builds a layer of the dependencies of a project, stores it under its digest, and publishes a version of it if that is new.
+ * @throws UserError if one of these is not possible
+ */
+export async function makeLayer(inputs: LayerInputs): Promise<Layer> {
+  const packageName = await readStaticName(inputs.project)
+  const name = inputs.layerName ?? nameOf(packageName, inputs)
+  // Before the installation, which takes much longer.
+  const region = inputs.upload ? await checkAccess(inputs) : inputs.region
+  // While pip runs; what fails to load fails again where it is needed.
+  const loadLater = () => void Promise.allSettled([loadJszip(), inputs.upload && loadUpload()])
+  const build = await buildLayer(inputs, loadLater)
+  const none = { archive: undefined, location: undefined, upload: undefined, version: undefined }
+  if (build.packages.length === 0) {
+    core.notice(`The project requires nothing that belongs in a layer: there is no layer ${name}.`)
+    return { name, build, ...none }
+  }
+  const zipPath = layerZip(inputs.project)
+  const archive = await pack({ buildDirectory: build.directory, zipPath })
+  const place = { packageName: packageName ?? name, layerName: name, sha256: archive.sha256 }
+  const location = locateLayer(inputs.bucketPrefix, place)
+  if (!inputs.upload) {
+    core.info(`Not uploaded. It would go to ${location.uri}`)
+    return { name, build, ...none, archive, location }
+  }
+  const { upload } = await loadUpload()
+  const stored = await upload({ ...inputs, region }, location, { ...archive, layerName: name })
+  const version = inputs.publish
+    ? await (await loadPublish()).publishLayer({ name, build, archive, upload: stored })
+    : undefined
+  return { name, build, archive, location, upload: stored, version }
+}
+
+function nameOf(packageName: string | undefined, { project }: LayerInputs): string {
+  if (packageName) return normalizeName(packageName)
+  throw new UserError('The layer has no name: the project states its own only when it is built.', {
+    section: 'package-name',
+    hint: 'Set the input layer-name.',
+    ...placeOf('name', project),
+  })
+}

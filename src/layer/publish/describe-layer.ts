@@ -1,0 +1,24 @@
+import { describeWorkflow } from '../../upload/workflow-run.ts'
+import type { LayerBuild } from '../result.ts'
+
+/** Characters that Lambda takes for the description of a layer. */
+const LIMIT = 256
+
+/** Of digests, so that the rest has room. */
+const DIGITS = 12
+
+/**
+ * What a version of a layer says about itself: the commit and the run that published it, and the digest of its lock file.
+ * What is not known, as outside of GitHub, is not there.
+ */
+export function describeLayer({ lock }: Pick<LayerBuild, 'lock'>): string {
+  const { repository, commit } = describeWorkflow()
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env
+  const parts = [
+    commit && `commit ${commit.slice(0, DIGITS)}`,
+    lock && `${lock.kind} sha256:${lock.sha256.slice(0, DIGITS)}`,
+    run && `run ${[run, attempt].filter(Boolean).join('/')}`,
+    repository,
+  ]
+  return parts.filter(Boolean).join(', ').slice(0, LIMIT)
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import {
+  GetLayerVersionCommand,
+  LambdaClient,
+  ListLayerVersionsCommand,
+} from '@aws-sdk/client-lambda'
+import JSZip from 'jszip'
+import { digestOf } from '../../src/files/digest.ts'
+import type { LayerToPublish } from '../../src/layer/publish/publish-layer.ts'
+import { locateLayer, parseBucketPrefix } from '../../src/upload/location.ts'
+import { upload } from '../../src/upload/upload.ts'
+import { freshPrefix } from './s3/bucket.ts'
+
+type Environment = Readonly<Record<string, string>>
+
+/** A layer in S3 that is ready to be published, under a name that nobody else uses. */
+export interface StoredLayer {
+  readonly name: string
+  /** Stores content, and gives what can be published of it. */
+  store(content: string, more?: Partial<LayerToPublish['build']>): Promise<LayerToPublish>
+}
+
+/** A layer below a fresh prefix of a bucket. */
+export function freshLayer(bucket: string): StoredLayer {
+  const name = `layer-${randomUUID()}`
+  const bucketPrefix = parseBucketPrefix(freshPrefix(bucket))
+  return {
+    name,
+    async store(content, more = {}) {
+      const zip = new JSZip().file('python/module.py', content, { date: new Date(0) })
+      const bytes = await zip.generateAsync({ type: 'uint8array' })
+      const digest = digestOf(bytes)
+      const location = locateLayer(bucketPrefix, { packageName: name, layerName: name, ...digest })
+      const inputs = {
+        ...{ bucketPrefix, region: undefined, expectedBucketOwner: undefined },
+        ...{ metadata: {}, tags: {}, kmsKeyId: undefined },
+      }
+      const stored = await upload(inputs, location, { bytes, ...digest, layerName: name })
+      const sizes = { zipSize: bytes.length, unzippedSize: content.length, files: 1, content: [] }
+      return {
+        name,
+        build: {
+          directory: '/layer',
+          target: { python: '3.13', architecture: 'x86_64' },
+          lock: {
+            kind: 'uv.lock',
+            file: '/uv.lock',
+            sha256: 'ab'.repeat(32),
+            place: { file: '/uv.lock' },
+          },
+          packages: [],
+          license: 'MIT',
+          ...more,
+        },
+        archive: { zipPath: '/layer.zip', bytes, ...digest, ...sizes },
+        upload: stored,
+      }
+    },
+  }
+}
+
+/** The versions of a layer as Lambda lists them, the newest first, with their digests. */
+export async function layerVersions(env: Environment, name: string) {
+  const client = new LambdaClient({
+    endpoint: env.AWS_ENDPOINT_URL_LAMBDA ?? '',
+    region: env.AWS_REGION ?? '',
+    credentials: {
+      accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
+      secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '',
+    },
+  })
+  const { LayerVersions = [] } = await client.send(
+    new ListLayerVersionsCommand({ LayerName: name }),
+  )
+  return await Promise.all(
+    LayerVersions.map(async ({ Version }) => {
+      const command = new GetLayerVersionCommand({ LayerName: name, VersionNumber: Version })
+      return await client.send(command)
+    }),
+  )
+}
