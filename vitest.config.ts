@@ -26,6 +26,9 @@ const matrix = 'test/end-to-end/matrix/*.test.ts'
 
 /** Too long as well: in mode `long` only, as `npm run test:workflows`, `test:faults`, `test:imports` and `test:long` run. */
 const long = [
+  'test/aws/*.test.ts',
+  'test/build/checks/check-package.test.ts',
+  'test/build/installed-package.test.ts',
   'test/build/checks/exclude-files.test.ts',
   'test/build/data-files/check-data.test.ts',
   'test/build/failures/explain-install.test.ts',
@@ -55,6 +58,7 @@ const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
 /** What these do is the same with any server, so they run against one; the workflows of the examples name their bucket. */
 const anyServer = [
+  'test/end-to-end/lambda-runtime.s3.test.ts',
   'test/end-to-end/steps.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',
   'test/workflows/publish-workflow.s3.test.ts',
