@@ -32,7 +32,6 @@ const NAMES = ['orders', 'invoices', 'payments', 'newsletter', 'thumbnails', 'st
 /** The pictures of the docs: which summary, and how many pixels of its page. */
 const KEPT: Readonly<Record<string, { width: number; height?: number }>> = {
   published: { width: 820 },
-  unchanged: { width: 820 },
   refused: { width: 820 },
   'results-5': { width: 820 },
 }
