@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
-import { formatCount, formatSize } from '../../src/text/format.ts'
+import { expect, test, vi } from 'vitest'
+import {
+  formatCount,
+  formatSize,
+  formatTime,
+  stopwatch,
+  withinBytes,
+} from '../../src/text/format.ts'
 
 test.each([
   [0, '0 bytes'],
@@ -15,4 +21,26 @@ test.each([
 
 test.each([0, 999, 1_000, 65_535, 262_144_000])('formatCount(%d)', count => {
   expect(formatCount(count)).toBe(count.toLocaleString('en-US'))
+})
+
+test('a time has neither seconds nor a language', () => {
+  expect(formatTime(new Date('2026-11-05T09:07:31.123Z'))).toBe('2026-11-05 09:07 UTC')
+})
+
+test.each([
+  [49, 'less than 0.1 s'],
+  [51, '0.1 s'],
+  [4_600, '4.6 s'],
+])('a stopwatch after %d ms', (elapsed, text) => {
+  const now = vi.spyOn(performance, 'now').mockReturnValueOnce(1_000)
+  const read = stopwatch()
+  now.mockReturnValueOnce(1_000 + elapsed)
+  expect(read()).toBe(text)
+  now.mockRestore()
+})
+
+test('lines are kept up to a number of bytes, their ends included', () => {
+  expect(withinBytes(['ä', 'b', 'c'], 5)).toEqual(['ä', 'b'])
+  expect(withinBytes(['ä', 'b', 'c'], 7)).toEqual(['ä', 'b', 'c'])
+  expect(withinBytes(['ab'], 2)).toEqual([])
 })
