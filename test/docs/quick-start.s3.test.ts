@@ -90,9 +90,3 @@ test('"Many functions" of the README publishes three', async () => {
   expect(result, log).toBe('success')
   for (const name of names) await expectStored(`lambda/${name}/source/0.1.1/source.zip`)
 })
-
-test('"Layers" of the README makes a layer', async () => {
-  const folder = await scratchFolder()
-  await bash(folder, commands.find(text => text.includes('--target layer/python')) ?? 'false')
-  expect(await bash(folder, 'unzip -l layer.zip')).toContain(' python/humanize/__init__.py')
-})
