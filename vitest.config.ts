@@ -53,6 +53,7 @@ const long = [
   'test/workflows/monorepo.s3.test.ts',
   'test/workflows/publish-workflow.s3.test.ts',
   'test/workflows/self-test.test.ts',
+  'test/workflows/unchanged.s3.test.ts',
 ]
 const tooLong = (mode: string) => (mode === 'long' ? [] : long)
 
@@ -62,6 +63,7 @@ const anyServer = [
   'test/end-to-end/steps.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',
   'test/workflows/publish-workflow.s3.test.ts',
+  'test/workflows/unchanged.s3.test.ts',
 ]
 const examples = 'test/workflows/examples.s3.test.ts'
 const quickStart = 'test/docs/quick-start.s3.test.ts'

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4951);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -26,6 +26,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/digest.ts
 var digest = __webpack_require__(8631);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(8488);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __webpack_require__(2071);
 ;// CONCATENATED MODULE: ./src/projects/collect-results.ts
@@ -33,20 +35,43 @@ var user_error = __webpack_require__(2071);
 
 
 
-/** No result is larger: each was an environment variable, which Linux limits. */
-const MOST_BYTES = 128 * 1024;
+
+/** No result is larger: those of projects were environment variables, which Linux limits, and one file has up to 256 others. */
+const MOST_BYTES = 512 * 1024;
 /**
  * Collects what became of each project. Any job of a run can write, replace and delete the artifacts of all, so a result
- * counts only if its digest is the one that a job of the project gave as its output.
+ * counts only if its digest is the one that a job of the project gave as its output; of those that needed no job, the job
+ * that found them. Why a project failed is read without a digest, which a job that fails cannot hand over: it changes no
+ * status.
  * @throws UserError if a result was replaced or deleted
  */
-async function collectResults({ directory, projects, digests, }) {
+async function collectResults({ directory, projects, digests, unchanged = '', }) {
     const files = await readFiles(directory);
-    return projects.map((project, index) => resultOf(project, digests.get(index), files));
+    const results = projects.map((project, index) => {
+        const result = resultOf(project, digests.get(index), files.byDigest);
+        return result.status === 'failed'
+            ? { ...result, reason: reasonOf(index, files.byName) }
+            : result;
+    });
+    if (unchanged === '')
+        return results;
+    const text = files.byDigest.get(unchanged);
+    const others = parseResult(text, 'the projects that are unchanged');
+    return [...results, ...others].sort((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1));
 }
-/** The texts of all files, by their SHA-256. */
+const folderOf = (result) => external_node_path_default().posix.dirname(result['project-file']);
+/** One sentence for people, in which nothing is a command or a link. */
+function reasonOf(index, texts) {
+    const text = texts.get(`failure-${index}.txt`) ?? '';
+    const plain = (0,format/* forLog */.Ig)((0,format/* firstSentence */.qi)(text.slice(0, 2_000).trim()))
+        .replaceAll(/\b(?:https?:\/\/|www\.)\S+/gi, '…')
+        .replaceAll('::', ': :');
+    return (0,format/* clip */.$Q)(plain) || 'The job ended without a result: its log shows why.';
+}
+/** The texts of all files, by their SHA-256 and by their names. */
 async function readFiles(directory) {
-    const texts = new Map();
+    const byDigest = new Map();
+    const byName = new Map();
     // Without a folder no job got as far as leaving a result.
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter(one => one.isFile())) {
@@ -54,17 +79,20 @@ async function readFiles(directory) {
         if ((await (0,promises_.stat)(file)).size > MOST_BYTES)
             continue;
         const bytes = await (0,promises_.readFile)(file);
-        texts.set((0,digest/* digestOf */.o)(bytes).sha256, bytes.toString());
+        byDigest.set((0,digest/* digestOf */.o)(bytes).sha256, bytes.toString());
+        byName.set(entry.name, bytes.toString());
     }
-    return texts;
+    return { byDigest, byName };
 }
 function resultOf(project, digest, files) {
     const { 'project-file': file, 'package-name': name, version } = project;
     // What was known before any code of the project ran is right, whatever its build says.
     const known = { 'project-file': file, ...(name && { 'package-name': name }) };
     const sha256 = digest?.upload || digest?.build;
-    if (!sha256)
-        return { ...known, status: 'failed' };
+    if (!sha256) {
+        const expected = version || project['declared-version'];
+        return { ...known, ...(expected && { version: expected }), status: 'failed' };
+    }
     const { build, upload, attest = {} } = parseResult(files.get(sha256), file);
     // Of use only to the jobs of the project.
     const { 'artifact-id': _, result: __, ...built } = build;
@@ -90,8 +118,6 @@ function parseResult(text, projectFile) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __webpack_require__(8488);
 // EXTERNAL MODULE: ./src/text/markdown.ts
 var markdown = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./src/projects/results-summary.ts
@@ -214,27 +240,6 @@ async function run() {
 function digestOf(bytes) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
     return { sha256: digest.toString('hex'), codeSha256: digest.toString('base64') };
-}
-
-
-/***/ }),
-
-/***/ 8353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7204);
-
-
-/** Sets outputs of the step: in one write, of which the guard of the command files knows every byte. */
-function setOutputs(outputs) {
-    const end = `end-of-output-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
-    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .fC)('GITHUB_OUTPUT', lines.join(''));
 }
 
 

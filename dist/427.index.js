@@ -1,5 +1,5 @@
 export const id = 427;
-export const ids = [427,411];
+export const ids = [427];
 export const modules = {
 
 /***/ 9132:
@@ -43,7 +43,7 @@ function changed(directory, what) {
 
 /***/ }),
 
-/***/ 8263:
+/***/ 644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4951);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
@@ -49,7 +49,9 @@ var user_error = __webpack_require__(2071);
  * Reads a zip that an earlier step or job has packed.
  * @throws UserError if it is missing, is not the one whose digest was promised, or contains another package or version
  */
-async function readArtifact({ zipPath, sha256, packageName, version, versionSuffix, }) {
+async function readArtifact(inputs) {
+    const { zipPath, sha256, packageName, version, versionSuffix } = inputs;
+    const { sourceTree, handlers, requirements, unzippedSize, versionPlace } = inputs;
     const bytes = await readZip(zipPath);
     const digest = (0,files_digest/* digestOf */.o)(bytes);
     if (digest.sha256 !== sha256) {
@@ -64,7 +66,17 @@ async function readArtifact({ zipPath, sha256, packageName, version, versionSuff
         });
     }
     const built = await checkContent(bytes, { zipPath, sha256, packageName, version });
-    return { bytes, ...digest, packageName, version: (0,python_version/* withSuffix */.oF)(built, versionSuffix) };
+    return {
+        bytes,
+        ...digest,
+        packageName,
+        version: (0,python_version/* withSuffix */.oF)(built, versionSuffix),
+        sourceTree,
+        handlers,
+        requirements,
+        unzippedSize,
+        versionPlace,
+    };
 }
 async function readZip(zipPath) {
     try {
@@ -129,17 +141,19 @@ var upload_location = __webpack_require__(8774);
 
 
 
-/** Stores a zip that an earlier step or job has packed. */
+/** Stores a zip that an earlier step or job has packed, or asks whether it could be stored. */
 async function run() {
     const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
     const artifact = await readArtifact(inputs);
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
-    const { upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(500), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 500));
-    const stored = await upload(inputs, location, artifact);
+    const store = inputs.upload === 'check'
+        ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+        : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+    const stored = await store(inputs, location, artifact);
     (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, artifact.version, stored));
     if (!inputs.summary)
         return;
-    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 2838));
+    const { compareWithPrevious } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 2838));
     const comparison = await compareWithPrevious(inputs, stored, artifact);
     (0,job_summary/* writeSummary */.S)((0,summary/* summarizeUpload */.Jp)(artifact, stored, comparison));
 }

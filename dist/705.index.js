@@ -30,6 +30,8 @@ var declared_name = __webpack_require__(772);
 var package_name = __webpack_require__(1196);
 // EXTERNAL MODULE: ./src/python/release-tag.ts
 var release_tag = __webpack_require__(9522);
+// EXTERNAL MODULE: ./src/python/source-tree.ts
+var source_tree = __webpack_require__(6214);
 // EXTERNAL MODULE: ./src/python/statement-line.ts
 var statement_line = __webpack_require__(7830);
 // EXTERNAL MODULE: ./src/text/format.ts
@@ -66,7 +68,7 @@ async function checkLayerSize(files, layerDirectory) {
 }
 
 // EXTERNAL MODULE: ./src/build/clear-directory.ts
-var clear_directory = __webpack_require__(8263);
+var clear_directory = __webpack_require__(644);
 // EXTERNAL MODULE: ./src/python/project.ts + 1 modules
 var python_project = __webpack_require__(5962);
 ;// CONCATENATED MODULE: ./src/build/data-files/explicit-excludes.ts
@@ -2384,6 +2386,7 @@ var build_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Requirements in the log. */
 const build_SHOWN = 10;
 /**
@@ -2405,6 +2408,7 @@ async function build(inputs, tag, meanwhile) {
         if (tag && declaredName && !(await (0,release_tag/* concernsTag */.Kc)(tag, [declaredName], declaredVersion))) {
             return skip(tag, declaredName);
         }
+        const sourceTree = await (0,source_tree/* readSourceTree */.m)(project);
         const installer = await (0,find_installer/* findInstaller */.c)(inputs.pipPath, project);
         await (0,clear_directory/* clear */.I)(buildDirectory, project);
         const tracked = await trackedFiles(project.directory);
@@ -2446,6 +2450,7 @@ async function build(inputs, tag, meanwhile) {
             handlers,
             requirements,
             leftOut,
+            sourceTree,
             versionPlace,
         };
     }
@@ -2618,6 +2623,57 @@ async function findTag(mode) {
     const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const released = context.payload.release?.tag_name;
     return typeof released === 'string' && released !== '' ? released : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readSourceTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Milliseconds for one call of git. */
+const LIMIT = 30_000;
+/**
+ * Identifies what a project and those that it includes are built from: the git tree of its folder, as
+ * `git rev-parse HEAD:<folder>` gives it, or a SHA-256 of the paths and trees of several folders.
+ * @returns undefined if these folders have uncommitted changes, or if git cannot tell
+ */
+async function readSourceTree({ directory, included = [], }) {
+    const folders = [directory, ...included.map(project => project.directory)];
+    try {
+        if ((await git(directory, 'status', '--porcelain', '--', ...folders)) !== '')
+            return undefined;
+        // The first line is the path of the folder in the repository, the second one its tree.
+        const trees = await Promise.all(folders.map(folder => git(folder, 'rev-parse', '--show-prefix', 'HEAD:./')));
+        const [own = ''] = trees;
+        if (trees.length === 1)
+            return own.trim().split('\n').at(-1);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+            .update([...trees].sort().join(''))
+            .digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+async function git(cwd, ...args) {
+    // Nothing is written, no monitor is started, and a folder that is called * is that folder.
+    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' };
+    const options = { cwd, env, timeout: LIMIT, maxBuffer: 64 * 1024 ** 2 };
+    return (await run('git', ['-c', 'core.fsmonitor=false', ...args], options)).stdout;
 }
 
 

@@ -2,6 +2,52 @@ export const id = 838;
 export const ids = [838];
 export const modules = {
 
+/***/ 885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ onlyMetadata),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* harmony import */ var _files_list_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(540);
+
+/** Compares the files of two zips by size, checksum and executable bit, as their lists say. */
+function compareFiles(earlier, later) {
+    const [before, after] = [byName(earlier), byName(later)];
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort(_files_list_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo);
+    return names
+        .filter(name => !same(before.get(name), after.get(name)))
+        .map(name => ({ name, before: before.get(name)?.size, after: after.get(name)?.size }));
+}
+/**
+ * The files without what differs in each version: the metadata folder has the version in its name, so its files get a
+ * common one; those that contain the version are left out.
+ */
+function withoutVersion(files) {
+    return files
+        .map(file => ({
+        ...file,
+        name: file.name.replace(/^([^/]+)-[^-/]+\.dist-info\//, '$1.dist-info/'),
+    }))
+        .filter(({ name }) => !/^[^/]+\.dist-info\/(METADATA|RECORD)$/.test(name));
+}
+/** Whether nothing but the metadata of the package differs, as after a release of its build backend. */
+function onlyMetadata(changes) {
+    return changes.length > 0 && changes.every(({ name }) => /^[^/]+\.dist-info\//.test(name));
+}
+function byName(files) {
+    return new Map(files.map(file => [file.name, file]));
+}
+function same(one, other) {
+    return (one?.crc32 === other?.crc32 &&
+        one?.size === other?.size &&
+        one?.executable === other?.executable);
+}
+
+
+/***/ }),
+
 /***/ 2838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -98,6 +144,103 @@ async function findPrevious({ client, location, inputs }, version, pages) {
 function warnOfSpelling(found, version, prefix) {
     (0,_github_warning_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R)(`Version ${found} is published below ${prefix}, and for Python it is the same version as ${version}. ` +
         'Keep to one spelling in the project file.', { title: 'Build Lambda Source' });
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readZippedFiles),
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
+/* harmony import */ var _files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _stored_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5525);
+
+
+
+
+
+/**
+ * Reads the content of a stored object for its digest.
+ * @param size its bytes as S3 has said
+ * @returns the SHA-256 in hexadecimal, or why there is none
+ */
+async function readDigest(target, size) {
+    try {
+        return await read(target, undefined, async ({ Body }) => {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let read = 0;
+            for await (const chunk of (Body ?? [])) {
+                read += chunk.length;
+                if (read > size)
+                    break;
+                hash.update(chunk);
+            }
+            if (read === size)
+                return { sha256: hash.digest('hex') };
+            const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`;
+            return { reason };
+        });
+    }
+    catch (error) {
+        return { reason: (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target).message };
+    }
+}
+const READS = 5;
+/** Reads an object, and begins again if its content breaks off: the SDK repeats requests only. */
+async function read(target, Range, consume) {
+    for (let attempt = 1;; attempt++) {
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .GetObjectCommand */ .jLs({ ...(0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(target), ...(Range && { Range }) });
+        const answer = await target.client.send(command);
+        try {
+            return await consume(answer);
+        }
+        catch (error) {
+            if (attempt === READS)
+                throw error;
+        }
+    }
+}
+// Enough for the list of about 2,000 files, and always for the end record.
+const TAIL = 256 * 1024;
+// A list of 65,534 files with long names.
+const LARGEST_DIRECTORY = 16 * 1024 ** 2;
+/**
+ * Reads the list of a stored zip: mostly by one request, since it is at the end.
+ * @throws UserError if it cannot be read, Error if it is no zip
+ */
+async function readZippedFiles(target) {
+    const tail = await readRange(target, `-${TAIL}`, TAIL);
+    const { start, length } = (0,_files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .findDirectory */ .te)(tail.bytes);
+    if (length > LARGEST_DIRECTORY)
+        throw new Error('Its list of entries is too long.');
+    if (start >= tail.start) {
+        return (0,_files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readDirectory */ .gZ)(tail.bytes.subarray(start - tail.start, start - tail.start + length));
+    }
+    return (0,_files_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readDirectory */ .gZ)((await readRange(target, `${start}-${start + length - 1}`, length)).bytes);
+}
+/** Reads a range of an object; returns where it begins, too. */
+async function readRange(target, range, most) {
+    try {
+        return await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
+            const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
+            // A store that knows no ranges gives the whole.
+            if (start === undefined)
+                throw new Error('the store gives no ranges of objects');
+            const bytes = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((Body ?? []), most);
+            return { bytes, start: Number(start) };
+        });
+    }
+    catch (error) {
+        throw (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target);
+    }
 }
 
 

@@ -23,8 +23,8 @@ var package_name = __webpack_require__(1196);
 var python_project = __webpack_require__(5962);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __webpack_require__(2071);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4951);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(8463);
 // EXTERNAL MODULE: ./src/inputs/with-configuration.ts
@@ -104,7 +104,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/build/clear-directory.ts
-var clear_directory = __webpack_require__(8263);
+var clear_directory = __webpack_require__(644);
 // EXTERNAL MODULE: ./src/build/environment.ts
 var environment = __webpack_require__(8153);
 // EXTERNAL MODULE: ./src/build/find-installer.ts
@@ -1527,7 +1527,7 @@ async function versionOf({ python }) {
 
 
 // Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(500), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 500));
+const loadUpload = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 500));
 const loadPublish = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(696), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
 /**
  * Builds a layer of the dependencies of a project, stores it under its digest, and publishes a version of it if that is new.
@@ -1818,27 +1818,6 @@ const END = {
 
 /***/ }),
 
-/***/ 8353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7204);
-
-
-/** Sets outputs of the step: in one write, of which the guard of the command files knows every byte. */
-function setOutputs(outputs) {
-    const end = `end-of-output-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
-    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .fC)('GITHUB_OUTPUT', lines.join(''));
-}
-
-
-/***/ }),
-
 /***/ 1856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1923,6 +1902,7 @@ function markerEnvironment(target) {
 /* harmony export */   P2: () => (/* binding */ packageOutputs),
 /* harmony export */   Ro: () => (/* binding */ rootOutputs),
 /* harmony export */   gQ: () => (/* binding */ uploadOutputs),
+/* harmony export */   h_: () => (/* binding */ publishedOutputs),
 /* harmony export */   z8: () => (/* binding */ ALL_SKIPPED)
 /* harmony export */ });
 /** The outputs of the all-in-one action: those of the step actions. */
@@ -1943,6 +1923,7 @@ function buildOutputs(build) {
         handler: build.handler,
         handlers: JSON.stringify(build.handlers),
         requirements: JSON.stringify(build.requirements),
+        'source-tree': build.sourceTree ?? '',
         skipped: 'false',
     };
 }
@@ -1950,6 +1931,23 @@ function buildOutputs(build) {
 const SKIPPED = { skipped: 'true' };
 /** Those of the all-in-one action. */
 const ALL_SKIPPED = { ...SKIPPED, status: 'skipped' };
+/** The outputs of the all-in-one action for a version that was published before from the same source: all but paths. */
+function publishedOutputs(published) {
+    const { location, version } = published;
+    return {
+        ...uploadOutputs(location, version, published),
+        'package-name': published.packageName,
+        'source-tree': published.sourceTree,
+        sha256: published.sha256,
+        'code-sha256': published.codeSha256,
+        'zip-size': String(published.zipSize),
+        'unzipped-size': String(published.unzippedSize),
+        handler: published.handlers[0] ?? '',
+        handlers: JSON.stringify(published.handlers),
+        requirements: JSON.stringify(published.requirements),
+        skipped: 'false',
+    };
+}
 /** The outputs of the action `package`. */
 function packageOutputs(archive) {
     return {

@@ -23,8 +23,8 @@ var check_unchanged = __webpack_require__(9132);
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4951);
 // EXTERNAL MODULE: ./src/package/pack.ts + 6 modules
 var pack = __webpack_require__(6712);
 // EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
@@ -121,8 +121,8 @@ var upload_location = __webpack_require__(8774);
 
 // Where nothing is uploaded, the AWS SDK is never loaded.
 const loadUpload = async (mode) => mode === 'check'
-    ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
-    : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+    ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+    : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
 /** Builds, packages and uploads in one step. */
 async function run() {
     const inputs = (0,read_inputs/* readInputs */.Ko)();
@@ -131,6 +131,16 @@ async function run() {
     const skips = tag && staticName && (0,release_tag/* taggedVersion */.Bd)(tag, staticName) === undefined;
     // Before the build, which takes much longer.
     const region = inputs.upload && !skips ? await (0,check_access/* checkAccess */.x)(inputs) : inputs.region;
+    if (inputs.upload && inputs.skipUnchanged && !skips) {
+        const { skipUnchanged } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 3058));
+        const published = await skipUnchanged(inputs.project, { ...inputs, region }, tag);
+        if (published) {
+            (0,outputs/* setOutputs */.n)((0,report_outputs/* publishedOutputs */.h_)(published));
+            if (inputs.summary)
+                (0,job_summary/* writeSummary */.S)((0,summary/* summarizeUnchanged */.r_)(published));
+            return;
+        }
+    }
     // While pip runs; what fails to load fails again where it is needed.
     const loadLater = () => void Promise.allSettled([(0,zip/* loadJszip */.r)(), inputs.upload && loadUpload(inputs.upload)]);
     const built = await (0,build/* build */.j)(inputs, tag, loadLater);
@@ -154,7 +164,7 @@ async function run() {
     (0,outputs/* setOutputs */.n)((0,report_outputs/* rootOutputs */.Ro)(results));
     declareArtifact(archive);
     if (inputs.summary) {
-        const load = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(16), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 2838));
+        const load = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 2838));
         const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact));
         (0,job_summary/* writeSummary */.S)((0,summary/* summarize */.eh)(results, comparison));
     }

@@ -28575,6 +28575,27 @@ function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 8353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7204);
+
+
+/** Sets outputs of the step: in one write, of which the guard of the command files knows every byte. */
+function setOutputs(outputs) {
+    const end = `end-of-output-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .fC)('GITHUB_OUTPUT', lines.join(''));
+}
+
+
+/***/ }),
+
 /***/ 8535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28598,7 +28619,7 @@ function warnings() {
 
 /***/ }),
 
-/***/ 1465:
+/***/ 4951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28621,6 +28642,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var inputs = __nccwpck_require__(435);
 // EXTERNAL MODULE: ./src/package/write-zip.ts
 var write_zip = __nccwpck_require__(6813);
+// EXTERNAL MODULE: ./src/projects/included-projects.ts
+var included_projects = __nccwpck_require__(8263);
 // EXTERNAL MODULE: ./src/projects/matrix.ts
 var matrix = __nccwpck_require__(1701);
 // EXTERNAL MODULE: ./src/text/user-error.ts
@@ -28652,48 +28675,15 @@ function parseResultDigests(text) {
 }
 
 // EXTERNAL MODULE: ./src/python/project.ts + 1 modules
-var python_project = __nccwpck_require__(5962);
+var project = __nccwpck_require__(5962);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/upload/object-metadata.ts
 var object_metadata = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./src/upload/object-tags.ts
 var object_tags = __nccwpck_require__(5670);
-// EXTERNAL MODULE: ./src/files/path-contains.ts
-var path_contains = __nccwpck_require__(9256);
-// EXTERNAL MODULE: ./src/python/repository-projects.ts
-var repository_projects = __nccwpck_require__(2167);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __nccwpck_require__(8463);
-;// CONCATENATED MODULE: ./src/inputs/included-projects.ts
-
-
-
-
-
-/**
- * The projects that the input `include-projects` names, each once.
- * @throws UserError for one that does not exist, that is the project itself, or that is not in the repository
- */
-function includedProjects(text, project) {
-    const found = new Map();
-    for (const line of (0,values/* lines */.Mn)(text)) {
-        const one = (0,python_project/* findProject */.t1)(line, 'include-projects');
-        const refuse = (what) => {
-            throw new user_error/* UserError */.y(`The input include-projects has the line "${line}", which is ${what}.`, {
-                section: 'included-projects',
-                hint: 'Name other projects of this repository, one per line: a pyproject.toml, a setup.py, or the folder that contains it.',
-            });
-        };
-        if (!(0,path_contains/* holds */.v)((0,repository_projects/* repositoryRoot */.Hn)(), one.directory))
-            refuse('not in the repository');
-        if (one.directory === project.directory)
-            refuse('the project itself');
-        found.set(one.directory, one);
-    }
-    return [...found.values()];
-}
-
 // EXTERNAL MODULE: ./src/inputs/with-configuration.ts
 var with_configuration = __nccwpck_require__(9798);
 ;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
@@ -28725,6 +28715,7 @@ function readInputs(read = values/* readInput */.R5) {
             zipPath,
             ...readUploadInputs(read),
             upload: (0,values/* flagOr */.il)(read, 'upload', 'check'),
+            skipUnchanged: (0,values/* optIn */.Zk)(read, 'skip-unchanged'),
         };
     });
 }
@@ -28734,10 +28725,10 @@ function readBuildInputs(read = values/* readInput */.R5) {
     return (0,with_configuration/* withConfiguration */.$)(read, project, read => readProjectInputs(read, project));
 }
 function readProject(read) {
-    return (0,python_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
+    return (0,project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
 }
 function readProjectInputs(read, project) {
-    const included = includedProjects(read('include-projects'), project);
+    const included = (0,included_projects/* includedProjects */.h)((0,values/* lines */.Mn)(read('include-projects')), project);
     return {
         project: included.length > 0 ? { ...project, included } : project,
         pipPath: read('pip-path') || undefined,
@@ -28768,6 +28759,12 @@ function readArtifactInputs(read = values/* readInput */.R5) {
         sha256: (0,values/* sha256 */.sc)((0,values/* required */.mw)(read, 'sha256', values/* OUTPUT_OF */.AJ.package)),
         packageName: (0,values/* packageName */.oZ)((0,values/* required */.mw)(read, 'package-name', values/* OUTPUT_OF */.AJ.build)),
         version: (0,values/* version */.rE)((0,values/* required */.mw)(read, 'version', values/* OUTPUT_OF */.AJ.build)),
+        sourceTree: (0,values/* sourceTree */._6)(read('source-tree')),
+        handlers: (0,values/* jsonList */.Rr)(read, 'handlers'),
+        requirements: (0,values/* jsonList */.Rr)(read, 'requirements'),
+        unzippedSize: (0,values/* size */.Ej)(read, 'unzipped-size'),
+        versionPlace: (0,values/* versionPlace */.yp)(read('version-line')),
+        upload: (0,values/* choice */.Yq)(read, 'upload', ['true', 'check']),
         ...readUploadInputs(read),
     };
 }
@@ -28788,10 +28785,20 @@ function readStoreInputs(read) {
 }
 /** Reads and checks the inputs of the action `projects`. */
 function readProjectsInputs(read = values/* readInput */.R5) {
+    const upload = (0,values/* flagOr */.il)(read, 'upload', 'check');
     return {
         projects: (0,values/* required */.mw)(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
         releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
+        includeProjects: (0,values/* lines */.Mn)(read('include-projects')),
+        versionSuffix: (0,values/* versionSuffix */.sw)(read('version-suffix')),
+        region: (0,values/* region */.Ny)(read('aws-region')),
+        expectedBucketOwner: (0,values/* accountId */.lS)(read('expected-bucket-owner')),
+        skipUnchanged: (0,values/* optIn */.Zk)(read, 'skip-unchanged') && upload !== false,
+        credentials: (0,values/* choice */.Yq)(read, 'credentials', ['success', 'failure', 'skipped']),
+        attest: (0,values/* optIn */.Zk)(read, 'attest'),
+        token: read('github-token'),
+        unchangedFile: external_node_path_default().resolve(read('unchanged-file') || 'unchanged.json'),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
@@ -28800,6 +28807,7 @@ function readResultsInputs(read = values/* readInput */.R5) {
         directory: external_node_path_default().resolve((0,values/* required */.mw)(read, 'directory', 'results')),
         projects: (0,matrix/* parseMatrix */.z5)((0,values/* required */.mw)(read, 'projects', 'the output matrix of the action projects')),
         digests: parseResultDigests((0,values/* required */.mw)(read, 'digests', 'toJSON(needs.publish.outputs)')),
+        unchanged: read('unchanged'),
         summary: (0,values/* flag */.Jt)(read, 'summary'),
     };
 }
@@ -28833,13 +28841,17 @@ function configured(read, name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ OUTPUT_OF),
+/* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   IB: () => (/* binding */ kmsKeyId),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   M5: () => (/* binding */ importNames),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Rr: () => (/* binding */ jsonList),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Zk: () => (/* binding */ optIn),
+/* harmony export */   _6: () => (/* binding */ sourceTree),
 /* harmony export */   il: () => (/* binding */ flagOr),
 /* harmony export */   lS: () => (/* binding */ accountId),
 /* harmony export */   mw: () => (/* binding */ required),
@@ -28847,17 +28859,20 @@ function configured(read, name) {
 /* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   sw: () => (/* binding */ versionSuffix),
-/* harmony export */   xW: () => (/* binding */ layerDirectory)
+/* harmony export */   xW: () => (/* binding */ layerDirectory),
+/* harmony export */   yp: () => (/* binding */ versionPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
-/* harmony import */ var _python_package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1196);
+/* harmony import */ var _python_package_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1196);
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6754);
+/* harmony import */ var _text_parse_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6725);
 /* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2071);
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
 
 
 
@@ -28895,6 +28910,10 @@ function choice(read, name, words) {
         hint: `Set it to ${words.join(' or ')}.`,
     });
 }
+/** A flag that is off if it is not given. */
+function optIn(read, name) {
+    return read(name) !== '' && flag(read, name);
+}
 function importNames(text) {
     const names = lines(text);
     const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
@@ -28924,8 +28943,52 @@ function sha256(text) {
         hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
     });
 }
+/** A git tree, or a SHA-256 of several. */
+function sourceTree(text) {
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text))
+        return text || undefined;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input source-tree is "${text}".`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+    });
+}
+/** A JSON list of texts. */
+function jsonList(read, name) {
+    const text = read(name);
+    if (text === '')
+        return undefined;
+    const list = (0,_text_parse_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTexts */ .o)(text);
+    if (list)
+        return list;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}", which is not a JSON list of strings.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+    });
+}
+/** A number of bytes. */
+function size(read, name) {
+    const text = read(name);
+    if (/^\d{0,15}$/.test(text))
+        return text === '' ? undefined : Number(text);
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}", which is not a number of bytes.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.package}, or leave it out.`,
+    });
+}
+/** A file of the project and a line in it: `functions/orders/pyproject.toml:3`. */
+function versionPlace(text) {
+    if (text === '')
+        return undefined;
+    const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? [];
+    if (line !== undefined)
+        return { file, line: Number(line) };
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input version-line is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
+    });
+}
 function packageName(text) {
-    if ((0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isPackageName */ .k)(text))
+    if ((0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackageName */ .k)(text))
         return text;
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
         section: 'input-value',
@@ -29256,7 +29319,10 @@ const CONFIGURABLE = {
     'zip-path': 'text',
 };
 /** What decides which project a run is for, and what it does with it. */
-const OF_WORKFLOWS = ['project-file', 'projects', 'upload', 'role-to-assume', 'environment'];
+const OF_WORKFLOWS = [
+    ...['project-file', 'projects', 'upload', 'skip-unchanged'],
+    ...['role-to-assume', 'role-to-check', 'environment'],
+];
 /** Where a path is not one of the workspace, as in a workflow, but one of the project. */
 // biome-ignore format: one list
 const PATHS = ['build-directory', 'include-projects', 'layer-directory', 'lock-file', 'pip-path', 'zip-path'];
@@ -29385,6 +29451,46 @@ function literal({ line = 0 }, project) {
 
 /***/ }),
 
+/***/ 8263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ includedProjects)
+/* harmony export */ });
+/* harmony import */ var _files_path_contains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9256);
+/* harmony import */ var _python_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5962);
+/* harmony import */ var _python_repository_projects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2167);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2071);
+
+
+
+
+/**
+ * The projects that the lines of the input `include-projects` name, each once.
+ * @throws UserError for one that does not exist, that is the project itself, or that is not in the repository
+ */
+function includedProjects(lines, project) {
+    const found = new Map();
+    for (const line of lines) {
+        const one = (0,_python_project_js__WEBPACK_IMPORTED_MODULE_1__/* .findProject */ .t1)(line, 'include-projects');
+        const refuse = (what) => {
+            throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input include-projects has the line "${line}", which is ${what}.`, {
+                section: 'included-projects',
+                hint: 'Name other projects of this repository, one per line: a pyproject.toml, a setup.py, or the folder that contains it.',
+            });
+        };
+        if (!(0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)((0,_python_repository_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(), one.directory))
+            refuse('not in the repository');
+        if (one.directory === project.directory)
+            refuse('the project itself');
+        found.set(one.directory, one);
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
 /***/ 1701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29454,10 +29560,14 @@ async function readStaticName(project) {
 async function readStaticVersion(project) {
     return await readStated(project, 'version');
 }
+/** The plugin that replaces the version that is written there by one from git. */
+const REPLACED_BY = 'poetry-dynamic-versioning';
 async function readStated(project, key) {
     try {
         const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
         const { project: table, tool } = parse((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeside */ .ri)(project, 'pyproject.toml'));
+        if (key === 'version' && tool?.[REPLACED_BY] !== undefined)
+            return undefined;
         const value = table?.[key] ?? tool?.poetry?.[key];
         return typeof value === 'string' ? value : undefined;
     }
@@ -30259,6 +30369,7 @@ function warningList() {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sX: () => (/* binding */ stopwatch)
 /* harmony export */ });
 /** A number of bytes for people: `812 bytes`, `4.2 KiB`, `13.0 MiB`. */
@@ -30290,6 +30401,11 @@ function withinBytes(lines, most) {
 /** A text that is cut where it is longer than anybody reads. */
 function clip(text, most = 300) {
     return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+/** The first sentence of a message: of its first line, if that has several. */
+function firstSentence(text) {
+    const [line = ''] = text.split('\n', 1);
+    return /^.*?[.!?](?=\s)/.exec(line)?.[0] ?? line;
 }
 // Control characters, and those that turn the direction of text or break lines without being seen.
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -30365,8 +30481,8 @@ function escapeMarkdown(text) {
 }
 /** Names of inputs and outputs that are no words, and so are recognized anywhere. */
 const HYPHENATED = 'aws-region|bucket-prefix|build-(?:directory|environment)|code-sha256|expected-bucket-owner|fetch-depth|id-token|' +
-    'include-projects|kms-key-id|package-name|pip-(?:args|path)|project-file|release-tag|role-to-assume|secret-files|' +
-    'version-suffix|zip-path';
+    'include-projects|kms-key-id|layer-(?:directory|name)|lock-file|package-name|pip-(?:args|path)|project-file|' +
+    'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|version-suffix|zip-path';
 /** What is typed as it is, in the messages of this action. */
 const TYPED = new RegExp([
     // Addresses, which GitHub makes links of. They come first, so that nothing in them is taken for a file.
@@ -30451,6 +30567,26 @@ function parsePairs(input, text) {
             refuse('the name is missing', 'Write name=value, one per line.');
         return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }];
     });
+}
+
+
+/***/ }),
+
+/***/ 6725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseTexts)
+/* harmony export */ });
+/** The texts of a JSON list; undefined if it is something else. */
+function parseTexts(json) {
+    try {
+        const list = JSON.parse(json);
+        return Array.isArray(list) && list.every(one => typeof one === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -30773,6 +30909,10 @@ const OWN_NAMES = [
     'source_sha256',
     'layer_sha256',
     'layer_name',
+    'source_tree',
+    'source_handlers',
+    'source_requirements',
+    'source_unzipped_size',
     'package_name',
     'package_version',
     'upload_id',
@@ -30843,12 +30983,31 @@ function objectMetadata(provenance, user) {
         else
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(`Metadata ${name} is left out, since it does not fit: ${value}`);
     }
+    const source = sourceMetadata(provenance);
+    if (sizeOf(metadata) + sizeOf(source) <= S3_LIMIT)
+        return { ...metadata, ...source };
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz('Metadata of the source is left out, since it does not fit.');
     return metadata;
 }
 function identity({ sha256, packageName = '', version = '', layerName }) {
     if (layerName !== undefined)
         return { layer_sha256: sha256, layer_name: layerName };
     return { source_sha256: sha256, package_name: ascii(packageName), package_version: version };
+}
+/** What spares a build of the same source: its tree, and what only a build knows. All of it, or nothing. */
+function sourceMetadata(provenance) {
+    const { sourceTree, handlers, requirements, unzippedSize } = provenance;
+    if (!sourceTree || !handlers || !requirements || unzippedSize === undefined)
+        return {};
+    return {
+        source_tree: sourceTree,
+        source_handlers: asciiJson(handlers),
+        source_requirements: asciiJson(requirements),
+        source_unzipped_size: String(unzippedSize),
+    };
+}
+function asciiJson(value) {
+    return JSON.stringify(value).replaceAll(/[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function sizeOf(metadata) {
     return Object.entries(metadata).flat().join('').length;
@@ -35766,8 +35925,10 @@ var annotation = __nccwpck_require__(5618);
 var command_files = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
 var job_summary = __nccwpck_require__(7505);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __nccwpck_require__(1465);
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var outputs = __nccwpck_require__(8353);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __nccwpck_require__(4951);
 // EXTERNAL MODULE: ./src/report/failure-summary.ts
 var failure_summary = __nccwpck_require__(9853);
 // EXTERNAL MODULE: ./src/report/warning-list.ts
@@ -35779,6 +35940,7 @@ var troubleshooting = __nccwpck_require__(8917);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __nccwpck_require__(2071);
 ;// CONCATENATED MODULE: ./src/run-action.ts
+
 
 
 
@@ -35832,6 +35994,7 @@ function report(thrown) {
         ...(0,annotation/* pointTo */.i)(error),
     });
     (0,command_files/* restoreCommandFiles */.lm)();
+    (0,outputs/* setOutputs */.n)({ reason: (0,format/* firstSentence */.qi)(error.message) });
     if ((0,read_inputs/* wantsSummary */.ui)()) {
         const summary = error.summary ?? (0,failure_summary/* summarizeFailure */.I)(error.message, error.hint);
         const parts = [summary.trimEnd(), `[More about this](${more})`, (0,warning_list/* warningList */.V)()];
@@ -35876,12 +36039,12 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(705), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(427), __nccwpck_require__.e(705), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
-    package: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(712), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(705), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(427), __nccwpck_require__.e(705), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    package: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(712), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
     layer: () => Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8048)),
-    projects: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)),
+    projects: () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(377), __nccwpck_require__.e(953), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
 };
 /** Runs an action to its end; what it throws fails the step. */

@@ -4,10 +4,11 @@ import { guardCommandFiles } from './build/guard-command-files.ts'
 import { pointTo } from './github/annotation.ts'
 import { keepCommandFiles, restoreCommandFiles } from './github/command-files.ts'
 import { writeSummary } from './github/job-summary.ts'
+import { setOutputs } from './github/outputs.ts'
 import { wantsSummary } from './inputs/read-inputs.ts'
 import { summarizeFailure } from './report/failure-summary.ts'
 import { warningList } from './report/warning-list.ts'
-import { forLog } from './text/format.ts'
+import { firstSentence, forLog } from './text/format.ts'
 import { troubleshootingUrl } from './text/troubleshooting.ts'
 import { messageOf, UserError } from './text/user-error.ts'
 
@@ -52,6 +53,7 @@ function report(thrown: unknown): void {
     ...pointTo(error),
   })
   restoreCommandFiles()
+  setOutputs({ reason: firstSentence(error.message) })
   if (wantsSummary()) {
     const summary = error.summary ?? summarizeFailure(error.message, error.hint)
     const parts = [summary.trimEnd(), `[More about this](${more})`, warningList()]

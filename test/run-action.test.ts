@@ -37,6 +37,16 @@ test('shows a mistake of the user as its message and hint, with the file, and wi
   expect(output).not.toContain('action.test.ts')
 })
 
+test('gives the first sentence of the error as an output', async () => {
+  const file = path.join(await writeFiles(await scratchFolder(), { output: '' }), 'output')
+  vi.stubEnv('GITHUB_OUTPUT', file)
+  const message = 'S3 denies s3:PutObject on s3://b/1.0/k. It did so twice.\n  stored: x'
+  await outputOf(new UserError(message, { section: 'access-denied', hint: 'Fix it.' }))
+  expect(parseOutputs(await readFile(file, 'utf8'))).toEqual({
+    reason: 'S3 denies s3:PutObject on s3://b/1.0/k.',
+  })
+})
+
 test.each([
   [
     {},
@@ -122,7 +132,10 @@ test('fails if somebody else wrote to the command files, and removes that', asyn
   })
   expect(process.exitCode).toBe(1)
   expect(write.mock.calls.join('')).toContain('other than this action wrote to GITHUB_OUTPUT.')
-  expect(parseOutputs(await readFile(output, 'utf8'))).toEqual({ version: '1.0' })
+  expect(parseOutputs(await readFile(output, 'utf8'))).toEqual({
+    version: '1.0',
+    reason: 'Something other than this action wrote to GITHUB_OUTPUT.',
+  })
   const summary = await readFile(path.join(folder, 'summary'), 'utf8')
   expect(summary).toMatch(/^### ❌ Something other than this action/)
 })

@@ -10,8 +10,8 @@ import { readStaticName } from '../python/declared-name.ts'
 import { findTag, taggedVersion } from '../python/release-tag.ts'
 import { withSuffix } from '../python/version.ts'
 import { declareArtifact } from '../report/declare-artifact.ts'
-import { ALL_SKIPPED, rootOutputs } from '../report/outputs.ts'
-import { summarize, summarizeSkipped } from '../report/summary.ts'
+import { ALL_SKIPPED, publishedOutputs, rootOutputs } from '../report/outputs.ts'
+import { summarize, summarizeSkipped, summarizeUnchanged } from '../report/summary.ts'
 import { checkAccess } from '../upload/check-access.ts'
 import { locateSource } from '../upload/location.ts'
 
@@ -29,6 +29,15 @@ export async function run(): Promise<void> {
   const skips = tag && staticName && taggedVersion(tag, staticName) === undefined
   // Before the build, which takes much longer.
   const region = inputs.upload && !skips ? await checkAccess(inputs) : inputs.region
+  if (inputs.upload && inputs.skipUnchanged && !skips) {
+    const { skipUnchanged } = await import('../upload/skip-unchanged.ts')
+    const published = await skipUnchanged(inputs.project, { ...inputs, region }, tag)
+    if (published) {
+      setOutputs(publishedOutputs(published))
+      if (inputs.summary) writeSummary(summarizeUnchanged(published))
+      return
+    }
+  }
   // While pip runs; what fails to load fails again where it is needed.
   const loadLater = () =>
     void Promise.allSettled([loadJszip(), inputs.upload && loadUpload(inputs.upload)])

@@ -8,6 +8,7 @@ import { readStaticName, readStaticVersion } from '../python/declared-name.ts'
 import { normalizeName } from '../python/package-name.ts'
 import type { Project } from '../python/project.ts'
 import { checkTag, concernsTag } from '../python/release-tag.ts'
+import { readSourceTree } from '../python/source-tree.ts'
 import { placeOf, placeOfVersion } from '../python/statement-line.ts'
 import { bounded, forLog, stopwatch } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
@@ -51,6 +52,7 @@ export async function build(
   if (tag && declaredName && !(await concernsTag(tag, [declaredName], declaredVersion))) {
     return skip(tag, declaredName)
   }
+  const sourceTree = await readSourceTree(project)
   const installer = await findInstaller(inputs.pipPath, project)
   await clear(buildDirectory, project)
   const tracked = await trackedFiles(project.directory)
@@ -93,6 +95,7 @@ export async function build(
     handlers,
     requirements,
     leftOut,
+    sourceTree,
     versionPlace,
   }
 }

@@ -19,6 +19,8 @@ export interface Build {
   readonly requirements: readonly string[]
   /** Absent if there are none. */
   readonly leftOut?: LeftOutData | undefined
+  /** What it was built from, if that is committed: see `readSourceTree`. */
+  readonly sourceTree?: string | undefined
   /** Where the project states its version. */
   readonly versionPlace: VersionPlace
 }

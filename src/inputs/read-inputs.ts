@@ -2,7 +2,8 @@ import path from 'node:path'
 import { type BuildInputs, defaultBuildDirectory, OUTPUT } from '../build/inputs.ts'
 import type { PackageInputs } from '../package/inputs.ts'
 import { checkZipPath } from '../package/write-zip.ts'
-import type { ProjectsInputs, ResultsInputs } from '../projects/inputs.ts'
+import { includedProjects } from '../projects/included-projects.ts'
+import type { ProjectsInputs, ResultsInputs, UnchangedInputs } from '../projects/inputs.ts'
 import { parseMatrix } from '../projects/matrix.ts'
 import { parseResultDigests } from '../projects/result-digests.ts'
 import { findProject, type Project } from '../python/project.ts'
@@ -11,24 +12,28 @@ import type { ArtifactInputs, StoreInputs, UploadInputs } from '../upload/inputs
 import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
 import { parseMetadata } from '../upload/object-metadata.ts'
 import { parseTags } from '../upload/object-tags.ts'
-import { includedProjects } from './included-projects.ts'
 import {
   accountId,
   choice,
   flag,
   flagOr,
   importNames,
+  jsonList,
   kmsKeyId,
   layerDirectory,
   lines,
   OUTPUT_OF,
+  optIn,
   packageName,
   type ReadInput,
   readInput,
   region,
   required,
   sha256,
+  size,
+  sourceTree,
   version,
+  versionPlace,
   versionSuffix,
 } from './values.ts'
 import { withConfiguration } from './with-configuration.ts'
@@ -42,6 +47,20 @@ export interface Summarized {
 export interface Inputs extends BuildInputs, PackageInputs, UploadInputs, Summarized {
   /** False: build and package only, and say where the artifact would go. `check`: also ask whether it could. */
   readonly upload: boolean | 'check'
+  /** Whether to end before the build if the version was published from the source that is checked out. */
+  readonly skipUnchanged: boolean
+}
+
+/** What the action that finds projects works on. */
+export interface ProjectsStepInputs extends ProjectsInputs, UnchangedInputs {
+  /** Absolute path of the JSON file to write, with the results of the projects that need no job. */
+  readonly unchangedFile: string
+}
+
+/** What the action `upload` works on. */
+export interface UploadStepInputs extends ArtifactInputs, UploadInputs, Summarized {
+  /** `check`: only ask whether the artifact could be stored. */
+  readonly upload: 'true' | 'check'
 }
 
 /**
@@ -60,6 +79,7 @@ export function readInputs(read: ReadInput = readInput): Inputs {
       zipPath,
       ...readUploadInputs(read),
       upload: flagOr(read, 'upload', 'check'),
+      skipUnchanged: optIn(read, 'skip-unchanged'),
     }
   })
 }
@@ -75,7 +95,7 @@ function readProject(read: ReadInput): Project {
 }
 
 function readProjectInputs(read: ReadInput, project: Project): BuildInputs & Summarized {
-  const included = includedProjects(read('include-projects'), project)
+  const included = includedProjects(lines(read('include-projects')), project)
   return {
     project: included.length > 0 ? { ...project, included } : project,
     pipPath: read('pip-path') || undefined,
@@ -102,14 +122,18 @@ export function readPackageInputs(read: ReadInput = readInput): PackageInputs & 
 }
 
 /** Reads and checks the inputs of the action `upload`. */
-export function readArtifactInputs(
-  read: ReadInput = readInput,
-): ArtifactInputs & UploadInputs & Summarized {
+export function readArtifactInputs(read: ReadInput = readInput): UploadStepInputs {
   return {
     zipPath: path.resolve(read('zip-path') || path.join(OUTPUT, 'source.zip')),
     sha256: sha256(required(read, 'sha256', OUTPUT_OF.package)),
     packageName: packageName(required(read, 'package-name', OUTPUT_OF.build)),
     version: version(required(read, 'version', OUTPUT_OF.build)),
+    sourceTree: sourceTree(read('source-tree')),
+    handlers: jsonList(read, 'handlers'),
+    requirements: jsonList(read, 'requirements'),
+    unzippedSize: size(read, 'unzipped-size'),
+    versionPlace: versionPlace(read('version-line')),
+    upload: choice(read, 'upload', ['true', 'check']),
     ...readUploadInputs(read),
   }
 }
@@ -132,11 +156,21 @@ export function readStoreInputs(read: ReadInput): StoreInputs & Summarized {
 }
 
 /** Reads and checks the inputs of the action `projects`. */
-export function readProjectsInputs(read: ReadInput = readInput): ProjectsInputs {
+export function readProjectsInputs(read: ReadInput = readInput): ProjectsStepInputs {
+  const upload = flagOr(read, 'upload', 'check')
   return {
     projects: required(read, 'projects', 'functions/*/pyproject.toml'),
     bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
     releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
+    includeProjects: lines(read('include-projects')),
+    versionSuffix: versionSuffix(read('version-suffix')),
+    region: region(read('aws-region')),
+    expectedBucketOwner: accountId(read('expected-bucket-owner')),
+    skipUnchanged: optIn(read, 'skip-unchanged') && upload !== false,
+    credentials: choice(read, 'credentials', ['success', 'failure', 'skipped']),
+    attest: optIn(read, 'attest'),
+    token: read('github-token'),
+    unchangedFile: path.resolve(read('unchanged-file') || 'unchanged.json'),
   }
 }
 
@@ -146,6 +180,7 @@ export function readResultsInputs(read: ReadInput = readInput): ResultsInputs & 
     directory: path.resolve(required(read, 'directory', 'results')),
     projects: parseMatrix(required(read, 'projects', 'the output matrix of the action projects')),
     digests: parseResultDigests(required(read, 'digests', 'toJSON(needs.publish.outputs)')),
+    unchanged: read('unchanged'),
     summary: flag(read, 'summary'),
   }
 }

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import * as core from '@actions/core'
+import type { Place } from '../github/annotation.ts'
 import { isPackageName } from '../python/package-name.ts'
 import { canonicalVersion } from '../python/version.ts'
+import { parseTexts } from '../text/parse-texts.ts'
 import { UserError } from '../text/user-error.ts'
 
 /** Gives the trimmed text of an input, empty if it is not set. */
@@ -46,6 +48,11 @@ export function choice<Word extends string>(
   })
 }
 
+/** A flag that is off if it is not given. */
+export function optIn(read: ReadInput, name: string): boolean {
+  return read(name) !== '' && flag(read, name)
+}
+
 export function importNames(text: string): string[] {
   const names = lines(text)
   const wrong = names.find(
@@ -76,6 +83,48 @@ export function sha256(text: string): string {
   throw new UserError(`The input sha256 is "${text}", which is not a SHA-256.`, {
     section: 'input-value',
     hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
+  })
+}
+
+/** A git tree, or a SHA-256 of several. */
+export function sourceTree(text: string): string | undefined {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text)) return text || undefined
+  throw new UserError(`The input source-tree is "${text}".`, {
+    section: 'input-value',
+    hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+  })
+}
+
+/** A JSON list of texts. */
+export function jsonList(read: ReadInput, name: string): readonly string[] | undefined {
+  const text = read(name)
+  if (text === '') return undefined
+  const list = parseTexts(text)
+  if (list) return list
+  throw new UserError(`The input ${name} is "${text}", which is not a JSON list of strings.`, {
+    section: 'input-value',
+    hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+  })
+}
+
+/** A number of bytes. */
+export function size(read: ReadInput, name: string): number | undefined {
+  const text = read(name)
+  if (/^\d{0,15}$/.test(text)) return text === '' ? undefined : Number(text)
+  throw new UserError(`The input ${name} is "${text}", which is not a number of bytes.`, {
+    section: 'input-value',
+    hint: `Set it to ${OUTPUT_OF.package}, or leave it out.`,
+  })
+}
+
+/** A file of the project and a line in it: `functions/orders/pyproject.toml:3`. */
+export function versionPlace(text: string): Required<Place> | undefined {
+  if (text === '') return undefined
+  const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? []
+  if (line !== undefined) return { file, line: Number(line) }
+  throw new UserError(`The input version-line is "${text}".`, {
+    section: 'input-value',
+    hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
   })
 }
 

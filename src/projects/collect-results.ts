@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { digestOf } from '../files/digest.ts'
 import type { Outputs } from '../github/outputs.ts'
+import { clip, firstSentence, forLog } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
 import type { Status } from '../upload/result.ts'
 import type { ResultsInputs } from './inputs.ts'
@@ -15,6 +16,8 @@ export type ProjectStatus = Status | 'failed'
 export interface ProjectResult {
   readonly 'project-file': string
   readonly status: ProjectStatus
+  /** Why it failed, in one sentence. Text of a job that ran the project's code, and cannot be trusted. */
+  readonly reason?: string
   readonly [output: string]: string
 }
 
@@ -28,35 +31,66 @@ interface ResultFile {
   readonly attest?: Outputs
 }
 
-/** No result is larger: each was an environment variable, which Linux limits. */
-const MOST_BYTES = 128 * 1024
+/** No result is larger: those of projects were environment variables, which Linux limits, and one file has up to 256 others. */
+const MOST_BYTES = 512 * 1024
 
 /**
  * Collects what became of each project. Any job of a run can write, replace and delete the artifacts of all, so a result
- * counts only if its digest is the one that a job of the project gave as its output.
+ * counts only if its digest is the one that a job of the project gave as its output; of those that needed no job, the job
+ * that found them. Why a project failed is read without a digest, which a job that fails cannot hand over: it changes no
+ * status.
  * @throws UserError if a result was replaced or deleted
  */
 export async function collectResults({
   directory,
   projects,
   digests,
+  unchanged = '',
 }: ResultsInputs): Promise<ProjectResult[]> {
   const files = await readFiles(directory)
-  return projects.map((project, index) => resultOf(project, digests.get(index), files))
+  const results = projects.map((project, index) => {
+    const result = resultOf(project, digests.get(index), files.byDigest)
+    return result.status === 'failed'
+      ? { ...result, reason: reasonOf(index, files.byName) }
+      : result
+  })
+  if (unchanged === '') return results
+  const text = files.byDigest.get(unchanged)
+  const others: ProjectResult[] = parseResult(text, 'the projects that are unchanged')
+  return [...results, ...others].sort((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1))
 }
 
-/** The texts of all files, by their SHA-256. */
-async function readFiles(directory: string): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>()
+const folderOf = (result: ProjectResult) => path.posix.dirname(result['project-file'])
+
+/** One sentence for people, in which nothing is a command or a link. */
+function reasonOf(index: number, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(`failure-${index}.txt`) ?? ''
+  const plain = forLog(firstSentence(text.slice(0, 2_000).trim()))
+    .replaceAll(/\b(?:https?:\/\/|www\.)\S+/gi, '…')
+    .replaceAll('::', ': :')
+  return clip(plain) || 'The job ended without a result: its log shows why.'
+}
+
+interface Files {
+  readonly byDigest: ReadonlyMap<string, string>
+  /** Of two with one name, any. */
+  readonly byName: ReadonlyMap<string, string>
+}
+
+/** The texts of all files, by their SHA-256 and by their names. */
+async function readFiles(directory: string): Promise<Files> {
+  const byDigest = new Map<string, string>()
+  const byName = new Map<string, string>()
   // Without a folder no job got as far as leaving a result.
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
   for (const entry of entries.filter(one => one.isFile())) {
     const file = path.join(entry.parentPath, entry.name)
     if ((await stat(file)).size > MOST_BYTES) continue
     const bytes = await readFile(file)
-    texts.set(digestOf(bytes).sha256, bytes.toString())
+    byDigest.set(digestOf(bytes).sha256, bytes.toString())
+    byName.set(entry.name, bytes.toString())
   }
-  return texts
+  return { byDigest, byName }
 }
 
 function resultOf(
@@ -68,8 +102,11 @@ function resultOf(
   // What was known before any code of the project ran is right, whatever its build says.
   const known = { 'project-file': file, ...(name && { 'package-name': name }) }
   const sha256 = digest?.upload || digest?.build
-  if (!sha256) return { ...known, status: 'failed' }
-  const { build, upload, attest = {} } = parseResult(files.get(sha256), file)
+  if (!sha256) {
+    const expected = version || project['declared-version']
+    return { ...known, ...(expected && { version: expected }), status: 'failed' }
+  }
+  const { build, upload, attest = {} }: ResultFile = parseResult(files.get(sha256), file)
   // Of use only to the jobs of the project.
   const { 'artifact-id': _, result: __, ...built } = build
   const outputs = { ...built, ...known, ...(version && { version }) }
@@ -81,7 +118,7 @@ function resultOf(
   return { ...outputs, ...upload, ...(url && { 'attestation-url': url }) }
 }
 
-function parseResult(text: string | undefined, projectFile: string): ResultFile {
+function parseResult<Result>(text: string | undefined, projectFile: string): Result {
   try {
     return JSON.parse(text ?? '')
   } catch (cause) {

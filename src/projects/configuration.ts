@@ -42,7 +42,10 @@ export const CONFIGURABLE: Readonly<Record<string, Form>> = {
 }
 
 /** What decides which project a run is for, and what it does with it. */
-const OF_WORKFLOWS = ['project-file', 'projects', 'upload', 'role-to-assume', 'environment']
+const OF_WORKFLOWS = [
+  ...['project-file', 'projects', 'upload', 'skip-unchanged'],
+  ...['role-to-assume', 'role-to-check', 'environment'],
+]
 
 /** Where a path is not one of the workspace, as in a workflow, but one of the project. */
 // biome-ignore format: one list

@@ -7,7 +7,9 @@ import { concernsTag, meansPackage, taggedVersion } from '../python/release-tag.
 import { messageOf, UserError } from '../text/user-error.ts'
 import { checkPrefixes } from './check-prefixes.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
+import { declaredSource } from './declared-source.ts'
 import { type FoundProject, portable } from './found-project.ts'
+import { inTurns } from './in-turns.ts'
 import type { ProjectsInputs } from './inputs.ts'
 import { HANDED_OUT, type MatrixProject } from './matrix.ts'
 
@@ -20,7 +22,7 @@ const MOST_JOBS = 256
  * @throws UserError if there is none, or more than a matrix can have, or if they would share one prefix in the bucket
  */
 export async function findProjects(
-  { projects: globs, bucketPrefix, releaseTag }: ProjectsInputs,
+  { projects: globs, bucketPrefix, releaseTag, includeProjects = [] }: ProjectsInputs,
   tag?: string,
 ): Promise<MatrixProject[]> {
   const found = await resolveGlobs(globs)
@@ -39,11 +41,12 @@ export async function findProjects(
       },
     )
   }
-  return chosen.map(project => ({
+  return await inTurns(chosen, async project => ({
     'project-file': portable(project.file),
     project: portable(project.directory) || '.',
     'package-name': project.name ?? '',
     version: (tag !== undefined && !ignoresTags(project) && taggedVersion(tag, project.name)) || '',
+    ...(await declaredSource(project, includeProjects)),
     ...Object.fromEntries(
       [...(project.configuration ?? [])].filter(([input]) => HANDED_OUT.includes(input)),
     ),

@@ -11,6 +11,25 @@ export interface ProjectsInputs {
   readonly bucketPrefix: BucketPrefix | undefined
   /** Absent: as each project states it. */
   readonly releaseTag: ReleaseTag | undefined
+  /** Paths of the projects that are installed into each artifact; empty: as each project states it. */
+  readonly includeProjects?: readonly string[]
+}
+
+/** How to know which projects need no job. */
+export interface UnchangedInputs {
+  /** Absent: each project states its own. */
+  readonly bucketPrefix: BucketPrefix | undefined
+  /** Empty, as the following ones: as each project states it. */
+  readonly versionSuffix: string
+  readonly region: string | undefined
+  readonly expectedBucketOwner: string | undefined
+  readonly skipUnchanged: boolean
+  /** How the step ended that assumed the role to ask with. */
+  readonly credentials: 'success' | 'failure' | 'skipped'
+  /** Whether each zip has to be attested. */
+  readonly attest: boolean
+  /** To read attestations with. */
+  readonly token: string
 }
 
 /** What the jobs of many projects have left behind. */
@@ -20,4 +39,6 @@ export interface ResultsInputs {
   /** The projects, in the order of the matrix. */
   readonly projects: readonly MatrixProject[]
   readonly digests: ResultDigests
+  /** The SHA-256 of the file with the results of the projects that needed no job; empty if there are none. */
+  readonly unchanged?: string
 }

@@ -10,8 +10,14 @@ export interface MatrixProject {
   readonly 'package-name': string
   /** Canonical: the version that the release tag names; empty without a tag. */
   readonly version: string
+  /** Canonical, as the project declares it; absent if only a build can say. */
+  readonly 'declared-version'?: string
+  /** The line that declares it: `functions/orders/pyproject.toml:3`. */
+  readonly 'version-line'?: string
+  /** See `readSourceTree`; absent if that is not known. */
+  readonly 'source-tree'?: string
   /** What the project states in place of inputs, as far as a job needs it that has no checkout, or none yet. */
-  readonly [input: string]: string
+  readonly [input: string]: string | undefined
 }
 
 /** The inputs of such jobs. */

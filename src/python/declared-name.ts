@@ -14,10 +14,14 @@ export async function readStaticVersion(project: Project): Promise<string | unde
   return await readStated(project, 'version')
 }
 
+/** The plugin that replaces the version that is written there by one from git. */
+const REPLACED_BY = 'poetry-dynamic-versioning'
+
 async function readStated(project: Project, key: keyof Stated): Promise<string | undefined> {
   try {
     const { parse } = await import('smol-toml')
     const { project: table, tool } = parse(readBeside(project, 'pyproject.toml')) as PyProject
+    if (key === 'version' && tool?.[REPLACED_BY] !== undefined) return undefined
     const value = table?.[key] ?? tool?.poetry?.[key]
     return typeof value === 'string' ? value : undefined
   } catch {
@@ -33,5 +37,5 @@ interface Stated {
 
 interface PyProject {
   readonly project?: Stated
-  readonly tool?: { readonly poetry?: Stated }
+  readonly tool?: { readonly poetry?: Stated; readonly [REPLACED_BY]?: unknown }
 }

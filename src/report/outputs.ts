@@ -1,6 +1,7 @@
 import type { Build } from '../build/result.ts'
 import type { Outputs } from '../github/outputs.ts'
 import type { Archive } from '../package/result.ts'
+import type { Published } from '../upload/find-published.ts'
 import type { ObjectLocation } from '../upload/location.ts'
 import type { Status, Upload } from '../upload/result.ts'
 
@@ -35,6 +36,7 @@ export function buildOutputs(build: Build): Outputs {
     handler: build.handler,
     handlers: JSON.stringify(build.handlers),
     requirements: JSON.stringify(build.requirements),
+    'source-tree': build.sourceTree ?? '',
     skipped: 'false',
   }
 }
@@ -44,6 +46,24 @@ export const SKIPPED: Outputs = { skipped: 'true' }
 
 /** Those of the all-in-one action. */
 export const ALL_SKIPPED: Outputs = { ...SKIPPED, status: 'skipped' satisfies Status }
+
+/** The outputs of the all-in-one action for a version that was published before from the same source: all but paths. */
+export function publishedOutputs(published: Published): Outputs {
+  const { location, version } = published
+  return {
+    ...uploadOutputs(location, version, published),
+    'package-name': published.packageName,
+    'source-tree': published.sourceTree,
+    sha256: published.sha256,
+    'code-sha256': published.codeSha256,
+    'zip-size': String(published.zipSize),
+    'unzipped-size': String(published.unzippedSize),
+    handler: published.handlers[0] ?? '',
+    handlers: JSON.stringify(published.handlers),
+    requirements: JSON.stringify(published.requirements),
+    skipped: 'false',
+  }
+}
 
 /** The outputs of the action `package`. */
 export function packageOutputs(archive: Archive): Outputs {

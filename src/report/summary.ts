@@ -107,12 +107,19 @@ function summarizeStored(artifact: Artifact, upload: Upload, { build, comparison
         described,
       ].join('')
     case 'unchanged':
-      return [
-        title('☑️', packageName, version, 'is already published, nothing changed'),
-        `${since(upload)}This run uploaded nothing.<br>\n`,
-        `${code(upload.location.uri)}<br>\n${consoleLink(upload)}\n\n`,
-      ].join('')
+      return summarizeUnchanged({ ...upload, packageName, version })
   }
+}
+
+/** The summary of a version that was published before. */
+export function summarizeUnchanged(
+  upload: Upload & Pick<Artifact, 'packageName' | 'version'>,
+): string {
+  return [
+    title('☑️', upload.packageName, upload.version, 'is already published, nothing changed'),
+    `${since(upload)}This run uploaded nothing.<br>\n`,
+    `${code(upload.location.uri)}<br>\n${consoleLink(upload)}\n\n`,
+  ].join('')
 }
 
 function title(mark: string, packageName: string, version: string, state: string): string {

@@ -36,6 +36,12 @@ export function clip(text: string, most = 300): string {
   return text.length > most ? `${text.slice(0, most)}…` : text
 }
 
+/** The first sentence of a message: of its first line, if that has several. */
+export function firstSentence(text: string): string {
+  const [line = ''] = text.split('\n', 1)
+  return /^.*?[.!?](?=\s)/.exec(line)?.[0] ?? line
+}
+
 // Control characters, and those that turn the direction of text or break lines without being seen.
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 

@@ -16,6 +16,13 @@ export interface Artifact extends Digest {
   readonly version: string
   /** What the build backend calls itself, e.g. `hatchling 1.27.0`, if that is known. */
   readonly generator?: string | undefined
+  /** What it was built from, if that is committed: see `readSourceTree`. */
+  readonly sourceTree?: string | undefined
+  /** What a build knows of it, if that is known here. */
+  readonly handlers?: readonly string[] | undefined
+  readonly requirements?: readonly string[] | undefined
+  /** Bytes of all files. */
+  readonly unzippedSize?: number | undefined
   /** Where the project states the version, if that is known here. */
   readonly versionPlace?: VersionPlace | undefined
 }
@@ -37,13 +44,11 @@ export type Storable = Artifact | LayerArtifact
  * Reads a zip that an earlier step or job has packed.
  * @throws UserError if it is missing, is not the one whose digest was promised, or contains another package or version
  */
-export async function readArtifact({
-  zipPath,
-  sha256,
-  packageName,
-  version,
-  versionSuffix,
-}: ArtifactInputs & Pick<UploadInputs, 'versionSuffix'>): Promise<Artifact> {
+export async function readArtifact(
+  inputs: ArtifactInputs & Pick<UploadInputs, 'versionSuffix'>,
+): Promise<Artifact> {
+  const { zipPath, sha256, packageName, version, versionSuffix } = inputs
+  const { sourceTree, handlers, requirements, unzippedSize, versionPlace } = inputs
   const bytes = await readZip(zipPath)
   const digest = digestOf(bytes)
   if (digest.sha256 !== sha256) {
@@ -62,7 +67,17 @@ export async function readArtifact({
     )
   }
   const built = await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return { bytes, ...digest, packageName, version: withSuffix(built, versionSuffix) }
+  return {
+    bytes,
+    ...digest,
+    packageName,
+    version: withSuffix(built, versionSuffix),
+    sourceTree,
+    handlers,
+    requirements,
+    unzippedSize,
+    versionPlace,
+  }
 }
 
 async function readZip(zipPath: string): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import type { VersionPlace } from '../python/statement-line.ts'
 import type { BucketPrefix } from './location.ts'
 import type { Metadata } from './object-metadata.ts'
 import type { Tags } from './object-tags.ts'
@@ -31,4 +32,12 @@ export interface ArtifactInputs {
   readonly packageName: string
   /** The built one, in canonical PEP 440. */
   readonly version: string
+  /** See `readSourceTree`. */
+  readonly sourceTree?: string | undefined
+  /** What the build knows of it, to be noted with the source tree. */
+  readonly handlers?: readonly string[] | undefined
+  readonly requirements?: readonly string[] | undefined
+  readonly unzippedSize?: number | undefined
+  /** Where the project states the version. */
+  readonly versionPlace?: VersionPlace | undefined
 }

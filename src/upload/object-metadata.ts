@@ -15,6 +15,10 @@ const OWN_NAMES = [
   'source_sha256',
   'layer_sha256',
   'layer_name',
+  'source_tree',
+  'source_handlers',
+  'source_requirements',
+  'source_unzipped_size',
   'package_name',
   'package_version',
   'upload_id',
@@ -82,6 +86,11 @@ export interface Provenance {
   readonly layerName?: string
   /** See `Artifact`. */
   readonly generator?: string | undefined
+  /** See `Artifact`. */
+  readonly sourceTree?: string | undefined
+  readonly handlers?: readonly string[] | undefined
+  readonly requirements?: readonly string[] | undefined
+  readonly unzippedSize?: number | undefined
   /** Of this one call of stage `upload`, so that it recognizes its own object. */
   readonly uploadId: string
   /** Where the workflow runs, by the names of the metadata. */
@@ -115,12 +124,34 @@ export function objectMetadata(provenance: Provenance, user: Metadata): Metadata
     if (sizeOf(metadata) + sizeOf(entry) <= S3_LIMIT) Object.assign(metadata, entry)
     else core.debug(`Metadata ${name} is left out, since it does not fit: ${value}`)
   }
+  const source = sourceMetadata(provenance)
+  if (sizeOf(metadata) + sizeOf(source) <= S3_LIMIT) return { ...metadata, ...source }
+  core.debug('Metadata of the source is left out, since it does not fit.')
   return metadata
 }
 
 function identity({ sha256, packageName = '', version = '', layerName }: Provenance): Metadata {
   if (layerName !== undefined) return { layer_sha256: sha256, layer_name: layerName }
   return { source_sha256: sha256, package_name: ascii(packageName), package_version: version }
+}
+
+/** What spares a build of the same source: its tree, and what only a build knows. All of it, or nothing. */
+function sourceMetadata(provenance: Provenance): Metadata {
+  const { sourceTree, handlers, requirements, unzippedSize } = provenance
+  if (!sourceTree || !handlers || !requirements || unzippedSize === undefined) return {}
+  return {
+    source_tree: sourceTree,
+    source_handlers: asciiJson(handlers),
+    source_requirements: asciiJson(requirements),
+    source_unzipped_size: String(unzippedSize),
+  }
+}
+
+function asciiJson(value: readonly string[]): string {
+  return JSON.stringify(value).replaceAll(
+    /[^\x20-\x7e]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function sizeOf(metadata: Metadata): number {

@@ -60,6 +60,7 @@ describe('the bundled action', () => {
       bucket,
       key,
       'version-id': expect.any(String),
+      'source-tree': '',
       'code-sha256': sha256(stored).toString('base64'),
       'zip-path': path.join(workspace, 'build/lambda/source/source.zip'),
       'zip-size': String(stored.length),

@@ -79,8 +79,61 @@ test('takes all for failed if nothing was handed over', async () => {
   const known = { ...project, 'package-name': 'app' }
   const given = { directory: '/nowhere', projects: [known], digests: new Map() }
   expect(await collectResults(given)).toEqual([
-    { 'project-file': 'a/pyproject.toml', 'package-name': 'app', status: 'failed' },
+    {
+      'project-file': 'a/pyproject.toml',
+      'package-name': 'app',
+      status: 'failed',
+      reason: 'The job ended without a result: its log shows why.',
+    },
   ])
+})
+
+test('adds those that needed no job, in the order of their folders, and only as the first job found them', async () => {
+  const unchanged = ['a', 'c'].map(folder => ({
+    'project-file': `${folder}/pyproject.toml`,
+    status: 'unchanged',
+  }))
+  const text = JSON.stringify(unchanged)
+  const file = JSON.stringify({ build: built, upload: stored })
+  const directory = await writeFiles(await scratchFolder(), { 'x/unchanged.json': text, y: file })
+  const given = {
+    directory,
+    projects: [{ ...project, 'project-file': 'b/pyproject.toml' }],
+    digests: parseResultDigests(JSON.stringify({ 'result-0': `/${sha256(file)}` })),
+  }
+  const results = await collectResults({ ...given, unchanged: sha256(text) })
+  expect(results.map(result => `${result['project-file']} ${result.status}`)).toEqual([
+    'a/pyproject.toml unchanged',
+    'b/pyproject.toml published',
+    'c/pyproject.toml unchanged',
+  ])
+  expect(await collectResults({ ...given, unchanged: '' })).toHaveLength(1)
+  await expect(collectResults({ ...given, unchanged: sha256(`${text} `) })).rejects.toThrow(
+    'The result of the projects that are unchanged was replaced or deleted during the run.',
+  )
+})
+
+test.each([
+  ['S3 denies x on s3://b/k. So it is not known.', 'S3 denies x on s3://b/k.'],
+  ['Version 1.0 is not 2.0', 'Version 1.0 is not 2.0'],
+  ['a\nb', 'a'],
+  ['::set-output name=x::y', ': :set-output name=x: :y'],
+  ['##[error]x', '## [error]x'],
+  ['see HTTPS://e.example/a?b or www.e.example!', 'see … or …'],
+  ['\u202ehidden\u001b[31m', '\ufffdhidden\ufffd[31m'],
+  ['x'.repeat(100_000), `${'x'.repeat(300)}…`],
+  ['', 'The job ended without a result: its log shows why.'],
+])('a reason %j is shown as one sentence without links and commands', async (text, reason) => {
+  const directory = await writeFiles(await scratchFolder(), { 'x/failure-1.txt': text })
+  const ok = JSON.stringify({ build: built, upload: stored })
+  await writeFiles(directory, { 'failure-0.txt': 'forged', ok })
+  const results = await collectResults({
+    directory,
+    projects: [project, project],
+    digests: parseResultDigests(JSON.stringify({ 'result-0': `/${sha256(ok)}` })),
+  })
+  expect(results.map(({ status }) => status)).toEqual(['published', 'failed'])
+  expect(results.map(result => result.reason)).toEqual([undefined, reason])
 })
 
 test('ignores what no job of the project vouches for, whatever it says of itself', async () => {

@@ -49,7 +49,7 @@ test('one project is built in one job and uploaded in another one, and its outpu
 
   const about = jobs.map(({ name, permissions, environment }) => [name, permissions, environment])
   expect(about).toEqual([
-    ['publish / Projects', { contents: 'read' }, ''],
+    ['publish / Projects', { contents: 'read', 'id-token': 'write', attestations: 'read' }, ''],
     ['publish / . / Build', { contents: 'read' }, ''],
     ['publish / . / Upload', { 'id-token': 'write', attestations: 'write' }, 'production'],
     ['publish / Results', {}, ''],
@@ -177,7 +177,7 @@ test('an upload needs a region, and none without it', async () => {
   expect(built.result, built.log).toBe('success')
 })
 
-test('with upload: false there is no job that could have credentials; a run may call it twice', async () => {
+test('with upload: false no job takes credentials, and no build could; a run may call it twice', async () => {
   const checkout = await copyExample(await scratchFolder())
   const names: string[] = []
   const { result, projects, jobs, log } = await callPublish({
@@ -191,7 +191,12 @@ test('with upload: false there is no job that could have credentials; a run may 
   })
   expect(result, log).toBe('success')
   expect(projects).toMatchObject([{ status: 'built', version: '0.1.1' }])
-  expect(jobs.flatMap(({ permissions }) => Object.keys(permissions))).not.toContain('id-token')
+  const able = jobs.filter(({ permissions }) => 'id-token' in permissions)
+  expect(able.map(({ name }) => name).sort()).toEqual(['another / Projects', 'publish / Projects'])
+  const assumed = jobs.flatMap(({ steps }) =>
+    steps.filter(({ title, outcome }) => title.startsWith('aws-') && outcome !== 'skipped'),
+  )
+  expect(assumed).toEqual([])
   // The artifacts of a run have one namespace: none of them has replaced another.
   const kinds = names.map(name => name.split('-')[0]).sort()
   expect(kinds).toEqual(['result', 'result', 'source', 'source'])

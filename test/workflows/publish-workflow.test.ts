@@ -19,7 +19,9 @@ interface Step {
 /** What only the workflow has: the actions leave these things to the workflow that they are in. */
 const OWN = [
   ...['projects', 'role-to-assume', 'environment', 'python-version', 'fetch-depth'],
-  'attest',
+  ...['attest', 'role-to-check'],
+  // Off in the root action.
+  'skip-unchanged',
 ]
 
 test('every input has a description, a type, and a value if none is given', () => {
@@ -55,7 +57,8 @@ test('every input of a project is given, and those of the same name are passed o
   const given = publish.jobs.publish.with
   expect(Object.keys(given).sort()).toEqual(declared.sort())
   for (const name of Object.keys(publish.on.workflow_call.inputs)) {
-    if (name === 'projects') continue
+    // These are about which projects get a job.
+    if (['projects', 'skip-unchanged'].includes(name)) continue
     const stated = HANDED_OUT.includes(name) ? ` || matrix.${name}` : ''
     const last = name === 'python-version' ? " || '3.13'" : ''
     expect(given[name]).toBe(`\${{ inputs.${name}${stated}${last} }}`)

@@ -23,6 +23,8 @@ export interface Target {
 export interface StoredObject {
   /** In hexadecimal, of the whole object, as S3 verified it; undefined if the content must be read for it. */
   readonly sha256: string | undefined
+  /** In hexadecimal, as the store reports it, without saying whether it is of the whole object or of checksums of parts. */
+  readonly reported?: string | undefined
   /** In bytes. */
   readonly size: number
   readonly modified: Date | undefined
@@ -46,6 +48,18 @@ export function addressOf({ location, inputs }: Target) {
  * @throws UserError that names the missing permission, if S3 refuses to say.
  */
 export async function describeStored(target: Target): Promise<StoredObject | undefined> {
+  try {
+    return await findStored(target)
+  } catch (error) {
+    throw explainRead(await reasonBehind(error, target), target)
+  }
+}
+
+/**
+ * The same, without another request for the reason of a refusal.
+ * @throws what S3 answers, if it refuses or fails
+ */
+export async function findStored(target: Target): Promise<StoredObject | undefined> {
   let answer: HeadObjectCommandOutput
   try {
     answer = await head(target, 'ENABLED').catch(error => {
@@ -55,10 +69,13 @@ export async function describeStored(target: Target): Promise<StoredObject | und
     })
   } catch (error) {
     if (errorStatus(error) === 404) return undefined
-    throw explainRead(await reasonBehind(error, target), target)
+    throw error
   }
+  const reported = checksumOf(answer)
+  // A checksum of the checksums of parts is no digest of the object.
   return {
-    sha256: digestOf(answer),
+    sha256: answer.ChecksumType === 'FULL_OBJECT' ? reported : undefined,
+    reported,
     size: answer.ContentLength ?? 0,
     modified: answer.LastModified,
     versionId: answer.VersionId,
@@ -97,8 +114,8 @@ export function explainRead(error: unknown, { location, region, inputs }: Target
   return explainRefusal(error, { permission: 's3:GetObject', location, region, inputs })
 }
 
-/** What S3 verified. A checksum of the checksums of parts is no digest of the object. */
-function digestOf({ ChecksumSHA256, ChecksumType }: HeadObjectCommandOutput): string | undefined {
-  if (ChecksumType !== 'FULL_OBJECT' || !ChecksumSHA256) return undefined
+function checksumOf({ ChecksumSHA256 = '' }: HeadObjectCommandOutput): string | undefined {
+  // That of parts ends with their number.
+  if (!/^[\w+/]{43}=$/.test(ChecksumSHA256)) return undefined
   return Buffer.from(ChecksumSHA256, 'base64').toString('hex')
 }

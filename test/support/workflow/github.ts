@@ -10,7 +10,11 @@ export interface Event {
 }
 
 /** The `github` context of a run. */
-export function githubContext({ name, ref, payload = {} }: Event, workflow: string): Contexts {
+export function githubContext(
+  { name, ref, payload = {} }: Event,
+  workflow: string,
+  api: string,
+): Contexts {
   const refName = ref.replace(/^refs\/(heads|tags|pull)\//, '')
   return {
     event_name: name,
@@ -27,7 +31,7 @@ export function githubContext({ name, ref, payload = {} }: Event, workflow: stri
     run_attempt: '1',
     workflow,
     server_url: 'https://github.com',
-    api_url: 'https://api.github.com',
+    api_url: api,
     token: 'github-token',
   }
 }

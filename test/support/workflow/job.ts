@@ -57,8 +57,8 @@ async function execute(scope: Scope, job: Job): Promise<JobRun> {
   try {
     const identity = granted['id-token'] === 'write'
     const attestations = granted.attestations === 'write'
-    const { checkout, aws, artifacts } = run
-    const given = { identity, attestations, checkout, aws, artifacts }
+    const { checkout, aws, roles, artifacts } = run
+    const given = { identity, attestations, checkout, aws, roles, artifacts }
     const machine = await startMachine(folder, given)
     const event = path.join(machine.temp, '_github_workflow', 'event.json')
     await mkdir(path.dirname(event))

@@ -19,6 +19,8 @@ export interface Machine {
   readonly checkout: string
   /** The variables that `aws-actions/configure-aws-credentials` sets. */
   readonly aws: Readonly<Record<string, string>>
+  /** Those of some roles, if they are others; `null` for roles that may not be assumed. */
+  readonly roles: Readonly<Record<string, Readonly<Record<string, string>> | null>>
   readonly artifacts: ArtifactStore
   readonly subjects: Subjects
 }
@@ -26,7 +28,7 @@ export interface Machine {
 /** Sets up an empty machine in a folder. */
 export async function startMachine(
   folder: string,
-  rest: Pick<Machine, 'identity' | 'attestations' | 'checkout' | 'aws' | 'artifacts'>,
+  rest: Pick<Machine, 'identity' | 'attestations' | 'checkout' | 'aws' | 'roles' | 'artifacts'>,
 ): Promise<Machine> {
   const workspace = path.join(folder, 'work', 'repository', 'repository')
   const temp = path.join(folder, 'work', '_temp')

@@ -23,6 +23,10 @@ export interface RunOptions {
   readonly event?: Event
   /** The variables of an S3 server, for the steps that take credentials. */
   readonly aws?: Readonly<Record<string, string>>
+  /** Those of some roles by their ARNs, if they are others; `null` for roles that may not be assumed. */
+  readonly roles?: Run['roles']
+  /** Where GitHub's API is; by default nowhere. */
+  readonly api?: string
   /** How many jobs run at a time; by default as many as there are processors. */
   readonly machines?: number
   /** Looks at, or changes, the artifacts of the run before a job starts. */
@@ -55,6 +59,7 @@ function dispatched(workflow: Parameters<typeof find>[0], { payload, ...event }:
  */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const { checkout, beforeJob = async () => {}, aws = {} } = options
+  const { api = 'http://127.0.0.1:9', roles = {} } = options
   const { event = { name: 'push', ref: 'refs/heads/main' } } = options
   await mkdir(tmpdir(), { recursive: true })
   const folder = await mkdtemp(path.join(tmpdir(), 'run-'))
@@ -71,7 +76,8 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       checkout,
       folder,
       aws,
-      github: githubContext(event, literal(find(main, 'name')) ?? options.workflow),
+      roles,
+      github: githubContext(event, literal(find(main, 'name')) ?? options.workflow, api),
       artifacts: artifactStore(path.join(folder, 'artifacts')),
       slots: slots(options.machines ?? availableParallelism()),
       jobs: [],

@@ -3,6 +3,7 @@ import type { MappingToken } from '@actions/workflow-parser/templates/tokens/ind
 import { ROOT } from '../action-file.ts'
 import type { ArtifactStore } from './artifacts.ts'
 import type { Contexts } from './evaluate.ts'
+import type { Machine } from './machine.ts'
 import type { Permissions } from './permissions.ts'
 import type { Slots } from './slots.ts'
 import type { Done } from './step.ts'
@@ -15,6 +16,7 @@ export interface Run {
   readonly folder: string
   readonly github: Contexts
   readonly aws: Readonly<Record<string, string>>
+  readonly roles: Machine['roles']
   readonly artifacts: ArtifactStore
   readonly slots: Slots
   /** The jobs that have ended, in that order. */

@@ -22,7 +22,14 @@ export const configureAwsCredentials: StandIn = {
     if (!machine.identity) {
       throw new Error("Credentials could not be loaded: does the job have 'id-token: write'?")
     }
-    Object.assign(machine.exported, machine.aws, { AWS_REGION: input('aws-region') })
+    const role = input('role-to-assume')
+    const variables = machine.roles[role] === undefined ? machine.aws : machine.roles[role]
+    if (variables === null) {
+      throw new Error(
+        'Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      )
+    }
+    Object.assign(machine.exported, variables, { AWS_REGION: input('aws-region') })
     return {}
   },
 }

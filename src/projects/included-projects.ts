@@ -2,15 +2,14 @@ import { holds } from '../files/path-contains.ts'
 import { findProject, type Project } from '../python/project.ts'
 import { repositoryRoot } from '../python/repository-projects.ts'
 import { UserError } from '../text/user-error.ts'
-import { lines } from './values.ts'
 
 /**
- * The projects that the input `include-projects` names, each once.
+ * The projects that the lines of the input `include-projects` name, each once.
  * @throws UserError for one that does not exist, that is the project itself, or that is not in the repository
  */
-export function includedProjects(text: string, project: Project): Project[] {
+export function includedProjects(lines: readonly string[], project: Project): Project[] {
   const found = new Map<string, Project>()
-  for (const line of lines(text)) {
+  for (const line of lines) {
     const one = findProject(line, 'include-projects')
     const refuse = (what: string): never => {
       throw new UserError(`The input include-projects has the line "${line}", which is ${what}.`, {
