@@ -116,7 +116,7 @@ describe('the bundled action', () => {
       expect(same.outputs).toEqual({ ...first.outputs, status: 'unchanged', uploaded: 'false' })
       await writeFiles(workspace, { 'my_lambda_app/extra.py': '' })
       const changed = await check()
-      expect(changed).toMatchObject({ exitCode: 1, outputs: {} })
+      expect(changed).toMatchObject({ exitCode: 1, outputs: { reason: expect.any(String) } })
       expect(changed.annotations[0]).toMatchObject({
         message: expect.stringMatching(
           /^my-lambda-app changed, and 0.1.1 is published: raise the version in line 8 of pyproject.toml\./,
@@ -138,7 +138,7 @@ describe('the bundled action', () => {
       'my_lambda_app/extra.py': '',
     })
     const second = await publish()
-    expect(second).toMatchObject({ exitCode: 1, outputs: {} })
+    expect(second).toMatchObject({ exitCode: 1, outputs: { reason: expect.any(String) } })
     const [error] = second.annotations
     expect(error).toMatchObject({
       level: 'error',

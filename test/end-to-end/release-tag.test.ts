@@ -33,7 +33,7 @@ test('goes on if the tag names what it builds', async () => {
 
 test('fails if the tag names another version, says both, and leaves no build', async () => {
   const { exitCode, outputs, annotations, summary } = await runOn('v0.1.2')
-  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
+  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { reason: expect.any(String) } })
   expect(annotations).toHaveLength(1)
   expect(annotations[0]?.message).toContain(
     'The tag v0.1.2 names version 0.1.2, and my-lambda-app was built as version 0.1.1.',
@@ -50,7 +50,7 @@ test('writes no summary of a failure either, if it is told not to', async () => 
 
 test('fails if the tag names no project of the repository, before the build', async () => {
   const { exitCode, outputs, annotations, log } = await runOn('my-lamda-app-v0.1.1')
-  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} })
+  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { reason: expect.any(String) } })
   expect(annotations[0]?.message).toBe(
     'The tag my-lamda-app-v0.1.1 names no project of this repository.\n' +
       'Tags that publish my-lambda-app 0.1.1: v0.1.1, 0.1.1, my-lambda-app-v0.1.1, my-lambda-app@0.1.1 or my-lambda-app/v0.1.1. ' +

@@ -93,7 +93,7 @@ describe('the step actions', () => {
 
     await appendFile(path.join(elsewhere, 'download/source.zip'), ' ')
     const changed = await runStep({ action: 'upload', workspace: elsewhere, with: inputs, env })
-    expect(changed).toMatchObject({ exitCode: 1, outputs: {} })
+    expect(changed).toMatchObject({ exitCode: 1, outputs: { reason: expect.any(String) } })
     expect(changed.annotations[0]?.message).toContain('is not the one that was packaged')
   })
 
@@ -112,7 +112,7 @@ test('the root action publishes nothing for a release tag that names something e
   const job = { ...env, GITHUB_EVENT_NAME: 'push' }
   const step = { workspace, with: { 'bucket-prefix': bucketPrefix } }
   const mismatch = await runStep({ ...step, env: { ...job, GITHUB_REF: 'refs/tags/v0.1.2' } })
-  expect(mismatch).toMatchObject({ exitCode: 1, outputs: {} })
+  expect(mismatch).toMatchObject({ exitCode: 1, outputs: { reason: expect.any(String) } })
   await writeFiles(workspace, { 'other/pyproject.toml': '[project]\nname = "other"\n' })
   const another = await runStep({ ...step, env: { ...job, GITHUB_REF: 'refs/tags/other-v0.1.1' } })
   expect(another).toMatchObject({

@@ -58,6 +58,7 @@ test('needs no more than the bucket prefix', () => {
     versionSuffix: '',
     releaseTag: 'match',
     upload: true,
+    skipUnchanged: false,
     summary: true,
   })
 })

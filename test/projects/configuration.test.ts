@@ -57,7 +57,11 @@ test.each([
   ['handlr = "a.b"', 'has an unknown key: handlr', 'Did you mean handler?'],
   ['python_version = "3.13"', 'unknown key: python_version', 'Did you mean python-version?'],
   ['Handler = "a.b"', 'unknown key: Handler', 'Did you mean handler?'],
-  ['colour = "red"', 'unknown key: colour', 'names of inputs: aws-region, bucket-prefix,'],
+  [
+    'colour = "red"',
+    'unknown key: colour',
+    'names of inputs: architecture, aws-region, bucket-prefix,',
+  ],
   ['upload = false', 'unknown key: upload', 'upload belongs in the workflow'],
   ['project-file = "x"', 'unknown key: project-file', 'project-file belongs in the workflow'],
   ['python-version = 3.10', 'is not a string', 'python-version = "3.10"'],
