@@ -28,7 +28,7 @@ const matrix = 'test/end-to-end/matrix/*.test.ts'
 const long = [
   'test/aws/*.test.ts',
   'test/build/checks/check-package.test.ts',
-  'test/build/installed-package.test.ts',
+  'test/build/installed/installed-package.test.ts',
   'test/build/checks/exclude-files.test.ts',
   'test/build/data-files/check-data.test.ts',
   'test/build/failures/explain-install.test.ts',
@@ -47,7 +47,7 @@ const long = [
   'test/layer/lock/export-lock.test.ts',
   'test/layer/matrix.test.ts',
   'test/package/by-hand.test.ts',
-  'test/python/script-project.test.ts',
+  'test/python/project/script-project.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',

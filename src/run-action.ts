@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import * as core from '@actions/core'
-import { guardCommandFiles } from './build/guard-command-files.ts'
+import { guardCommandFiles } from './build/installer/guard-command-files.ts'
 import { pointTo } from './github/annotation.ts'
 import { keepCommandFiles, restoreCommandFiles } from './github/command-files.ts'
 import { writeSummary } from './github/job-summary.ts'

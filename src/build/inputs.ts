@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Project } from '../python/project.ts'
+import type { Project } from '../python/project/project.ts'
 import type { ReleaseTag } from '../python/release-tag.ts'
 
 /** Where the stages put what they make by default: next to the project file. */

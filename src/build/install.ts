@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 import { pointTo, showPath } from '../github/annotation.ts'
 import { warn } from '../github/warning.ts'
-import { type Project, readBeside } from '../python/project.ts'
-import { placeOf } from '../python/statement-line.ts'
+import { type Project, readBeside } from '../python/project/project.ts'
+import { placeOf } from '../python/project/statement-line.ts'
 import { explainFailure } from './failures/explain-install.ts'
-import { debugInstaller, type Installer } from './find-installer.ts'
 import type { BuildInputs } from './inputs.ts'
-import { removeNewBytecode } from './remove-bytecode.ts'
-import { runApart } from './run-apart.ts'
+import { debugInstaller, type Installer } from './installer/find-installer.ts'
+import { removeNewBytecode } from './installer/remove-bytecode.ts'
+import { runApart } from './installer/run-apart.ts'
 
 /** One installation of a project into a folder. */
 export interface Installation

@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../files/list-tree.ts'
-import type { VersionPlace } from '../python/statement-line.ts'
+import type { VersionPlace } from '../python/project/statement-line.ts'
 import type { LeftOutData } from './data-files/check-data.ts'
 
 /** What stage `build` made. */

@@ -1,6 +1,6 @@
 import type { LayerInputs } from '../layer/inputs.ts'
 import { normalizeName } from '../python/package-name.ts'
-import { findProject, type Project } from '../python/project.ts'
+import { findProject, type Project } from '../python/project/project.ts'
 import { UserError } from '../text/user-error.ts'
 import { readStoreInputs, type Summarized } from './read-inputs.ts'
 import { choice, flag, lines, type ReadInput, readInput } from './values.ts'

@@ -3,7 +3,7 @@ import {
   placeOfConfigured,
   readConfiguration,
 } from '../projects/configuration.ts'
-import type { Project } from '../python/project.ts'
+import type { Project } from '../python/project/project.ts'
 import { UserError } from '../text/user-error.ts'
 import type { ReadInput } from './values.ts'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { BuildInputs } from '../build/inputs.ts'
-import type { Project } from '../python/project.ts'
+import type { Project } from '../python/project/project.ts'
 import type { UploadInputs } from '../upload/inputs.ts'
 import type { Target } from './target.ts'
 

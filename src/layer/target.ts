@@ -1,4 +1,4 @@
-import type { MarkerEnvironment } from '../python/marker.ts'
+import type { MarkerEnvironment } from '../python/metadata/marker.ts'
 
 /** What a layer is made for. */
 export interface Target {

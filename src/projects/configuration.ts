@@ -2,8 +2,8 @@
 import path from 'node:path'
 import { parse } from 'smol-toml'
 import { type Place, showPath } from '../github/annotation.ts'
-import { type Project, readBeside } from '../python/project.ts'
-import { placeOfKey } from '../python/statement-line.ts'
+import { type Project, readBeside } from '../python/project/project.ts'
+import { placeOfKey } from '../python/project/statement-line.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { UserError } from '../text/user-error.ts'
 

@@ -1,7 +1,7 @@
 /** What is known of an artifact before any code of its project runs. */
-import { readStaticVersion } from '../python/declared-name.ts'
-import { readSourceTree } from '../python/source-tree.ts'
-import { placeOfVersion } from '../python/statement-line.ts'
+import { readStaticVersion } from '../python/project/declared-name.ts'
+import { readSourceTree } from '../python/project/source-tree.ts'
+import { placeOfVersion } from '../python/project/statement-line.ts'
 import { findVersion } from '../python/version.ts'
 import { UserError } from '../text/user-error.ts'
 import { type FoundProject, portable } from './found-project.ts'

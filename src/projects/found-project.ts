@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Project } from '../python/project.ts'
+import type { Project } from '../python/project/project.ts'
 import type { Configuration } from './configuration.ts'
 
 /** A project, with what is known of it before any of its code runs. */

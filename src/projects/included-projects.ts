@@ -1,6 +1,6 @@
 import { holds } from '../files/path-contains.ts'
-import { findProject, type Project } from '../python/project.ts'
-import { repositoryRoot } from '../python/repository-projects.ts'
+import { findProject, type Project } from '../python/project/project.ts'
+import { repositoryRoot } from '../python/project/repository-projects.ts'
 import { UserError } from '../text/user-error.ts'
 
 /**

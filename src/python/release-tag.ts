@@ -1,7 +1,7 @@
 import type { Place } from '../github/annotation.ts'
 import { UserError } from '../text/user-error.ts'
 import { normalizeName } from './package-name.ts'
-import { findRepositoryProjects } from './repository-projects.ts'
+import { findRepositoryProjects } from './project/repository-projects.ts'
 import { compareVersions, findVersion } from './version.ts'
 
 /** Whether the tag that the workflow runs for must name what is built. */

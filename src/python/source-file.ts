@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Project } from './project.ts'
+import type { Project } from './project/project.ts'
 
 /**
  * The project's file that an installed file comes from, to point at: next to the project file or in `src`, of the project or

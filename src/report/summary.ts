@@ -2,7 +2,7 @@ import type { Build } from '../build/result.ts'
 import { listZip } from '../files/zip-directory.ts'
 import { showPath } from '../github/annotation.ts'
 import type { Archive } from '../package/result.ts'
-import type { Project } from '../python/project.ts'
+import type { Project } from '../python/project/project.ts'
 import {
   code,
   codeBlock,

@@ -1,4 +1,4 @@
-import type { VersionPlace } from '../python/statement-line.ts'
+import type { VersionPlace } from '../python/project/statement-line.ts'
 import type { BucketPrefix } from './location.ts'
 import type { Metadata } from './object-metadata.ts'
 import type { Tags } from './object-tags.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { projectOfScript } from '../../src/python/script-project.ts'
+import { projectOfScript } from '../../src/python/project/script-project.ts'
 import { ROOT } from '../support/action-file.ts'
 import { HANDLER } from '../support/projects.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'

@@ -54,7 +54,7 @@ describe('fault', () => {
     ['https://semver', 'no host'],
     ['https://[/', 'malformed'],
     ['https://semver.org/.', 'sentence'],
-  ])('tells of %s', async (link, words) => {
+  ])('detects %s', async (link, words) => {
     expect(await fault('README.md', link)).toContain(words)
   })
 })

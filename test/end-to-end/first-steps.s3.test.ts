@@ -74,7 +74,7 @@ const MISHAPS: readonly Mishap[] = [
   },
 ]
 
-describe('a message is enough to mend', () => {
+describe('a message is enough to fix it', () => {
   test.each(MISHAPS)('$name', async mishap => {
     const prefix = freshPrefix(bucket)
     const works: Attempt = {

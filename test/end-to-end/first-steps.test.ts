@@ -320,7 +320,7 @@ packages = ["orders_notifier"]
 ]
 
 // Somebody new reads nothing but what the action prints, and does that: it has to be enough at the first try.
-describe('a message is enough to mend', () => {
+describe('a message is enough to fix it', () => {
   test.each(MISHAPS)('$name', async mishap => {
     await expect(await live(WORKS, mishap)).toMatchFileSnapshot(goldenFile(mishap.name))
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { debugInstaller } from '../../src/build/find-installer.ts'
+import { debugInstaller } from '../../src/build/installer/find-installer.ts'
 import { debugLines } from '../../src/github/debugging.ts'
 import { forLog } from '../../src/text/format.ts'
 import { whileWaiting } from '../../src/text/progress.ts'
@@ -23,7 +23,7 @@ afterEach(() => {
 
 const installer = { kind: 'pip', file: PYTHON, args: ['-m', 'pip'], python: PYTHON } as const
 
-test('tells of the installer where steps are debugged', async () => {
+test('shows the installer where steps are debugged', async () => {
   vi.stubEnv('RUNNER_DEBUG', '1')
   await debugInstaller(installer, await scratchFolder())
   expect(output).toMatch(/^::debug::Installer: \S.* -m pip, pip \d+.*\n::debug::Python that reads/)

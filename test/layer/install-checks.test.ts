@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Distribution } from '../../src/build/installed-package.ts'
+import type { Distribution } from '../../src/build/installed/installed-package.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { checkComplete } from '../../src/layer/install/check-complete.ts'
 import { checkNative } from '../../src/layer/install/check-native.ts'

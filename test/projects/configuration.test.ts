@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfiguration } from '../../src/projects/configuration.ts'
-import { findProject } from '../../src/python/project.ts'
+import { findProject } from '../../src/python/project/project.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 
 async function read(toml: string) {

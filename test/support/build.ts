@@ -2,7 +2,7 @@ import path from 'node:path'
 import { build } from '../../src/build/build.ts'
 import type { BuildInputs } from '../../src/build/inputs.ts'
 import type { Build } from '../../src/build/result.ts'
-import { findProject } from '../../src/python/project.ts'
+import { findProject } from '../../src/python/project/project.ts'
 
 /**
  * Runs stage `build` on a project with the inputs that a workflow leaves out.

@@ -1,4 +1,4 @@
-import { type Project, readBeside } from '../../python/project.ts'
+import { type Project, readBeside } from '../../python/project/project.ts'
 
 /** The tables of a `pyproject.toml` in which build backends take what to leave out. */
 const TOOLS = ['setuptools', 'hatch', 'poetry', 'pdm', 'flit', 'uv']

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { TreeEntry } from '../../files/list-tree.ts'
-import type { Project } from '../../python/project.ts'
+import type { Project } from '../../python/project/project.ts'
 import { sourceRoots } from '../imports/find-source.ts'
 import { isCustomarilyLeftOut } from './customary.ts'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { buildBackend, setuptoolsFile } from '../../python/build-backend.ts'
-import type { Project } from '../../python/project.ts'
+import { buildBackend, setuptoolsFile } from '../../python/project/build-backend.ts'
+import type { Project } from '../../python/project/project.ts'
 import type { DataFile } from './find-left-out.ts'
 
 /** Patterns that are shown for a package; more are said by what their names end in. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { normalizeName } from '../../python/package-name.ts'
-import { type Project, readBeside } from '../../python/project.ts'
+import { type Project, readBeside } from '../../python/project/project.ts'
 import type { Explanation } from './failure.ts'
 import { setuptoolsTables } from './package-advice.ts'
 

@@ -1,5 +1,5 @@
-import type { Project } from '../../python/project.ts'
-import type { Statement } from '../../python/statement-line.ts'
+import type { Project } from '../../python/project/project.ts'
+import type { Statement } from '../../python/project/statement-line.ts'
 import type { Section } from '../../text/troubleshooting.ts'
 
 /** The named groups that a pattern found. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findModules, findPackages, type PackageFolder } from '../../python/find-files.ts'
 import { normalizeName } from '../../python/package-name.ts'
-import { type Project, readBeside } from '../../python/project.ts'
+import { type Project, readBeside } from '../../python/project/project.ts'
 import type { Explanation, FailureContext, Found } from './failure.ts'
 
 const list = (names: readonly string[]) => `[${names.map(name => `"${name}"`).join(', ')}]`

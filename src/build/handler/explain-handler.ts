@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import type { Project } from '../../python/project.ts'
+import type { Project } from '../../python/project/project.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { fixSrc } from '../failures/package-advice.ts'

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { messageOf, UserError } from '../../text/user-error.ts'
-import { withoutSecrets } from '../environment.ts'
+import { withoutSecrets } from '../installer/environment.ts'
 import type { ArtifactReport, HandlersToRead } from './report.ts'
 
 /** More than what is found in the largest artifact. */

@@ -1,4 +1,4 @@
-import type { Project } from '../../python/project.ts'
+import type { Project } from '../../python/project/project.ts'
 import type { Finding } from '../imports/report.ts'
 
 /** Why a handler does not resolve, or why reading cannot decide. Files are relative to the installed package. */

@@ -1,6 +1,6 @@
 import { pointTo } from '../../github/annotation.ts'
 import { warn } from '../../github/warning.ts'
-import { requiredName } from '../../python/required-name.ts'
+import { requiredName } from '../../python/metadata/required-name.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { explainHandler } from '../handler/explain-handler.ts'

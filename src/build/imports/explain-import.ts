@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { showPath } from '../../github/annotation.ts'
-import { findProjectWith } from '../../python/repository-projects.ts'
+import { findProjectWith } from '../../python/project/repository-projects.ts'
 import { sourceFile } from '../../python/source-file.ts'
 import { topLevel } from '../handler/explain-outside.ts'
 import type { HandlerCheck } from '../handler/report.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Project } from '../../python/project.ts'
+import type { Project } from '../../python/project/project.ts'
 
 /** A module in the checkout. */
 export interface ModuleSource {

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { buildBackend, usesSetupPy } from '../../python/build-backend.ts'
-import { type Project, readBeside } from '../../python/project.ts'
+import { buildBackend, usesSetupPy } from '../../python/project/build-backend.ts'
+import { type Project, readBeside } from '../../python/project/project.ts'
 import type { ModuleSource } from './find-source.ts'
 
 /** A module that a build has left out. */

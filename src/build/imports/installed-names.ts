@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseRecord } from '../../python/metadata/record-file.ts'
 import { normalizeName } from '../../python/package-name.ts'
-import { parseRecord } from '../../python/record-file.ts'
 
 /**
  * The import names of some distributions, as far as they are installed.

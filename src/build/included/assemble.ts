@@ -2,7 +2,7 @@ import { listTree, type TreeEntry } from '../../files/list-tree.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { inspectInstallation } from '../checks/check-package.ts'
 import type { BuildInputs } from '../inputs.ts'
-import { normalize } from '../normalize.ts'
+import { normalize } from '../installed/normalize.ts'
 import type { Built } from './included-projects.ts'
 import { mergeDistributions } from './merge-distributions.ts'
 

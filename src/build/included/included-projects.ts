@@ -3,11 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
 import { showPath } from '../../github/annotation.ts'
-import type { Project } from '../../python/project.ts'
+import type { Project } from '../../python/project/project.ts'
 import { forLog } from '../../text/format.ts'
-import type { Installer } from '../find-installer.ts'
 import { type Installation, install } from '../install.ts'
-import { type Distribution, readDistribution } from '../installed-package.ts'
+import { type Distribution, readDistribution } from '../installed/installed-package.ts'
+import type { Installer } from '../installer/find-installer.ts'
 
 /** A distribution, and the project that it is built from. */
 export interface Built {

@@ -1,6 +1,6 @@
-import type { CoreMetadata } from '../../python/core-metadata.ts'
+import type { CoreMetadata } from '../../python/metadata/core-metadata.ts'
+import { requiredName } from '../../python/metadata/required-name.ts'
 import { normalizeName } from '../../python/package-name.ts'
-import { requiredName } from '../../python/required-name.ts'
 
 /** What makes a requirement one of an extra, at the end of its marker, as build backends write it. */
 const OF_EXTRA = /\s*(?:;|\band\b)\s*extra\s*==\s*["']([^"']+)["']\s*$/

@@ -4,7 +4,7 @@ import { listTree } from '../../files/list-tree.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { forLog } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
-import type { Distribution } from '../installed-package.ts'
+import type { Distribution } from '../installed/installed-package.ts'
 
 /**
  * Moves what is installed for each distribution into the folder of the first one.

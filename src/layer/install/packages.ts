@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Distribution } from '../../build/installed-package.ts'
-import { parseRecord } from '../../python/record-file.ts'
+import type { Distribution } from '../../build/installed/installed-package.ts'
+import { parseRecord } from '../../python/metadata/record-file.ts'
 import { bounded, forLog, formatSize } from '../../text/format.ts'
 import type { LayerPackage } from '../result.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { runApart } from '../../build/run-apart.ts'
+import { runApart } from '../../build/installer/run-apart.ts'
 import { temporaryFolder } from '../../files/temporary-folder.ts'
 import { showPath } from '../../github/annotation.ts'
 import { UserError } from '../../text/user-error.ts'

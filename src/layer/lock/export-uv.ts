@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { which } from '@actions/io'
-import type { Installer } from '../../build/find-installer.ts'
+import type { Installer } from '../../build/installer/find-installer.ts'
 import { holds } from '../../files/path-contains.ts'
 import { UserError } from '../../text/user-error.ts'
 import type { LayerBuildInputs } from '../inputs.ts'

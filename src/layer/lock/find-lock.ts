@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { holds } from '../../files/path-contains.ts'
-import type { Project } from '../../python/project.ts'
+import type { Project } from '../../python/project/project.ts'
 import { messageOf, UserError } from '../../text/user-error.ts'
 import type { LockFile } from './requirements.ts'
 

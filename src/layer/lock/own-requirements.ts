@@ -1,4 +1,4 @@
-import { type Project, readBeside } from '../../python/project.ts'
+import { type Project, readBeside } from '../../python/project/project.ts'
 
 interface PyProject {
   readonly project?: { readonly dependencies?: unknown; readonly dynamic?: unknown }

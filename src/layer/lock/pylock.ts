@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'smol-toml'
-import { holdsIn } from '../../python/marker.ts'
+import { holdsIn } from '../../python/metadata/marker.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { forLog } from '../../text/format.ts'
 import { messageOf, UserError } from '../../text/user-error.ts'

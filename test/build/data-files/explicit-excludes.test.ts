@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explicitExcludes } from '../../../src/build/data-files/explicit-excludes.ts'
-import { findProject } from '../../../src/python/project.ts'
+import { findProject } from '../../../src/python/project/project.ts'
 import { scratchFolder, writeFiles } from '../../support/scratch.ts'
 
 const FILE = 'src/app/data/a[1].json'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findLeftOut } from '../../../src/build/data-files/find-left-out.ts'
-import { findProject } from '../../../src/python/project.ts'
+import { findProject } from '../../../src/python/project/project.ts'
 import { scratchFolder, writeFiles } from '../../support/scratch.ts'
 
 /** What is missing of these files, if those are in the artifact. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
-import { findProject } from '../../../src/python/project.ts'
+import { findProject } from '../../../src/python/project/project.ts'
 import { useBackends } from '../../support/backends.ts'
 import { buildProject } from '../../support/build.ts'
 import { BUILD_SYSTEMS, type Files, HANDLER } from '../../support/projects.ts'
