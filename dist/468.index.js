@@ -29,8 +29,8 @@ var promises_ = __webpack_require__(1455);
 var files_digest = __webpack_require__(8631);
 // EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
 var package_zip = __webpack_require__(7719);
-// EXTERNAL MODULE: ./src/python/core-metadata.ts
-var core_metadata = __webpack_require__(7121);
+// EXTERNAL MODULE: ./src/python/metadata/core-metadata.ts
+var core_metadata = __webpack_require__(5585);
 // EXTERNAL MODULE: ./src/python/package-name.ts
 var package_name = __webpack_require__(1196);
 // EXTERNAL MODULE: ./src/python/version.ts
@@ -303,7 +303,7 @@ async function compress(root, entries) {
 
 /***/ }),
 
-/***/ 7121:
+/***/ 5585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

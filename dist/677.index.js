@@ -199,9 +199,9 @@ async function askBucket(location, deadline) {
 /* harmony export */   skipUnchanged: () => (/* binding */ skipUnchanged)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _python_declared_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _python_release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
-/* harmony import */ var _python_source_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6214);
+/* harmony import */ var _python_project_declared_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2986);
+/* harmony import */ var _python_project_source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3868);
+/* harmony import */ var _python_release_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9522);
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6754);
 /* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2071);
 /* harmony import */ var _find_published_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1865);
@@ -223,12 +223,12 @@ async function askBucket(location, deadline) {
  */
 async function skipUnchanged(project, inputs, tag) {
     try {
-        const packageName = await (0,_python_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)(project);
+        const packageName = await (0,_python_project_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)(project);
         const source = (0,_find_published_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)({
             packageName,
-            declared: (0,_python_version_js__WEBPACK_IMPORTED_MODULE_4__/* .findVersion */ .Am)((await (0,_python_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticVersion */ .V)(project)) ?? ''),
-            tagged: tag && (0,_python_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedVersion */ .Bd)(tag, packageName),
-            sourceTree: await (0,_python_source_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceTree */ .m)(project),
+            declared: (0,_python_version_js__WEBPACK_IMPORTED_MODULE_4__/* .findVersion */ .Am)((await (0,_python_project_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticVersion */ .V)(project)) ?? ''),
+            tagged: tag && (0,_python_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedVersion */ .Bd)(tag, packageName),
+            sourceTree: await (0,_python_project_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readSourceTree */ .m)(project),
             versionSuffix: inputs.versionSuffix,
         });
         if (!source) {

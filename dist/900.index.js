@@ -27,10 +27,10 @@ var read_inputs = __webpack_require__(4951);
 var glob = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/github/warning.ts
 var warning = __webpack_require__(8535);
-// EXTERNAL MODULE: ./src/python/declared-name.ts
-var declared_name = __webpack_require__(772);
-// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
-var python_project = __webpack_require__(5962);
+// EXTERNAL MODULE: ./src/python/project/declared-name.ts
+var declared_name = __webpack_require__(2986);
+// EXTERNAL MODULE: ./src/python/project/project.ts + 1 modules
+var project_project = __webpack_require__(9544);
 // EXTERNAL MODULE: ./src/python/release-tag.ts
 var release_tag = __webpack_require__(9522);
 // EXTERNAL MODULE: ./src/text/user-error.ts
@@ -117,10 +117,10 @@ function refuseNamesakes(projects) {
 
 // EXTERNAL MODULE: ./src/projects/configuration.ts + 1 modules
 var configuration = __webpack_require__(891);
-// EXTERNAL MODULE: ./src/python/source-tree.ts
-var source_tree = __webpack_require__(6214);
-// EXTERNAL MODULE: ./src/python/statement-line.ts
-var statement_line = __webpack_require__(7830);
+// EXTERNAL MODULE: ./src/python/project/source-tree.ts
+var source_tree = __webpack_require__(3868);
+// EXTERNAL MODULE: ./src/python/project/statement-line.ts
+var statement_line = __webpack_require__(5128);
 // EXTERNAL MODULE: ./src/python/version.ts
 var python_version = __webpack_require__(6754);
 // EXTERNAL MODULE: ./src/projects/included-projects.ts
@@ -256,10 +256,10 @@ async function resolveGlobs(globs) {
         });
     });
     const projects = new Map();
-    for (const found of paths.filter(python_project/* isProject */.YS)) {
-        const project = (0,python_project/* findProject */.t1)(found);
+    for (const found of paths.filter(project_project/* isProject */.YS)) {
+        const project = (0,project_project/* findProject */.t1)(found);
         // One project, if a glob matches both of its files or its folder as well.
-        projects.set(project.directory, (0,python_project/* findProject */.t1)(project.directory));
+        projects.set(project.directory, (0,project_project/* findProject */.t1)(project.directory));
     }
     if (projects.size > 0) {
         const sorted = [...projects.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1));
@@ -509,6 +509,57 @@ function isDebugging() {
 
 /***/ }),
 
+/***/ 3868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readSourceTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Milliseconds for one call of git. */
+const LIMIT = 30_000;
+/**
+ * Identifies what a project and those that it includes are built from: the git tree of its folder, as
+ * `git rev-parse HEAD:<folder>` gives it, or a SHA-256 of the paths and trees of several folders.
+ * @returns undefined if these folders have uncommitted changes, or if git cannot tell
+ */
+async function readSourceTree({ directory, included = [], }) {
+    const folders = [directory, ...included.map(project => project.directory)];
+    try {
+        if ((await git(directory, 'status', '--porcelain', '--', ...folders)) !== '')
+            return undefined;
+        // The first line is the path of the folder in the repository, the second one its tree.
+        const trees = await Promise.all(folders.map(folder => git(folder, 'rev-parse', '--show-prefix', 'HEAD:./')));
+        const [own = ''] = trees;
+        if (trees.length === 1)
+            return own.trim().split('\n').at(-1);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+            .update([...trees].sort().join(''))
+            .digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+async function git(cwd, ...args) {
+    // Nothing is written, no monitor is started, and a folder that is called * is that folder.
+    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' };
+    const options = { cwd, env, timeout: LIMIT, maxBuffer: 64 * 1024 ** 2 };
+    return (await run('git', ['-c', 'core.fsmonitor=false', ...args], options)).stdout;
+}
+
+
+/***/ }),
+
 /***/ 9522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -521,7 +572,7 @@ function isDebugging() {
 /* harmony export */ });
 /* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1196);
-/* harmony import */ var _repository_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _project_repository_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6265);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6754);
 
 
@@ -542,7 +593,7 @@ async function concernsTag(tag, packageNames, version) {
     if (packageNames.some(name => meansPackage(tag, name)))
         return true;
     const names = readings.flatMap(({ packageName }) => packageName ?? []);
-    const others = await (0,_repository_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepositoryProjects */ .GS)();
+    const others = await (0,_project_repository_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepositoryProjects */ .GS)();
     if (names.some(name => others.names.some(other => isNameOf(other, name))))
         return false;
     // A setup.py can compute its name: then only its own build can say whose tag this is.
@@ -640,57 +691,6 @@ async function findTag(mode) {
     const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const released = context.payload.release?.tag_name;
     return typeof released === 'string' && released !== '' ? released : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readSourceTree)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Milliseconds for one call of git. */
-const LIMIT = 30_000;
-/**
- * Identifies what a project and those that it includes are built from: the git tree of its folder, as
- * `git rev-parse HEAD:<folder>` gives it, or a SHA-256 of the paths and trees of several folders.
- * @returns undefined if these folders have uncommitted changes, or if git cannot tell
- */
-async function readSourceTree({ directory, included = [], }) {
-    const folders = [directory, ...included.map(project => project.directory)];
-    try {
-        if ((await git(directory, 'status', '--porcelain', '--', ...folders)) !== '')
-            return undefined;
-        // The first line is the path of the folder in the repository, the second one its tree.
-        const trees = await Promise.all(folders.map(folder => git(folder, 'rev-parse', '--show-prefix', 'HEAD:./')));
-        const [own = ''] = trees;
-        if (trees.length === 1)
-            return own.trim().split('\n').at(-1);
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
-            .update([...trees].sort().join(''))
-            .digest('hex');
-    }
-    catch {
-        return undefined;
-    }
-}
-async function git(cwd, ...args) {
-    // Nothing is written, no monitor is started, and a folder that is called * is that folder.
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' };
-    const options = { cwd, env, timeout: LIMIT, maxBuffer: 64 * 1024 ** 2 };
-    return (await run('git', ['-c', 'core.fsmonitor=false', ...args], options)).stdout;
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(7264);
 // EXTERNAL MODULE: ./src/build/build.ts + 35 modules
-var build = __webpack_require__(5705);
+var build = __webpack_require__(1594);
 // EXTERNAL MODULE: ./src/build/check-unchanged.ts
 var check_unchanged = __webpack_require__(9132);
 // EXTERNAL MODULE: ./src/github/job-summary.ts
@@ -29,8 +29,8 @@ var read_inputs = __webpack_require__(4951);
 var pack = __webpack_require__(6712);
 // EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
 var zip = __webpack_require__(7719);
-// EXTERNAL MODULE: ./src/python/declared-name.ts
-var declared_name = __webpack_require__(772);
+// EXTERNAL MODULE: ./src/python/project/declared-name.ts
+var declared_name = __webpack_require__(2986);
 // EXTERNAL MODULE: ./src/python/release-tag.ts
 var release_tag = __webpack_require__(9522);
 // EXTERNAL MODULE: ./src/python/version.ts

@@ -28368,7 +28368,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1831:
+/***/ 435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ OUTPUT),
+/* harmony export */   n: () => (/* binding */ defaultBuildDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Where the stages put what they make by default: next to the project file. */
+const OUTPUT = node_path__WEBPACK_IMPORTED_MODULE_0___default().join('build', 'lambda', 'source');
+/** The default build directory of a project. */
+function defaultBuildDirectory({ directory }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(directory, OUTPUT, 'build');
+}
+
+
+/***/ }),
+
+/***/ 9996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28392,26 +28412,6 @@ function guardCommandFiles() {
         hint: 'A build must not set variables, outputs or paths of the job: this step fails, and what was written is removed. ' +
             'Look for it in setup.py, in the build backend and its plugins, and in processes that they leave running.',
     });
-}
-
-
-/***/ }),
-
-/***/ 435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ OUTPUT),
-/* harmony export */   n: () => (/* binding */ defaultBuildDirectory)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Where the stages put what they make by default: next to the project file. */
-const OUTPUT = node_path__WEBPACK_IMPORTED_MODULE_0___default().join('build', 'lambda', 'source');
-/** The default build directory of a project. */
-function defaultBuildDirectory({ directory }) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(directory, OUTPUT, 'build');
 }
 
 
@@ -28674,8 +28674,8 @@ function parseResultDigests(text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
-var project = __nccwpck_require__(5962);
+// EXTERNAL MODULE: ./src/python/project/project.ts + 1 modules
+var project = __nccwpck_require__(9544);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/upload/object-metadata.ts
@@ -29248,10 +29248,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var dist = __nccwpck_require__(3292);
 // EXTERNAL MODULE: ./src/github/annotation.ts
 var annotation = __nccwpck_require__(5618);
-// EXTERNAL MODULE: ./src/python/project.ts + 1 modules
-var python_project = __nccwpck_require__(5962);
-// EXTERNAL MODULE: ./src/python/statement-line.ts
-var statement_line = __nccwpck_require__(7830);
+// EXTERNAL MODULE: ./src/python/project/project.ts + 1 modules
+var project_project = __nccwpck_require__(9544);
+// EXTERNAL MODULE: ./src/python/project/statement-line.ts
+var statement_line = __nccwpck_require__(5128);
 ;// CONCATENATED MODULE: ./src/text/nearest-word.ts
 /**
  * The word that was probably meant, if a text is like one of them: `handler` for `handle`.
@@ -29341,7 +29341,7 @@ function placeOfConfigured(key, project) {
     return (0,statement_line/* placeOfKey */.qQ)(`${table}.${key}`, project) ?? (0,statement_line/* placeOfKey */.qQ)(table, project) ?? { file };
 }
 function readTable(project) {
-    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml');
+    const text = (0,project_project/* readBeside */.ri)(project, 'pyproject.toml');
     if (!/build[-_]lambda[-_]source/.test(text))
         return {};
     const tools = readTools(text);
@@ -29444,7 +29444,7 @@ function corrected(form, value, written) {
 }
 /** A number as it is written: 3.10 is 3.1 to a parser. */
 function literal({ line = 0 }, project) {
-    const text = (0,python_project/* readBeside */.ri)(project, 'pyproject.toml').split('\n')[line - 1] ?? '';
+    const text = (0,project_project/* readBeside */.ri)(project, 'pyproject.toml').split('\n')[line - 1] ?? '';
     return /=\s*([\w.+:-]+)\s*(?:#.*)?$/.exec(text)?.[1];
 }
 
@@ -29458,8 +29458,8 @@ function literal({ line = 0 }, project) {
 /* harmony export */   h: () => (/* binding */ includedProjects)
 /* harmony export */ });
 /* harmony import */ var _files_path_contains_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9256);
-/* harmony import */ var _python_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5962);
-/* harmony import */ var _python_repository_projects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2167);
+/* harmony import */ var _python_project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9544);
+/* harmony import */ var _python_project_repository_projects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6265);
 /* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2071);
 
 
@@ -29472,14 +29472,14 @@ function literal({ line = 0 }, project) {
 function includedProjects(lines, project) {
     const found = new Map();
     for (const line of lines) {
-        const one = (0,_python_project_js__WEBPACK_IMPORTED_MODULE_1__/* .findProject */ .t1)(line, 'include-projects');
+        const one = (0,_python_project_project_js__WEBPACK_IMPORTED_MODULE_1__/* .findProject */ .t1)(line, 'include-projects');
         const refuse = (what) => {
             throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input include-projects has the line "${line}", which is ${what}.`, {
                 section: 'included-projects',
                 hint: 'Name other projects of this repository, one per line: a pyproject.toml, a setup.py, or the folder that contains it.',
             });
         };
-        if (!(0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)((0,_python_repository_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(), one.directory))
+        if (!(0,_files_path_contains_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)((0,_python_project_repository_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(), one.directory))
             refuse('not in the repository');
         if (one.directory === project.directory)
             refuse('the project itself');
@@ -29533,47 +29533,6 @@ function parseMatrix(text) {
             hint: 'Set it to the output matrix of the action that has found the projects.',
             cause,
         });
-    }
-}
-
-
-/***/ }),
-
-/***/ 772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readStaticVersion),
-/* harmony export */   y: () => (/* binding */ readStaticName)
-/* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
-
-/**
- * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` has it for every build
- * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
- * @returns undefined if only a build can tell
- */
-async function readStaticName(project) {
-    return await readStated(project, 'name');
-}
-/** The version of a package in the same way, as it is written there. */
-async function readStaticVersion(project) {
-    return await readStated(project, 'version');
-}
-/** The plugin that replaces the version that is written there by one from git. */
-const REPLACED_BY = 'poetry-dynamic-versioning';
-async function readStated(project, key) {
-    try {
-        const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-        const { project: table, tool } = parse((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeside */ .ri)(project, 'pyproject.toml'));
-        if (key === 'version' && tool?.[REPLACED_BY] !== undefined)
-            return undefined;
-        const value = table?.[key] ?? tool?.poetry?.[key];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        // No TOML: the build says what is wrong with it.
-        return undefined;
     }
 }
 
@@ -29665,7 +29624,48 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 5962:
+/***/ 2986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readStaticVersion),
+/* harmony export */   y: () => (/* binding */ readStaticName)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
+
+/**
+ * The name of a package as its `pyproject.toml` states it, known without a build. `[project]` has it for every build
+ * backend but old poetry's: https://packaging.python.org/en/latest/specifications/pyproject-toml/#name
+ * @returns undefined if only a build can tell
+ */
+async function readStaticName(project) {
+    return await readStated(project, 'name');
+}
+/** The version of a package in the same way, as it is written there. */
+async function readStaticVersion(project) {
+    return await readStated(project, 'version');
+}
+/** The plugin that replaces the version that is written there by one from git. */
+const REPLACED_BY = 'poetry-dynamic-versioning';
+async function readStated(project, key) {
+    try {
+        const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+        const { project: table, tool } = parse((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeside */ .ri)(project, 'pyproject.toml'));
+        if (key === 'version' && tool?.[REPLACED_BY] !== undefined)
+            return undefined;
+        const value = table?.[key] ?? tool?.poetry?.[key];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        // No TOML: the build says what is wrong with it.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29689,7 +29689,7 @@ var user_error = __nccwpck_require__(2071);
 var find_files = __nccwpck_require__(4245);
 // EXTERNAL MODULE: ./src/python/package-name.ts
 var package_name = __nccwpck_require__(1196);
-;// CONCATENATED MODULE: ./src/python/script-project.ts
+;// CONCATENATED MODULE: ./src/python/project/script-project.ts
 
 
 
@@ -29808,7 +29808,7 @@ const indented = (lines) => lines
     .map(line => `  ${line}`.trimEnd())
     .join('\n');
 
-;// CONCATENATED MODULE: ./src/python/project.ts
+;// CONCATENATED MODULE: ./src/python/project/project.ts
 
 
 
@@ -29887,7 +29887,7 @@ function readBeside({ directory }, name) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 6265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29898,11 +29898,11 @@ function readBeside({ directory }, name) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _declared_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4245);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4245);
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1196);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5962);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8404);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8404);
+/* harmony import */ var _declared_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2986);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9544);
 
 
 
@@ -29919,7 +29919,7 @@ function repositoryRoot() {
  */
 async function findProjectNamed(name) {
     for (const folder of projectFolders()) {
-        const stated = await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder));
+        const stated = await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readStaticName */ .y)((0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1)(folder));
         if (stated !== undefined && (0,_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(stated) === (0,_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(name))
             return folder;
     }
@@ -29931,13 +29931,13 @@ async function findProjectNamed(name) {
  */
 function findProjectWith(module) {
     return projectFolders().find(folder => {
-        const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder);
-        const isPackage = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSourceFile */ .AV)(`${module}/__init__.py`, project) !== undefined;
-        return isPackage || (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSourceFile */ .AV)(`${module}.py`, project) !== undefined;
+        const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1)(folder);
+        const isPackage = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ownSourceFile */ .AV)(`${module}/__init__.py`, project) !== undefined;
+        return isPackage || (0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ownSourceFile */ .AV)(`${module}.py`, project) !== undefined;
     });
 }
 function projectFolders() {
-    const files = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(repositoryRoot(), ['pyproject.toml', 'setup.py']);
+    const files = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(repositoryRoot(), ['pyproject.toml', 'setup.py']);
     return [...new Set(files.map(file => node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file)))];
 }
 /** Finds the projects in the checkout, with the names that they state; a `setup.py` may state it as a text. */
@@ -29945,13 +29945,13 @@ async function findRepositoryProjects() {
     const names = [];
     const nameless = [];
     for (const folder of projectFolders()) {
-        const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(folder);
-        const name = (await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readStaticName */ .y)(project)) ??
-            /\bname\s*=\s*["']([^"']+)["']/.exec((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(project, 'setup.py'))?.[1];
+        const project = (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1)(folder);
+        const name = (await (0,_declared_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readStaticName */ .y)(project)) ??
+            /\bname\s*=\s*["']([^"']+)["']/.exec((0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeside */ .ri)(project, 'setup.py'))?.[1];
         if (name !== undefined)
             names.push(name);
         // A pyproject.toml that only configures tools is no project.
-        else if ((0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(project, 'setup.py') !== '')
+        else if ((0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeside */ .ri)(project, 'setup.py') !== '')
             nameless.push(folder);
     }
     return { names, nameless };
@@ -29960,50 +29960,7 @@ async function findRepositoryProjects() {
 
 /***/ }),
 
-/***/ 8404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ ownSourceFile),
-/* harmony export */   pJ: () => (/* binding */ moduleFile),
-/* harmony export */   sm: () => (/* binding */ sourceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * The project's file that an installed file comes from, to point at: next to the project file or in `src`, of the project or
- * of one that is included.
- * @param installed relative to the installation
- * @returns relative to the working directory; undefined if it is neither here nor there
- */
-function sourceFile(installed, project) {
-    for (const one of [project, ...(project.included ?? [])]) {
-        const found = ownSourceFile(installed, one);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** The same without those that are included. */
-function ownSourceFile(installed, { directory }) {
-    const candidates = ['', 'src'].map(folder => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, folder, installed));
-    const found = candidates.find(candidate => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
-    return found && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative('', found);
-}
-/** The same for a module, `package.module`. */
-function moduleFile(module, project) {
-    const name = module.replaceAll('.', '/');
-    return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
-}
-
-
-/***/ }),
-
-/***/ 7830:
+/***/ 5128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30014,7 +29971,7 @@ function moduleFile(module, project) {
 /* unused harmony export findTomlLine */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5962);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9544);
 
 
 // Where a pyproject.toml has it, the best place first; `project` itself is where it would belong.
@@ -30108,6 +30065,49 @@ function fenceAfter(line, open) {
             open = undefined;
     }
     return open;
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ ownSourceFile),
+/* harmony export */   pJ: () => (/* binding */ moduleFile),
+/* harmony export */   sm: () => (/* binding */ sourceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The project's file that an installed file comes from, to point at: next to the project file or in `src`, of the project or
+ * of one that is included.
+ * @param installed relative to the installation
+ * @returns relative to the working directory; undefined if it is neither here nor there
+ */
+function sourceFile(installed, project) {
+    for (const one of [project, ...(project.included ?? [])]) {
+        const found = ownSourceFile(installed, one);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The same without those that are included. */
+function ownSourceFile(installed, { directory }) {
+    const candidates = ['', 'src'].map(folder => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, folder, installed));
+    const found = candidates.find(candidate => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
+    return found && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative('', found);
+}
+/** The same for a module, `package.module`. */
+function moduleFile(module, project) {
+    const name = module.replaceAll('.', '/');
+    return sourceFile(`${name}.py`, project) ?? sourceFile(`${name}/__init__.py`, project);
 }
 
 
@@ -30482,7 +30482,8 @@ function escapeMarkdown(text) {
 /** Names of inputs and outputs that are no words, and so are recognized anywhere. */
 const HYPHENATED = 'aws-region|bucket-prefix|build-(?:directory|environment)|code-sha256|expected-bucket-owner|fetch-depth|id-token|' +
     'include-projects|kms-key-id|layer-(?:directory|name)|lock-file|package-name|pip-(?:args|path)|project-file|' +
-    'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|version-suffix|zip-path';
+    'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|source-tree|' +
+    'unzipped-size|version-(?:line|suffix)|zip-path';
 /** What is typed as it is, in the messages of this action. */
 const TYPED = new RegExp([
     // Addresses, which GitHub makes links of. They come first, so that nothing in them is taken for a file.
@@ -35917,8 +35918,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
-// EXTERNAL MODULE: ./src/build/guard-command-files.ts
-var guard_command_files = __nccwpck_require__(1831);
+// EXTERNAL MODULE: ./src/build/installer/guard-command-files.ts
+var guard_command_files = __nccwpck_require__(9996);
 // EXTERNAL MODULE: ./src/github/annotation.ts
 var annotation = __nccwpck_require__(5618);
 // EXTERNAL MODULE: ./src/github/command-files.ts
@@ -36039,11 +36040,11 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(705), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(427), __nccwpck_require__.e(705), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(594), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(811), __nccwpck_require__.e(594), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(712), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
     upload: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
-    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(712), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8048)),
+    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(377), __nccwpck_require__.e(953), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
 };

@@ -43,7 +43,8 @@ export function escapeMarkdown(text: string): string {
 const HYPHENATED =
   'aws-region|bucket-prefix|build-(?:directory|environment)|code-sha256|expected-bucket-owner|fetch-depth|id-token|' +
   'include-projects|kms-key-id|layer-(?:directory|name)|lock-file|package-name|pip-(?:args|path)|project-file|' +
-  'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|version-suffix|zip-path'
+  'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|source-tree|' +
+  'unzipped-size|version-(?:line|suffix)|zip-path'
 
 /** What is typed as it is, in the messages of this action. */
 const TYPED = new RegExp(

@@ -59,7 +59,7 @@ test.skipIf(process.platform === 'win32').each([
 
   child.kill(signal)
   expect(await ended).toBe(code)
-  expect(log).toContain(`Cancelled (${signal}): the build and its processes are ended`)
+  expect(log).toContain(`Cancelled (${signal}): the build and its processes are stopped`)
   await expect.poll(() => pids.map(isRunning)).toEqual([false, false])
   expect(await readdir(path.join(home, 'temporary'))).toEqual(['.keep'])
   expect(await readFile(path.join(home, 'env'), 'utf8')).toBe('B=1\n')

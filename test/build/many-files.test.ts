@@ -43,7 +43,11 @@ test('the bundle results tells what became of each project', async () => {
   expect(exitCode, log).toBe(0)
   expect(JSON.parse(outputs.results ?? '')).toEqual([
     { 'project-file': 'a/setup.py', status: 'published', sha256: '00' },
-    { 'project-file': 'b/setup.py', status: 'failed' },
+    {
+      'project-file': 'b/setup.py',
+      status: 'failed',
+      reason: 'The job ended without a result: its log shows why.',
+    },
   ])
   expect(summary).toContain('### ❌ 2 functions: 1 failed, 1 published')
 })
