@@ -11,14 +11,14 @@ import { s3Client } from '../support/s3/bucket.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 import { runWorkflow } from '../support/workflow/run.ts'
 
-// What the README calls them.
-const BUCKET = 'my-bucket'
+// Instead of the README's my-bucket, which belongs to the tests of the examples.
+const BUCKET = 'quick-start'
 const REGION = 'eu-central-1'
 const WORKFLOW = '.github/workflows/publish.yml'
 
 const { env } = inject('s3')
 const s3 = s3Client({ ...env, AWS_REGION: REGION })
-const [workflow = '', monorepo = ''] = findBlocks(README, 'yaml')
+const [workflow = '', monorepo = ''] = findBlocks(README.replaceAll('my-bucket', BUCKET), 'yaml')
 const commands = findBlocks(README, 'sh')
 
 await useBackends()
@@ -42,8 +42,8 @@ describe('the quick start of the README', () => {
     const { deploy, ...jobs } = parse(workflow).jobs
     expect(deploy.needs).toBe('publish')
     const text = stringify({ ...parse(workflow), jobs }).replace(
-      's3://my-bucket/lambda/',
-      `s3://my-bucket/${prefix}/`,
+      `s3://${BUCKET}/lambda/`,
+      `s3://${BUCKET}/${prefix}/`,
     )
     const checkout = await writeFiles(await scratchFolder(), { ...files, [WORKFLOW]: text })
     const origin = await scratchFolder()
