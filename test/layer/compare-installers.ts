@@ -105,7 +105,7 @@ async function digests(folder: string): Promise<Record<string, string>> {
       .map(async name => {
         const content = await readFile(path.join(folder, name))
         // pip's own folder for headers has the version of Python in its name.
-        const portable = name.replace(/^include\/(site\/)?python[\d.]+\//, 'include/')
+        const portable = name.replace(/^include\/(site\/)?python[\d.]*\//, 'include/')
         return [portable, createHash('sha256').update(content).digest('hex')]
       }),
   )
