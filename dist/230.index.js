@@ -1,5 +1,5 @@
 export const id = 230;
-export const ids = [230,544];
+export const ids = [230];
 export const modules = {
 
 /***/ 3411:

@@ -21,15 +21,18 @@ var outputs = __webpack_require__(8353);
 var package_name = __webpack_require__(1196);
 // EXTERNAL MODULE: ./src/python/project/project.ts + 1 modules
 var project_project = __webpack_require__(9544);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var lines = __webpack_require__(816);
 // EXTERNAL MODULE: ./src/text/user-error.ts
 var user_error = __webpack_require__(2071);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4951);
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(8463);
+// EXTERNAL MODULE: ./src/inputs/read-input.ts
+var read_input = __webpack_require__(1456);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: ./src/inputs/with-configuration.ts
 var with_configuration = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./src/inputs/read-layer-inputs.ts
+
 
 
 
@@ -40,7 +43,7 @@ var with_configuration = __webpack_require__(9798);
  * Reads and checks the inputs of the action `layer`.
  * @throws UserError naming the input, its value and the way out.
  */
-function readLayerInputs(read = values/* readInput */.R5) {
+function readLayerInputs(read = read_input/* readInput */.R5) {
     const project = (0,project_project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
     return (0,with_configuration/* withConfiguration */.$)(read, project, read => readProjectInputs(read, project));
 }
@@ -49,15 +52,15 @@ function readProjectInputs(read, project) {
         project,
         lockFile: read('lock-file') || undefined,
         pythonVersion: pythonVersion(read('python-version')),
-        architecture: (0,values/* choice */.Yq)(read, 'architecture', ['x86_64', 'arm64']),
+        architecture: (0,read_input/* choice */.Yq)(read, 'architecture', ['x86_64', 'arm64']),
         layerName: layerName(read('layer-name')),
-        exclude: (0,values/* lines */.Mn)(read('exclude')).map(package_name/* normalizeName */.P),
+        exclude: (0,lines/* lines */.M)(read('exclude')).map(package_name/* normalizeName */.P),
         pipPath: read('pip-path') || undefined,
-        pipArgs: (0,values/* lines */.Mn)(read('pip-args')),
-        buildEnvironment: (0,values/* lines */.Mn)(read('build-environment')),
+        pipArgs: (0,lines/* lines */.M)(read('pip-args')),
+        buildEnvironment: (0,lines/* lines */.M)(read('build-environment')),
         ...(0,read_inputs/* readStoreInputs */.db)(read),
-        upload: (0,values/* flag */.Jt)(read, 'upload'),
-        publish: (0,values/* flag */.Jt)(read, 'publish'),
+        upload: (0,read_input/* flag */.Jt)(read, 'upload'),
+        publish: (0,read_input/* flag */.Jt)(read, 'publish'),
     };
 }
 function pythonVersion(text) {

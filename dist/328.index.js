@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4951);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -2,6 +2,22 @@ export const id = 468;
 export const ids = [468];
 export const modules = {
 
+/***/ 4845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadUpload)
+/* harmony export */ });
+/** Loads what stores an artifact, or what only asks whether it could be stored: without either, the AWS SDK is never loaded. */
+async function loadUpload(checkOnly) {
+    return checkOnly
+        ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+        : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+}
+
+
+/***/ }),
+
 /***/ 9468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4951);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var report_outputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
@@ -133,7 +149,10 @@ async function readMetadata(bytes) {
 
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __webpack_require__(8774);
+// EXTERNAL MODULE: ./src/actions/load-upload.ts
+var load_upload = __webpack_require__(4845);
 ;// CONCATENATED MODULE: ./src/actions/upload.ts
+
 
 
 
@@ -146,9 +165,7 @@ async function run() {
     const inputs = (0,read_inputs/* readArtifactInputs */.WZ)();
     const artifact = await readArtifact(inputs);
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
-    const store = inputs.upload === 'check'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
-        : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+    const store = await (0,load_upload/* loadUpload */.E)(inputs.upload === 'check');
     const stored = await store(inputs, location, artifact);
     (0,outputs/* setOutputs */.n)((0,report_outputs/* uploadOutputs */.gQ)(location, artifact.version, stored));
     if (!inputs.summary)

@@ -1,5 +1,5 @@
 export const id = 65;
-export const ids = [65,500];
+export const ids = [65];
 export const modules = {
 
 /***/ 554:

@@ -229,14 +229,17 @@ async function readZippedFiles(target) {
 /** Reads a range of an object; returns where it begins, too. */
 async function readRange(target, range, most) {
     try {
-        return await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
+        const found = await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
             const start = /^bytes (\d+)-/.exec(ContentRange)?.[1];
             // A store that knows no ranges gives the whole.
             if (start === undefined)
-                throw new Error('the store gives no ranges of objects');
+                return undefined;
             const bytes = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((Body ?? []), most);
             return { bytes, start: Number(start) };
         });
+        if (found === undefined)
+            throw new Error('the store gives no ranges of objects');
+        return found;
     }
     catch (error) {
         throw (0,_stored_object_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, target);

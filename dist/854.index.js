@@ -1,5 +1,5 @@
 export const id = 854;
-export const ids = [854,500];
+export const ids = [854];
 export const modules = {
 
 /***/ 3411:

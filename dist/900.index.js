@@ -21,8 +21,8 @@ var core = __webpack_require__(7264);
 var digest = __webpack_require__(8631);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4951);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: ./node_modules/@actions/glob/lib/glob.js + 17 modules
 var glob = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/github/warning.ts
@@ -123,10 +123,13 @@ var source_tree = __webpack_require__(3868);
 var statement_line = __webpack_require__(5128);
 // EXTERNAL MODULE: ./src/python/version.ts
 var python_version = __webpack_require__(6754);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var lines = __webpack_require__(816);
 // EXTERNAL MODULE: ./src/projects/included-projects.ts
 var included_projects = __webpack_require__(8263);
 ;// CONCATENATED MODULE: ./src/projects/declared-source.ts
 /** What is known of an artifact before any code of its project runs. */
+
 
 
 
@@ -159,9 +162,9 @@ async function sourceTreeOf(project, given) {
     if (project.configuration === undefined)
         return undefined;
     const stated = project.configuration.get('include-projects') ?? '';
-    const lines = given.length > 0 ? given : stated.split('\n').filter(line => line !== '');
+    const paths = given.length > 0 ? given : (0,lines/* lines */.M)(stated);
     try {
-        return await (0,source_tree/* readSourceTree */.m)({ ...project, included: (0,included_projects/* includedProjects */.h)(lines, project) });
+        return await (0,source_tree/* readSourceTree */.m)({ ...project, included: (0,included_projects/* includedProjects */.h)(paths, project) });
     }
     catch (error) {
         // The project's own job shows what is wrong with them.

@@ -23,8 +23,8 @@ var check_unchanged = __webpack_require__(9132);
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __webpack_require__(4951);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __webpack_require__(9650);
 // EXTERNAL MODULE: ./src/package/pack.ts + 6 modules
 var pack = __webpack_require__(6712);
 // EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
@@ -102,6 +102,8 @@ var summary = __webpack_require__(5177);
 var check_access = __webpack_require__(4764);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __webpack_require__(8774);
+// EXTERNAL MODULE: ./src/actions/load-upload.ts
+var load_upload = __webpack_require__(4845);
 ;// CONCATENATED MODULE: ./src/actions/all.ts
 
 
@@ -119,10 +121,7 @@ var upload_location = __webpack_require__(8774);
 
 
 
-// Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = async (mode) => mode === 'check'
-    ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
-    : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+
 /** Builds, packages and uploads in one step. */
 async function run() {
     const inputs = (0,read_inputs/* readInputs */.Ko)();
@@ -141,8 +140,9 @@ async function run() {
             return;
         }
     }
+    const checkOnly = inputs.upload === 'check';
     // While pip runs; what fails to load fails again where it is needed.
-    const loadLater = () => void Promise.allSettled([(0,zip/* loadJszip */.r)(), inputs.upload && loadUpload(inputs.upload)]);
+    const loadLater = () => void Promise.allSettled([(0,zip/* loadJszip */.r)(), inputs.upload && (0,load_upload/* loadUpload */.E)(checkOnly)]);
     const built = await (0,build/* build */.j)(inputs, tag, loadLater);
     if (!built) {
         (0,outputs/* setOutputs */.n)(report_outputs/* ALL_SKIPPED */.z8);
@@ -156,7 +156,7 @@ async function run() {
     const artifact = { ...built, ...archive, version };
     const location = (0,upload_location/* locateSource */.gu)(inputs.bucketPrefix, artifact);
     const stored = inputs.upload
-        ? await (await loadUpload(inputs.upload))({ ...inputs, region }, location, artifact)
+        ? await (await (0,load_upload/* loadUpload */.E)(checkOnly))({ ...inputs, region }, location, artifact)
         : undefined;
     if (!inputs.upload)
         core/* info */.pq(`Not uploaded. It would go to ${location.uri}`);
@@ -169,6 +169,22 @@ async function run() {
         (0,job_summary/* writeSummary */.S)((0,summary/* summarize */.eh)(results, comparison));
     }
     await (0,check_unchanged/* requireUnchanged */.j)(built);
+}
+
+
+/***/ }),
+
+/***/ 4845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadUpload)
+/* harmony export */ });
+/** Loads what stores an artifact, or what only asks whether it could be stored: without either, the AWS SDK is never loaded. */
+async function loadUpload(checkOnly) {
+    return checkOnly
+        ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+        : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
 }
 
 

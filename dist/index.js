@@ -28619,7 +28619,86 @@ function warnings() {
 
 /***/ }),
 
-/***/ 4951:
+/***/ 1456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Zk: () => (/* binding */ optIn),
+/* harmony export */   il: () => (/* binding */ flagOr),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
+/** Reads single inputs: texts, words and flags. Each throws a UserError naming the input and the way out. */
+
+
+/**
+ * Reads an input as the runner gives it. An input that the action does not have reaches it all the same, and nowhere else:
+ * so the most common mistake, underscores for hyphens, is seen here.
+ * @throws UserError if the name of the input is misspelled in that way
+ */
+function readInput(name) {
+    const misspelled = name.replaceAll('-', '_');
+    if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no input ${misspelled}.`, {
+            section: 'input-value',
+            hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
+        });
+    }
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+}
+function required(read, name, example) {
+    const text = read(name);
+    if (text !== '')
+        return text;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is required and is empty.`, {
+        section: 'input-value',
+        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
+            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
+    });
+}
+/** One of some words; the first one is the default. */
+function choice(read, name, words) {
+    const text = read(name);
+    const found = text === '' ? words[0] : words.find(word => word === text);
+    if (found !== undefined)
+        return found;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is "${text}".`, {
+        section: 'input-value',
+        hint: `Set it to ${words.join(' or ')}.`,
+    });
+}
+/** A flag that is off if it is not given. */
+function optIn(read, name) {
+    return read(name) !== '' && flag(read, name);
+}
+// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
+function flag(read, name) {
+    return flagOr(read, name);
+}
+/** A flag, or one of some words. */
+function flagOr(read, name, ...words) {
+    const text = read(name);
+    if (['', 'true', 'True', 'TRUE'].includes(text))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(text))
+        return false;
+    const found = words.find(word => word === text);
+    if (found !== undefined)
+        return found;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is "${text}".`, {
+        section: 'input-value',
+        hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28676,17 +28755,171 @@ function parseResultDigests(text) {
 
 // EXTERNAL MODULE: ./src/python/project/project.ts + 1 modules
 var project = __nccwpck_require__(9544);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var lines = __nccwpck_require__(816);
 // EXTERNAL MODULE: ./src/upload/location.ts
 var upload_location = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/upload/object-metadata.ts
 var object_metadata = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./src/upload/object-tags.ts
 var object_tags = __nccwpck_require__(5670);
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(8463);
+// EXTERNAL MODULE: ./src/inputs/read-input.ts
+var read_input = __nccwpck_require__(1456);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/python/package-name.ts
+var package_name = __nccwpck_require__(1196);
+// EXTERNAL MODULE: ./src/python/version.ts
+var version = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./src/text/parse-texts.ts
+var parse_texts = __nccwpck_require__(6725);
+;// CONCATENATED MODULE: ./src/inputs/values.ts
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
+
+
+
+
+
+/** Where the values of inputs come from that another step gives. */
+const OUTPUT_OF = {
+    build: 'the output of the step that built the package',
+    package: 'the output of the step that packaged the zip',
+};
+function importNames(text) {
+    const names = (0,lines/* lines */.M)(text);
+    const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
+    if (wrong === undefined)
+        return names;
+    throw new user_error/* UserError */.y(`The input provided has the line "${wrong}", which Python cannot import.`, {
+        section: 'input-value',
+        hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
+    });
+}
+function layerDirectory(text) {
+    if (text === '')
+        return undefined;
+    const directory = external_node_path_default().resolve(text);
+    if ((0,external_node_fs_.existsSync)(external_node_path_default().join(directory, 'python')))
+        return directory;
+    throw new user_error/* UserError */.y(`The input layer-directory is "${text}", and there is no folder python in it.`, {
+        section: 'input-value',
+        hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
+    });
+}
+function sha256(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return text.toLowerCase();
+    throw new user_error/* UserError */.y(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
+    });
+}
+/** A git tree, or a SHA-256 of several. */
+function sourceTree(text) {
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text))
+        return text || undefined;
+    throw new user_error/* UserError */.y(`The input source-tree is "${text}".`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+    });
+}
+/** A JSON list of texts. */
+function jsonList(read, name) {
+    const text = read(name);
+    if (text === '')
+        return undefined;
+    const list = (0,parse_texts/* parseTexts */.o)(text);
+    if (list)
+        return list;
+    throw new user_error/* UserError */.y(`The input ${name} is "${text}", which is not a JSON list of strings.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+    });
+}
+/** A number of bytes. */
+function size(read, name) {
+    const text = read(name);
+    if (/^\d{0,15}$/.test(text))
+        return text === '' ? undefined : Number(text);
+    throw new user_error/* UserError */.y(`The input ${name} is "${text}", which is not a number of bytes.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.package}, or leave it out.`,
+    });
+}
+/** A file of the project and a line in it: `functions/orders/pyproject.toml:3`. */
+function versionPlace(text) {
+    if (text === '')
+        return undefined;
+    const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? [];
+    if (line !== undefined)
+        return { file, line: Number(line) };
+    throw new user_error/* UserError */.y(`The input version-line is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
+    });
+}
+function packageName(text) {
+    if ((0,package_name/* isPackageName */.k)(text))
+        return text;
+    throw new user_error/* UserError */.y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    });
+}
+function values_version(text) {
+    try {
+        return (0,version/* canonicalVersion */.Bp)(text);
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            section: 'input-value',
+            hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
+            cause,
+        });
+    }
+}
+/** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+function versionSuffix(text) {
+    if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
+        return text;
+    throw new user_error/* UserError */.y(`The input version-suffix is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
+    });
+}
+function region(text) {
+    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
+        return text || undefined;
+    throw new user_error/* UserError */.y(`The input aws-region is "${text}", which is not the name of a region.`, {
+        section: 'input-value',
+        hint: 'Set it to a name such as eu-central-1.',
+    });
+}
+function accountId(text) {
+    if (text === '' || /^\d{12}$/.test(text))
+        return text || undefined;
+    throw new user_error/* UserError */.y(`The input expected-bucket-owner is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    });
+}
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new user_error/* UserError */.y(`The input kms-key-id is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
+}
+
 // EXTERNAL MODULE: ./src/inputs/with-configuration.ts
 var with_configuration = __nccwpck_require__(9798);
 ;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
+
 
 
 
@@ -28703,7 +28936,7 @@ var with_configuration = __nccwpck_require__(9798);
  * Reads and checks all inputs of the all-in-one action, before any work.
  * @throws UserError naming the input, its value and the way out.
  */
-function readInputs(read = values/* readInput */.R5) {
+function readInputs(read = read_input/* readInput */.R5) {
     const project = readProject(read);
     return (0,with_configuration/* withConfiguration */.$)(read, project, read => {
         const build = readProjectInputs(read, project);
@@ -28714,13 +28947,13 @@ function readInputs(read = values/* readInput */.R5) {
             ...build,
             zipPath,
             ...readUploadInputs(read),
-            upload: (0,values/* flagOr */.il)(read, 'upload', 'check'),
-            skipUnchanged: (0,values/* optIn */.Zk)(read, 'skip-unchanged'),
+            upload: (0,read_input/* flagOr */.il)(read, 'upload', 'check'),
+            skipUnchanged: (0,read_input/* optIn */.Zk)(read, 'skip-unchanged'),
         };
     });
 }
 /** Reads and checks the inputs of the action `build`. */
-function readBuildInputs(read = values/* readInput */.R5) {
+function readBuildInputs(read = read_input/* readInput */.R5) {
     const project = readProject(read);
     return (0,with_configuration/* withConfiguration */.$)(read, project, read => readProjectInputs(read, project));
 }
@@ -28728,97 +28961,97 @@ function readProject(read) {
     return (0,project/* findProject */.t1)(read('project-file') || 'pyproject.toml');
 }
 function readProjectInputs(read, project) {
-    const included = (0,included_projects/* includedProjects */.h)((0,values/* lines */.Mn)(read('include-projects')), project);
+    const included = (0,included_projects/* includedProjects */.h)((0,lines/* lines */.M)(read('include-projects')), project);
     return {
         project: included.length > 0 ? { ...project, included } : project,
         pipPath: read('pip-path') || undefined,
-        pipArgs: (0,values/* lines */.Mn)(read('pip-args')),
-        buildEnvironment: (0,values/* lines */.Mn)(read('build-environment')),
+        pipArgs: (0,lines/* lines */.M)(read('pip-args')),
+        buildEnvironment: (0,lines/* lines */.M)(read('build-environment')),
         handler: read('handler') || undefined,
-        imports: (0,values/* choice */.Yq)(read, 'imports', ['check', 'ignore']),
-        provided: (0,values/* importNames */.M5)(read('provided')),
-        layerDirectory: (0,values/* layerDirectory */.xW)(read('layer-directory')),
-        secretFiles: (0,values/* choice */.Yq)(read, 'secret-files', ['refuse', 'allow']),
+        imports: (0,read_input/* choice */.Yq)(read, 'imports', ['check', 'ignore']),
+        provided: importNames(read('provided')),
+        layerDirectory: layerDirectory(read('layer-directory')),
+        secretFiles: (0,read_input/* choice */.Yq)(read, 'secret-files', ['refuse', 'allow']),
         buildDirectory: external_node_path_default().resolve(read('build-directory') || (0,inputs/* defaultBuildDirectory */.n)(project)),
         releaseTag: readReleaseTag(read),
-        summary: (0,values/* flag */.Jt)(read, 'summary'),
+        summary: (0,read_input/* flag */.Jt)(read, 'summary'),
     };
 }
 /** Reads and checks the inputs of the action `package`. */
-function readPackageInputs(read = values/* readInput */.R5) {
+function readPackageInputs(read = read_input/* readInput */.R5) {
     const buildDirectory = external_node_path_default().resolve(read('build-directory') || external_node_path_default().join(inputs/* OUTPUT */.a, 'build'));
     const beside = external_node_path_default().join(external_node_path_default().dirname(buildDirectory), 'source.zip');
     const zipPath = external_node_path_default().resolve(read('zip-path') || beside);
     (0,write_zip/* checkZipPath */.f)(zipPath, buildDirectory);
-    return { buildDirectory, zipPath, summary: (0,values/* flag */.Jt)(read, 'summary') };
+    return { buildDirectory, zipPath, summary: (0,read_input/* flag */.Jt)(read, 'summary') };
 }
 /** Reads and checks the inputs of the action `upload`. */
-function readArtifactInputs(read = values/* readInput */.R5) {
+function readArtifactInputs(read = read_input/* readInput */.R5) {
     return {
         zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(inputs/* OUTPUT */.a, 'source.zip')),
-        sha256: (0,values/* sha256 */.sc)((0,values/* required */.mw)(read, 'sha256', values/* OUTPUT_OF */.AJ.package)),
-        packageName: (0,values/* packageName */.oZ)((0,values/* required */.mw)(read, 'package-name', values/* OUTPUT_OF */.AJ.build)),
-        version: (0,values/* version */.rE)((0,values/* required */.mw)(read, 'version', values/* OUTPUT_OF */.AJ.build)),
-        sourceTree: (0,values/* sourceTree */._6)(read('source-tree')),
-        handlers: (0,values/* jsonList */.Rr)(read, 'handlers'),
-        requirements: (0,values/* jsonList */.Rr)(read, 'requirements'),
-        unzippedSize: (0,values/* size */.Ej)(read, 'unzipped-size'),
-        versionPlace: (0,values/* versionPlace */.yp)(read('version-line')),
-        upload: (0,values/* choice */.Yq)(read, 'upload', ['true', 'check']),
+        sha256: sha256((0,read_input/* required */.mw)(read, 'sha256', OUTPUT_OF.package)),
+        packageName: packageName((0,read_input/* required */.mw)(read, 'package-name', OUTPUT_OF.build)),
+        version: values_version((0,read_input/* required */.mw)(read, 'version', OUTPUT_OF.build)),
+        sourceTree: sourceTree(read('source-tree')),
+        handlers: jsonList(read, 'handlers'),
+        requirements: jsonList(read, 'requirements'),
+        unzippedSize: size(read, 'unzipped-size'),
+        versionPlace: versionPlace(read('version-line')),
+        upload: (0,read_input/* choice */.Yq)(read, 'upload', ['true', 'check']),
         ...readUploadInputs(read),
     };
 }
 function readUploadInputs(read) {
-    return { ...readStoreInputs(read), versionSuffix: (0,values/* versionSuffix */.sw)(read('version-suffix')) };
+    return { ...readStoreInputs(read), versionSuffix: versionSuffix(read('version-suffix')) };
 }
 /** Reads and checks where and how something is stored. */
 function readStoreInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
-        region: (0,values/* region */.Ny)(read('aws-region')),
-        expectedBucketOwner: (0,values/* accountId */.lS)(read('expected-bucket-owner')),
+        region: region(read('aws-region')),
+        expectedBucketOwner: accountId(read('expected-bucket-owner')),
         metadata: (0,object_metadata/* parseMetadata */.j)(read('metadata')),
         tags: (0,object_tags/* parseTags */.r)(read('tags')),
-        kmsKeyId: (0,values/* kmsKeyId */.IB)(read('kms-key-id')),
-        summary: (0,values/* flag */.Jt)(read, 'summary'),
+        kmsKeyId: kmsKeyId(read('kms-key-id')),
+        summary: (0,read_input/* flag */.Jt)(read, 'summary'),
     };
 }
 /** Reads and checks the inputs of the action `projects`. */
-function readProjectsInputs(read = values/* readInput */.R5) {
-    const upload = (0,values/* flagOr */.il)(read, 'upload', 'check');
+function readProjectsInputs(read = read_input/* readInput */.R5) {
+    const upload = (0,read_input/* flagOr */.il)(read, 'upload', 'check');
     return {
-        projects: (0,values/* required */.mw)(read, 'projects', 'functions/*/pyproject.toml'),
+        projects: (0,read_input/* required */.mw)(read, 'projects', 'functions/*/pyproject.toml'),
         bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
         releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
-        includeProjects: (0,values/* lines */.Mn)(read('include-projects')),
-        versionSuffix: (0,values/* versionSuffix */.sw)(read('version-suffix')),
-        region: (0,values/* region */.Ny)(read('aws-region')),
-        expectedBucketOwner: (0,values/* accountId */.lS)(read('expected-bucket-owner')),
-        skipUnchanged: (0,values/* optIn */.Zk)(read, 'skip-unchanged') && upload !== false,
-        credentials: (0,values/* choice */.Yq)(read, 'credentials', ['success', 'failure', 'skipped']),
-        attest: (0,values/* optIn */.Zk)(read, 'attest'),
+        includeProjects: (0,lines/* lines */.M)(read('include-projects')),
+        versionSuffix: versionSuffix(read('version-suffix')),
+        region: region(read('aws-region')),
+        expectedBucketOwner: accountId(read('expected-bucket-owner')),
+        skipUnchanged: (0,read_input/* optIn */.Zk)(read, 'skip-unchanged') && upload !== false,
+        credentials: (0,read_input/* choice */.Yq)(read, 'credentials', ['success', 'failure', 'skipped']),
+        attest: (0,read_input/* optIn */.Zk)(read, 'attest'),
         token: read('github-token'),
         unchangedFile: external_node_path_default().resolve(read('unchanged-file') || 'unchanged.json'),
     };
 }
 /** Reads and checks the inputs of the action `results`. */
-function readResultsInputs(read = values/* readInput */.R5) {
+function readResultsInputs(read = read_input/* readInput */.R5) {
     return {
-        directory: external_node_path_default().resolve((0,values/* required */.mw)(read, 'directory', 'results')),
-        projects: (0,matrix/* parseMatrix */.z5)((0,values/* required */.mw)(read, 'projects', 'the output matrix of the action projects')),
-        digests: parseResultDigests((0,values/* required */.mw)(read, 'digests', 'toJSON(needs.publish.outputs)')),
+        directory: external_node_path_default().resolve((0,read_input/* required */.mw)(read, 'directory', 'results')),
+        projects: (0,matrix/* parseMatrix */.z5)((0,read_input/* required */.mw)(read, 'projects', 'the output matrix of the action projects')),
+        digests: parseResultDigests((0,read_input/* required */.mw)(read, 'digests', 'toJSON(needs.publish.outputs)')),
         unchanged: read('unchanged'),
-        summary: (0,values/* flag */.Jt)(read, 'summary'),
+        summary: (0,read_input/* flag */.Jt)(read, 'summary'),
     };
 }
 function readReleaseTag(read) {
-    return (0,values/* choice */.Yq)(read, 'release-tag', ['match', 'ignore']);
+    return (0,read_input/* choice */.Yq)(read, 'release-tag', ['match', 'ignore']);
 }
 function readBucketPrefix(read) {
-    return (0,upload_location/* parseBucketPrefix */.wY)((0,values/* required */.mw)(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
+    return (0,upload_location/* parseBucketPrefix */.wY)((0,read_input/* required */.mw)(read, 'bucket-prefix', 's3://my-bucket/lambda/'));
 }
 /** Whether a step that fails is to write a job summary: unless it is told not to, whatever else its inputs are. */
-function wantsSummary(read = values/* readInput */.R5) {
+function wantsSummary(read = read_input/* readInput */.R5) {
     return (read('summary') || configured(read, 'summary')).toLowerCase() !== 'false';
 }
 /** What the project says, if there is one that can be read; the actions without the input `project-file` know none. */
@@ -28831,250 +29064,6 @@ function configured(read, name) {
     catch {
         return '';
     }
-}
-
-
-/***/ }),
-
-/***/ 8463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ OUTPUT_OF),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   IB: () => (/* binding */ kmsKeyId),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   M5: () => (/* binding */ importNames),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   Rr: () => (/* binding */ jsonList),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   Zk: () => (/* binding */ optIn),
-/* harmony export */   _6: () => (/* binding */ sourceTree),
-/* harmony export */   il: () => (/* binding */ flagOr),
-/* harmony export */   lS: () => (/* binding */ accountId),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   oZ: () => (/* binding */ packageName),
-/* harmony export */   rE: () => (/* binding */ version),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   sw: () => (/* binding */ versionSuffix),
-/* harmony export */   xW: () => (/* binding */ layerDirectory),
-/* harmony export */   yp: () => (/* binding */ versionPlace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7264);
-/* harmony import */ var _python_package_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1196);
-/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6754);
-/* harmony import */ var _text_parse_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6725);
-/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2071);
-/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
-
-
-
-
-
-
-
-/**
- * Reads an input as the runner gives it. An input that the action does not have reaches it all the same, and nowhere else:
- * so the most common mistake, underscores for hyphens, is seen here.
- * @throws UserError if the name of the input is misspelled in that way
- */
-function readInput(name) {
-    const misspelled = name.replaceAll('-', '_');
-    if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no input ${misspelled}.`, {
-            section: 'input-value',
-            hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
-        });
-    }
-    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
-}
-/** Where the values of inputs come from that another step gives. */
-const OUTPUT_OF = {
-    build: 'the output of the step that built the package',
-    package: 'the output of the step that packaged the zip',
-};
-/** One of some words; the first one is the default. */
-function choice(read, name, words) {
-    const text = read(name);
-    const found = text === '' ? words[0] : words.find(word => word === text);
-    if (found !== undefined)
-        return found;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}".`, {
-        section: 'input-value',
-        hint: `Set it to ${words.join(' or ')}.`,
-    });
-}
-/** A flag that is off if it is not given. */
-function optIn(read, name) {
-    return read(name) !== '' && flag(read, name);
-}
-function importNames(text) {
-    const names = lines(text);
-    const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
-    if (wrong === undefined)
-        return names;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input provided has the line "${wrong}", which Python cannot import.`, {
-        section: 'input-value',
-        hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
-    });
-}
-function layerDirectory(text) {
-    if (text === '')
-        return undefined;
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'python')))
-        return directory;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input layer-directory is "${text}", and there is no folder python in it.`, {
-        section: 'input-value',
-        hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
-    });
-}
-function sha256(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return text.toLowerCase();
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input sha256 is "${text}", which is not a SHA-256.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
-    });
-}
-/** A git tree, or a SHA-256 of several. */
-function sourceTree(text) {
-    if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text))
-        return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input source-tree is "${text}".`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
-    });
-}
-/** A JSON list of texts. */
-function jsonList(read, name) {
-    const text = read(name);
-    if (text === '')
-        return undefined;
-    const list = (0,_text_parse_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTexts */ .o)(text);
-    if (list)
-        return list;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}", which is not a JSON list of strings.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
-    });
-}
-/** A number of bytes. */
-function size(read, name) {
-    const text = read(name);
-    if (/^\d{0,15}$/.test(text))
-        return text === '' ? undefined : Number(text);
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}", which is not a number of bytes.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.package}, or leave it out.`,
-    });
-}
-/** A file of the project and a line in it: `functions/orders/pyproject.toml:3`. */
-function versionPlace(text) {
-    if (text === '')
-        return undefined;
-    const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? [];
-    if (line !== undefined)
-        return { file, line: Number(line) };
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input version-line is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
-    });
-}
-function packageName(text) {
-    if ((0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackageName */ .k)(text))
-        return text;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
-    });
-}
-function lines(text) {
-    return text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function required(read, name, example) {
-    const text = read(name);
-    if (text !== '')
-        return text;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is required and is empty.`, {
-        section: 'input-value',
-        hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-            '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-    });
-}
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-function flag(read, name) {
-    return flagOr(read, name);
-}
-/** A flag, or one of some words. */
-function flagOr(read, name, ...words) {
-    const text = read(name);
-    if (['', 'true', 'True', 'TRUE'].includes(text))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(text))
-        return false;
-    const found = words.find(word => word === text);
-    if (found !== undefined)
-        return found;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input ${name} is "${text}".`, {
-        section: 'input-value',
-        hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
-    });
-}
-function version(text) {
-    try {
-        return (0,_python_version_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalVersion */ .Bp)(text);
-    }
-    catch (cause) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            section: 'input-value',
-            hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
-            cause,
-        });
-    }
-}
-/** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
-function versionSuffix(text) {
-    if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
-        return text;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input version-suffix is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
-    });
-}
-function region(text) {
-    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
-        return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input aws-region is "${text}", which is not the name of a region.`, {
-        section: 'input-value',
-        hint: 'Set it to a name such as eu-central-1.',
-    });
-}
-function accountId(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input expected-bucket-owner is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-    });
-}
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text) {
-    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
-        return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input kms-key-id is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-    });
 }
 
 
@@ -30428,6 +30417,23 @@ function stopwatch() {
 /** A time for people, in any language: `2026-11-26 10:03 UTC`. */
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+/** The lines of a text that are not empty, trimmed. */
+function lines(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
 }
 
 
@@ -35928,8 +35934,8 @@ var command_files = __nccwpck_require__(7204);
 var job_summary = __nccwpck_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __nccwpck_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
-var read_inputs = __nccwpck_require__(4951);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
+var read_inputs = __nccwpck_require__(9650);
 // EXTERNAL MODULE: ./src/report/failure-summary.ts
 var failure_summary = __nccwpck_require__(9853);
 // EXTERNAL MODULE: ./src/report/warning-list.ts

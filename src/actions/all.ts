@@ -14,12 +14,7 @@ import { ALL_SKIPPED, publishedOutputs, rootOutputs } from '../report/outputs.ts
 import { summarize, summarizeSkipped, summarizeUnchanged } from '../report/summary.ts'
 import { checkAccess } from '../upload/check-access.ts'
 import { locateSource } from '../upload/location.ts'
-
-// Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = async (mode: true | 'check') =>
-  mode === 'check'
-    ? (await import('../upload/check-version.ts')).checkVersion
-    : (await import('../upload/upload.ts')).upload
+import { loadUpload } from './load-upload.ts'
 
 /** Builds, packages and uploads in one step. */
 export async function run(): Promise<void> {
@@ -38,9 +33,10 @@ export async function run(): Promise<void> {
       return
     }
   }
+  const checkOnly = inputs.upload === 'check'
   // While pip runs; what fails to load fails again where it is needed.
   const loadLater = () =>
-    void Promise.allSettled([loadJszip(), inputs.upload && loadUpload(inputs.upload)])
+    void Promise.allSettled([loadJszip(), inputs.upload && loadUpload(checkOnly)])
   const built = await build(inputs, tag, loadLater)
   if (!built) {
     setOutputs(ALL_SKIPPED)
@@ -53,7 +49,7 @@ export async function run(): Promise<void> {
   const artifact = { ...built, ...archive, version }
   const location = locateSource(inputs.bucketPrefix, artifact)
   const stored = inputs.upload
-    ? await (await loadUpload(inputs.upload))({ ...inputs, region }, location, artifact)
+    ? await (await loadUpload(checkOnly))({ ...inputs, region }, location, artifact)
     : undefined
   if (!inputs.upload) core.info(`Not uploaded. It would go to ${location.uri}`)
   const results = { version, build: built, archive, location, upload: stored }

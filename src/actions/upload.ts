@@ -5,16 +5,14 @@ import { uploadOutputs } from '../report/outputs.ts'
 import { summarizeUpload } from '../report/summary.ts'
 import { readArtifact } from '../upload/artifact.ts'
 import { locateSource } from '../upload/location.ts'
+import { loadUpload } from './load-upload.ts'
 
 /** Stores a zip that an earlier step or job has packed, or asks whether it could be stored. */
 export async function run(): Promise<void> {
   const inputs = readArtifactInputs()
   const artifact = await readArtifact(inputs)
   const location = locateSource(inputs.bucketPrefix, artifact)
-  const store =
-    inputs.upload === 'check'
-      ? (await import('../upload/check-version.ts')).checkVersion
-      : (await import('../upload/upload.ts')).upload
+  const store = await loadUpload(inputs.upload === 'check')
   const stored = await store(inputs, location, artifact)
   setOutputs(uploadOutputs(location, artifact.version, stored))
   if (!inputs.summary) return

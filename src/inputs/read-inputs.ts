@@ -8,27 +8,21 @@ import { parseMatrix } from '../projects/matrix.ts'
 import { parseResultDigests } from '../projects/result-digests.ts'
 import { findProject, type Project } from '../python/project/project.ts'
 import type { ReleaseTag } from '../python/release-tag.ts'
+import { lines } from '../text/lines.ts'
 import type { ArtifactInputs, StoreInputs, UploadInputs } from '../upload/inputs.ts'
 import { type BucketPrefix, parseBucketPrefix } from '../upload/location.ts'
 import { parseMetadata } from '../upload/object-metadata.ts'
 import { parseTags } from '../upload/object-tags.ts'
+import { choice, flag, flagOr, optIn, type ReadInput, readInput, required } from './read-input.ts'
 import {
   accountId,
-  choice,
-  flag,
-  flagOr,
   importNames,
   jsonList,
   kmsKeyId,
   layerDirectory,
-  lines,
   OUTPUT_OF,
-  optIn,
   packageName,
-  type ReadInput,
-  readInput,
   region,
-  required,
   sha256,
   size,
   sourceTree,

@@ -1,9 +1,10 @@
 import type { LayerInputs } from '../layer/inputs.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { findProject, type Project } from '../python/project/project.ts'
+import { lines } from '../text/lines.ts'
 import { UserError } from '../text/user-error.ts'
+import { choice, flag, type ReadInput, readInput } from './read-input.ts'
 import { readStoreInputs, type Summarized } from './read-inputs.ts'
-import { choice, flag, lines, type ReadInput, readInput } from './values.ts'
 import { withConfiguration } from './with-configuration.ts'
 
 /**

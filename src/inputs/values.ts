@@ -1,57 +1,19 @@
 /** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import * as core from '@actions/core'
 import type { Place } from '../github/annotation.ts'
 import { isPackageName } from '../python/package-name.ts'
 import { canonicalVersion } from '../python/version.ts'
+import { lines } from '../text/lines.ts'
 import { parseTexts } from '../text/parse-texts.ts'
 import { UserError } from '../text/user-error.ts'
-
-/** Gives the trimmed text of an input, empty if it is not set. */
-export type ReadInput = (name: string) => string
-
-/**
- * Reads an input as the runner gives it. An input that the action does not have reaches it all the same, and nowhere else:
- * so the most common mistake, underscores for hyphens, is seen here.
- * @throws UserError if the name of the input is misspelled in that way
- */
-export function readInput(name: string): string {
-  const misspelled = name.replaceAll('-', '_')
-  if (misspelled !== name && process.env[`INPUT_${misspelled.toUpperCase()}`] !== undefined) {
-    throw new UserError(`There is no input ${misspelled}.`, {
-      section: 'input-value',
-      hint: `Did you mean ${name}? Write it with hyphens in the step's \`with:\`.`,
-    })
-  }
-  return core.getInput(name)
-}
+import type { ReadInput } from './read-input.ts'
 
 /** Where the values of inputs come from that another step gives. */
 export const OUTPUT_OF = {
   build: 'the output of the step that built the package',
   package: 'the output of the step that packaged the zip',
 } as const
-
-/** One of some words; the first one is the default. */
-export function choice<Word extends string>(
-  read: ReadInput,
-  name: string,
-  words: readonly [Word, ...Word[]],
-): Word {
-  const text = read(name)
-  const found = text === '' ? words[0] : words.find(word => word === text)
-  if (found !== undefined) return found
-  throw new UserError(`The input ${name} is "${text}".`, {
-    section: 'input-value',
-    hint: `Set it to ${words.join(' or ')}.`,
-  })
-}
-
-/** A flag that is off if it is not given. */
-export function optIn(read: ReadInput, name: string): boolean {
-  return read(name) !== '' && flag(read, name)
-}
 
 export function importNames(text: string): string[] {
   const names = lines(text)
@@ -137,46 +99,6 @@ export function packageName(text: string): string {
       hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
     },
   )
-}
-
-export function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-}
-
-export function required(read: ReadInput, name: string, example: string): string {
-  const text = read(name)
-  if (text !== '') return text
-  throw new UserError(`The input ${name} is required and is empty.`, {
-    section: 'input-value',
-    hint:
-      `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
-      '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
-  })
-}
-
-// The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them.
-export function flag(read: ReadInput, name: string): boolean {
-  return flagOr<never>(read, name)
-}
-
-/** A flag, or one of some words. */
-export function flagOr<Word extends string>(
-  read: ReadInput,
-  name: string,
-  ...words: readonly Word[]
-): boolean | Word {
-  const text = read(name)
-  if (['', 'true', 'True', 'TRUE'].includes(text)) return true
-  if (['false', 'False', 'FALSE'].includes(text)) return false
-  const found = words.find(word => word === text)
-  if (found !== undefined) return found
-  throw new UserError(`The input ${name} is "${text}".`, {
-    section: 'input-value',
-    hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
-  })
 }
 
 export function version(text: string): string {

@@ -5,7 +5,7 @@ import {
 } from '../projects/configuration.ts'
 import type { Project } from '../python/project/project.ts'
 import { UserError } from '../text/user-error.ts'
-import type { ReadInput } from './values.ts'
+import type { ReadInput } from './read-input.ts'
 
 /**
  * Reads inputs of a project: what the workflow leaves out comes from the project's own `pyproject.toml`.

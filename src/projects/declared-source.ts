@@ -3,6 +3,7 @@ import { readStaticVersion } from '../python/project/declared-name.ts'
 import { readSourceTree } from '../python/project/source-tree.ts'
 import { placeOfVersion } from '../python/project/statement-line.ts'
 import { findVersion } from '../python/version.ts'
+import { lines } from '../text/lines.ts'
 import { UserError } from '../text/user-error.ts'
 import { type FoundProject, portable } from './found-project.ts'
 import { includedProjects } from './included-projects.ts'
@@ -40,9 +41,9 @@ async function sourceTreeOf(
 ): Promise<string | undefined> {
   if (project.configuration === undefined) return undefined
   const stated = project.configuration.get('include-projects') ?? ''
-  const lines = given.length > 0 ? given : stated.split('\n').filter(line => line !== '')
+  const paths = given.length > 0 ? given : lines(stated)
   try {
-    return await readSourceTree({ ...project, included: includedProjects(lines, project) })
+    return await readSourceTree({ ...project, included: includedProjects(paths, project) })
   } catch (error) {
     // The project's own job shows what is wrong with them.
     if (error instanceof UserError) return undefined

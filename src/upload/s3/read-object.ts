@@ -76,13 +76,15 @@ async function readRange(
   most: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
   try {
-    return await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
+    const found = await read(target, `bytes=${range}`, async ({ Body, ContentRange = '' }) => {
       const start = /^bytes (\d+)-/.exec(ContentRange)?.[1]
       // A store that knows no ranges gives the whole.
-      if (start === undefined) throw new Error('the store gives no ranges of objects')
+      if (start === undefined) return undefined
       const bytes = await collect((Body ?? []) as AsyncIterable<Uint8Array>, most)
       return { bytes, start: Number(start) }
     })
+    if (found === undefined) throw new Error('the store gives no ranges of objects')
+    return found
   } catch (error) {
     throw explainRead(error, target)
   }

@@ -170,6 +170,26 @@ describe('what differs is shown as far as it can be', () => {
     )
   })
 
+  test.skipIf(server === 'external')(
+    'not where the store gives no ranges, asked once',
+    async () => {
+      await place.publish(await zip({ a: '1' }))
+      let lists = 0
+      await withFaults(
+        env,
+        ({ headers }) => {
+          if (headers.range === undefined) return undefined
+          lists++
+          return { kind: 'strip', answer: 'content-range' }
+        },
+        async () => {
+          await expect(place.publish(await zip({ a: '2' }))).rejects.toThrow('What differs from')
+          expect(lists).toBe(1)
+        },
+      )
+    },
+  )
+
   test.skipIf(server === 'external')('even if four answers break off', async () => {
     await place.publish(await zip({ a: '1' }))
     let lists = 0
