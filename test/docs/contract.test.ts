@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Outputs } from '../../src/github/outputs.ts'
+import type { ReadInput } from '../../src/inputs/read-input.ts'
 import {
   readArtifactInputs,
   readBuildInputs,
@@ -11,7 +12,6 @@ import {
   readResultsInputs,
 } from '../../src/inputs/read-inputs.ts'
 import { readLayerInputs } from '../../src/inputs/read-layer-inputs.ts'
-import type { ReadInput } from '../../src/inputs/values.ts'
 import type { Layer } from '../../src/layer/result.ts'
 import { CONFIGURABLE } from '../../src/projects/configuration.ts'
 import { layerOutputs } from '../../src/report/layer.ts'

@@ -5,40 +5,25 @@ import { promisify } from 'node:util'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { beforeEach, expect, inject, test } from 'vitest'
 import { useBackends } from '../support/backends.ts'
-import { copyExample } from '../support/example.ts'
 import { invokeInLambda } from '../support/lambda/invoke.ts'
-import { layerVersions } from '../support/layer.ts'
+import { layerProject, layerVersions } from '../support/layer.ts'
 import { PYTHON, python } from '../support/python.ts'
-import { runStep } from '../support/runner.ts'
-import { freshBucket, freshPrefix, s3Client } from '../support/s3/bucket.ts'
-import { scratchFolder, writeFiles } from '../support/scratch.ts'
+import { freshBucket, s3Client } from '../support/s3/bucket.ts'
+import { scratchFolder } from '../support/scratch.ts'
 
 const { env } = inject('s3')
 const s3 = s3Client(env)
 const bucket = await freshBucket(env)
 await useBackends()
 
-let workspace: string
-let prefix: string
 let name: string
+let prefix: string
+let layer: Awaited<ReturnType<typeof layerProject>>['layer']
+let build: Awaited<ReturnType<typeof layerProject>>['build']
 
 beforeEach(async () => {
-  workspace = await copyExample(await scratchFolder())
-  prefix = freshPrefix(bucket)
-  name = path.basename(prefix)
-  await writeFiles(workspace, { 'requirements.txt': 'humanize==4.12.3\n' })
+  ;({ name, prefix, layer, build } = await layerProject(env, bucket))
 })
-
-const layer = (more: Record<string, string> = {}) =>
-  runStep({
-    action: 'layer',
-    workspace,
-    env,
-    with: { 'bucket-prefix': prefix, 'layer-name': name, ...more },
-  })
-
-const build = (layerDirectory: string) =>
-  runStep({ action: 'build', workspace, with: { 'layer-directory': layerDirectory } })
 
 /** Unpacks an object as Lambda does, and gives the folder that stands for `/opt/python`. */
 async function unpack(key: string): Promise<string> {

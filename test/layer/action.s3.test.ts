@@ -2,37 +2,23 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { useBackends } from '../support/backends.ts'
-import { copyExample } from '../support/example.ts'
-import { layerVersions } from '../support/layer.ts'
-import { runStep } from '../support/runner.ts'
-import { freshBucket, freshPrefix } from '../support/s3/bucket.ts'
-import { scratchFolder, writeFiles } from '../support/scratch.ts'
+import { layerProject, layerVersions } from '../support/layer.ts'
+import { freshBucket } from '../support/s3/bucket.ts'
+import { writeFiles } from '../support/scratch.ts'
 
 const { env } = inject('s3')
 const bucket = await freshBucket(env)
 await useBackends()
 
 let workspace: string
-let prefix: string
 let name: string
+let prefix: string
+let layer: Awaited<ReturnType<typeof layerProject>>['layer']
+let build: Awaited<ReturnType<typeof layerProject>>['build']
 
 beforeEach(async () => {
-  workspace = await copyExample(await scratchFolder())
-  prefix = freshPrefix(bucket)
-  name = path.basename(prefix)
-  await writeFiles(workspace, { 'requirements.txt': 'humanize==4.12.3\n' })
+  ;({ workspace, name, prefix, layer, build } = await layerProject(env, bucket))
 })
-
-const layer = (more: Record<string, string> = {}) =>
-  runStep({
-    action: 'layer',
-    workspace,
-    env,
-    with: { 'bucket-prefix': prefix, 'layer-name': name, ...more },
-  })
-
-const build = (layerDirectory: string) =>
-  runStep({ action: 'build', workspace, with: { 'layer-directory': layerDirectory } })
 
 test('the same lock file gives the same version, and another one the next', async () => {
   const { outputs, log } = await layer()

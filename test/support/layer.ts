@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import {
   GetLayerVersionCommand,
   LambdaClient,
@@ -9,7 +10,10 @@ import { digestOf } from '../../src/files/digest.ts'
 import type { LayerToPublish } from '../../src/layer/publish/publish-layer.ts'
 import { locateLayer, parseBucketPrefix } from '../../src/upload/location.ts'
 import { upload } from '../../src/upload/upload.ts'
+import { copyExample } from './example.ts'
+import { runStep } from './runner.ts'
 import { freshPrefix } from './s3/bucket.ts'
+import { scratchFolder, writeFiles } from './scratch.ts'
 
 type Environment = Readonly<Record<string, string>>
 
@@ -78,4 +82,26 @@ export async function layerVersions(env: Environment, name: string) {
       return await client.send(command)
     }),
   )
+}
+
+/** The example with a lock file of one distribution, and a layer's name that nobody else uses. */
+export async function layerProject(env: Environment, bucket: string) {
+  const workspace = await copyExample(await scratchFolder())
+  await writeFiles(workspace, { 'requirements.txt': 'humanize==4.12.3\n' })
+  const prefix = freshPrefix(bucket)
+  const name = path.basename(prefix)
+  return {
+    workspace,
+    prefix,
+    name,
+    layer: (more: Record<string, string> = {}) =>
+      runStep({
+        action: 'layer',
+        workspace,
+        env,
+        with: { 'bucket-prefix': prefix, 'layer-name': name, ...more },
+      }),
+    build: (layerDirectory: string) =>
+      runStep({ action: 'build', workspace, with: { 'layer-directory': layerDirectory } }),
+  }
 }
