@@ -1080,7 +1080,11 @@ async function readPylock({ file, place }, { target, exclude }) {
             throw new Error('lock-version is not 1.0');
         const groups = new Set(lock['default-groups']);
         const environment = { ...(0,layer_target/* markerEnvironment */.wp)(target), dependency_groups: groups };
+        if (!Array.isArray(lock.packages ?? []))
+            throw new Error('packages is not a list of tables');
         for (const entry of lock.packages ?? []) {
+            if (typeof entry.name !== 'string')
+                throw new Error('a package has no name');
             if (entry.marker !== undefined && !holdsIn(entry.marker, environment))
                 continue;
             if (!exclude.includes((0,package_name/* normalizeName */.P)(entry.name)))
@@ -1224,7 +1228,7 @@ function refuseSource(line) {
     }
 }
 function refusal({ text, file, number }, what, hint, cause) {
-    const shown = (0,format/* forLog */.Ig)(text.replace(/\s+--hash[\s\S]*/, ''));
+    const shown = (0,format/* forLog */.Ig)((0,format/* clip */.$Q)(text.replace(/\s+--hash[\s\S]*/, '')));
     const place = number === undefined ? (0,annotation/* showPath */.P)(file) : `${(0,annotation/* showPath */.P)(file)}, line ${number},`;
     return new user_error/* UserError */.y(`The requirement "${shown}" in ${place} ${what}.`, {
         section: 'lock-file',

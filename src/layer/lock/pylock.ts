@@ -45,7 +45,9 @@ export async function readPylock(
     if (!/^1\./.test(lock['lock-version'] ?? '')) throw new Error('lock-version is not 1.0')
     const groups = new Set(lock['default-groups'])
     const environment = { ...markerEnvironment(target), dependency_groups: groups }
+    if (!Array.isArray(lock.packages ?? [])) throw new Error('packages is not a list of tables')
     for (const entry of lock.packages ?? []) {
+      if (typeof entry.name !== 'string') throw new Error('a package has no name')
       if (entry.marker !== undefined && !holdsIn(entry.marker, environment)) continue
       if (!exclude.includes(normalizeName(entry.name))) pins.push(pinOf(entry))
     }

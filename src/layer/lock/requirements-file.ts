@@ -3,7 +3,7 @@ import path from 'node:path'
 import { showPath } from '../../github/annotation.ts'
 import { holdsIn } from '../../python/metadata/marker.ts'
 import { formatRequirement, parseRequirement } from '../../python/metadata/requirement.ts'
-import { forLog } from '../../text/format.ts'
+import { clip, forLog } from '../../text/format.ts'
 import { messageOf, UserError } from '../../text/user-error.ts'
 import { markerEnvironment, type Target } from '../target.ts'
 import type { LockFile, Pin, Requirements } from './requirements.ts'
@@ -124,7 +124,7 @@ function refusal(
   hint: string,
   cause?: unknown,
 ): UserError {
-  const shown = forLog(text.replace(/\s+--hash[\s\S]*/, ''))
+  const shown = forLog(clip(text.replace(/\s+--hash[\s\S]*/, '')))
   const place = number === undefined ? showPath(file) : `${showPath(file)}, line ${number},`
   return new UserError(`The requirement "${shown}" in ${place} ${what}.`, {
     section: 'lock-file',

@@ -54,6 +54,8 @@ test.each([
     'takes own from a repository',
   ],
   ['no version', '[[packages]]\nname = "own"\n', 'the package own has no version'],
+  ['no name', '[[packages]]\nname = 5\n', 'a package has no name'],
+  ['no packages', 'packages = 5\n', 'packages is not a list of tables'],
   ['no TOML', '[[packages', 'cannot be read'],
 ])('refuses %s, and points to the file', async (_, packages, message) => {
   const failed = read(packages)

@@ -78,6 +78,7 @@ describe('refuses, and names the line of', () => {
     ['a repository', 'lib @ git+https://example.com/lib.git@main', 'is a repository'],
     ['a bare repository', 'git+ssh://git@example.com/lib', 'is a repository'],
     ['nonsense', 'requests=2', 'cannot be read'],
+    ['much nonsense', '?'.repeat(3_000), `"${'?'.repeat(300)}…" in`],
     ['a marker that is none', 'a==1; python < "3"', 'it has the variable python'],
   ])('%s', async (_, line, what) => {
     const failed = read(`# first\nhumanize==4.12\n${line}\n`)
