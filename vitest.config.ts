@@ -50,6 +50,7 @@ const long = [
   'test/python/project/script-project.test.ts',
   'test/upload/kill.s3.test.ts',
   'test/workflows/examples.s3.test.ts',
+  'test/workflows/layers.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',
   'test/workflows/publish-workflow.s3.test.ts',
   'test/workflows/self-test.test.ts',
@@ -72,7 +73,11 @@ const quickStart = 'test/docs/quick-start.s3.test.ts'
 const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
 
 /** Only moto is a server of Lambda's API as well. */
-const layers = ['test/layer/**/*.s3.test.ts', 'test/end-to-end/layer.s3.test.ts']
+const layers = [
+  'test/layer/**/*.s3.test.ts',
+  'test/end-to-end/layer.s3.test.ts',
+  'test/workflows/layers.s3.test.ts',
+]
 
 const quiet = 'test/support/output.ts'
 

@@ -1,5 +1,5 @@
 export const id = 168;
-export const ids = [168,838];
+export const ids = [168];
 export const modules = {
 
 /***/ 3411:
@@ -28,7 +28,7 @@ function isDebugging() {
 
 /***/ }),
 
-/***/ 885:
+/***/ 5647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _s3_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4957);
 /* harmony import */ var _s3_deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1222);
 /* harmony import */ var _s3_read_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3452);
-/* harmony import */ var _compare_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(885);
+/* harmony import */ var _compare_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5647);
 
 
 

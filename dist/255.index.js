@@ -216,6 +216,7 @@ const END = {
 /* harmony export */   Ro: () => (/* binding */ rootOutputs),
 /* harmony export */   gQ: () => (/* binding */ uploadOutputs),
 /* harmony export */   h_: () => (/* binding */ publishedOutputs),
+/* harmony export */   w: () => (/* binding */ previousOutputs),
 /* harmony export */   z8: () => (/* binding */ ALL_SKIPPED)
 /* harmony export */ });
 /** The outputs of the all-in-one action: those of the step actions. */
@@ -260,6 +261,10 @@ function publishedOutputs(published) {
         requirements: JSON.stringify(published.requirements),
         skipped: 'false',
     };
+}
+/** The output of the actions that upload, which is known after all others. */
+function previousOutputs(comparison) {
+    return { 'previous-version': comparison?.previous ?? '' };
 }
 /** The outputs of the action `package`. */
 function packageOutputs(archive) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4951);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -49,9 +49,7 @@ async function collectResults({ directory, projects, digests, unchanged = '', })
     const files = await readFiles(directory);
     const results = projects.map((project, index) => {
         const result = resultOf(project, digests.get(index), files.byDigest);
-        return result.status === 'failed'
-            ? { ...result, reason: reasonOf(index, files.byName) }
-            : result;
+        return result.status === 'failed' ? { ...result, ...failureOf(index, files.byName) } : result;
     });
     if (unchanged === '')
         return results;
@@ -60,13 +58,22 @@ async function collectResults({ directory, projects, digests, unchanged = '', })
     return [...results, ...others].sort((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1));
 }
 const folderOf = (result) => external_node_path_default().posix.dirname(result['project-file']);
-/** One sentence for people, in which nothing is a command or a link. */
-function reasonOf(index, texts) {
-    const text = texts.get(`failure-${index}.txt`) ?? '';
+/** The job that failed, and why: one sentence for people, in which nothing is a command or a link. */
+function failureOf(index, texts) {
+    const [job = '', ...rest] = (texts.get(`failure-${index}.txt`) ?? '').split('\n');
+    const text = rest.join('\n');
     const plain = (0,format/* forLog */.Ig)((0,format/* firstSentence */.qi)(text.slice(0, 2_000).trim()))
         .replaceAll(/\b(?:https?:\/\/|www\.)\S+/gi, '…')
         .replaceAll('::', ': :');
-    return (0,format/* clip */.$Q)(plain) || 'The job ended without a result: its log shows why.';
+    const reason = (0,format/* clip */.$Q)(plain) || 'The job ended without a result: its log shows why.';
+    return { reason, ...jobUrl(job) };
+}
+/** The page of a job of this run: whatever the number, it leads nowhere else. */
+function jobUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, } = process.env;
+    if (!server || !repository || !run || !/^\d{1,20}$/.test(String(id)))
+        return {};
+    return { 'job-url': `${server}/${repository}/actions/runs/${run}/job/${id}` };
 }
 /** The texts of all files, by their SHA-256 and by their names. */
 async function readFiles(directory) {
@@ -93,16 +100,36 @@ function resultOf(project, digest, files) {
         const expected = version || project['declared-version'];
         return { ...known, ...(expected && { version: expected }), status: 'failed' };
     }
-    const { build, upload, attest = {} } = parseResult(files.get(sha256), file);
-    // Of use only to the jobs of the project.
-    const { 'artifact-id': _, result: __, ...built } = build;
-    const outputs = { ...built, ...known, ...(version && { version }) };
+    const found = parseResult(files.get(sha256), file);
+    const { build, upload, layer = {}, attest = {} } = found;
+    // What is of use only to the jobs of the project is left out.
+    const built = Object.fromEntries(Object.entries(build).filter(([name]) => !/^(artifact-id|result|job-url|layer-.*)$/.test(name)));
+    const outputs = {
+        ...built,
+        ...known,
+        ...(version && { version }),
+        ...countWarnings([build.warnings, build['layer-warnings']]),
+        ...jobUrl(found['job-id']),
+    };
     // Whoever builds can write anything into its own result.
     if (!digest?.upload || !upload) {
         return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' };
     }
     const url = attest['attestation-url'];
-    return { ...outputs, ...upload, ...(url && { 'attestation-url': url }) };
+    const { 'layer-name': layerName, 'layer-version-arn': arn, published } = layer;
+    return {
+        ...outputs,
+        ...upload,
+        ...countWarnings([outputs.warnings, upload.warnings, layer.warnings]),
+        ...(url && { 'attestation-url': url }),
+        ...(layerName && arn && { 'layer-name': layerName, 'layer-version-arn': arn }),
+        ...(published && { 'layer-published': published }),
+    };
+}
+/** The sum of the warnings of several steps, as far as they are numbers. */
+function countWarnings(texts) {
+    const counts = texts.filter(text => text !== undefined && /^\d{1,4}$/.test(text)).map(Number);
+    return counts.length > 0 ? { warnings: String(counts.reduce((sum, each) => sum + each, 0)) } : {};
 }
 function parseResult(text, projectFile) {
     try {
@@ -185,9 +212,17 @@ function rowOf(result) {
 /** Reasons and versions come from builds: they are text that others wrote. */
 function stateOf({ status, reason, ...others }) {
     const [mark, text] = STATES[status];
+    const layer = layerOf(others);
     const because = reason ? `: ${(0,markdown/* prose */.CS)((0,format/* clip */.$Q)(reason.replaceAll(/\s+/g, ' ').trim(), 200))}` : '';
     const warnings = warningsOf(others);
-    return `${mark} ${text}${because}${warnings > 0 ? ` · ⚠️ ${count(warnings, 'warning')}` : ''}`;
+    return `${mark} ${text}${because}${layer}${warnings > 0 ? ` · ⚠️ ${count(warnings, 'warning')}` : ''}`;
+}
+/** The version of the layer that belongs to it. */
+function layerOf(result) {
+    const version = /:(\d+)$/.exec(result['layer-version-arn'] ?? '')?.[1];
+    if (version === undefined)
+        return '';
+    return `, layer version ${version}${result['layer-published'] === 'true' ? ' published' : ''}`;
 }
 /** Where to look further. Only the job that uploads can give the first two. */
 function links(result) {

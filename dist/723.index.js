@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_check_unchanged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
 /* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9650);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4951);
 /* harmony import */ var _python_release_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9522);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5468);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5177);

@@ -1540,7 +1540,7 @@ module.exports = NodejsStreamInputAdapter;
 
 /***/ }),
 
-/***/ 3266:
+/***/ 885:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2331,7 +2331,7 @@ module.exports = Uint8ArrayReader;
 
 /***/ }),
 
-/***/ 8028:
+/***/ 3266:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2888,7 +2888,7 @@ var external = __webpack_require__(103);
 var NodejsStreamOutputAdapter = null;
 if (support.nodestream) {
     try {
-        NodejsStreamOutputAdapter = __webpack_require__(3266);
+        NodejsStreamOutputAdapter = __webpack_require__(885);
     } catch(e) {
         // ignore
     }
@@ -3942,7 +3942,7 @@ exports.prepareContent = function(name, inputData, isBinary, isOptimizedBinarySt
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var readerFor = __webpack_require__(8028);
+var readerFor = __webpack_require__(3266);
 var utils = __webpack_require__(9155);
 var sig = __webpack_require__(2068);
 var ZipEntry = __webpack_require__(6722);
@@ -4210,7 +4210,7 @@ module.exports = ZipEntries;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var readerFor = __webpack_require__(8028);
+var readerFor = __webpack_require__(3266);
 var utils = __webpack_require__(9155);
 var CompressedObject = __webpack_require__(4438);
 var crc32fn = __webpack_require__(2717);

@@ -23,8 +23,8 @@ var check_unchanged = __webpack_require__(9132);
 var job_summary = __webpack_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __webpack_require__(9650);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __webpack_require__(4951);
 // EXTERNAL MODULE: ./src/package/pack.ts + 6 modules
 var pack = __webpack_require__(6712);
 // EXTERNAL MODULE: ./src/package/zip.ts + 1 modules
@@ -131,7 +131,7 @@ async function run() {
     // Before the build, which takes much longer.
     const region = inputs.upload && !skips ? await (0,check_access/* checkAccess */.x)(inputs) : inputs.region;
     if (inputs.upload && inputs.skipUnchanged && !skips) {
-        const { skipUnchanged } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 3058));
+        const { skipUnchanged } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 3058));
         const published = await skipUnchanged(inputs.project, { ...inputs, region }, tag);
         if (published) {
             (0,outputs/* setOutputs */.n)((0,report_outputs/* publishedOutputs */.h_)(published));
@@ -163,11 +163,10 @@ async function run() {
     const results = { version, build: built, archive, location, upload: stored };
     (0,outputs/* setOutputs */.n)((0,report_outputs/* rootOutputs */.Ro)(results));
     declareArtifact(archive);
-    if (inputs.summary) {
-        const load = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 2838));
-        const comparison = stored && (await (await load()).compareWithPrevious(inputs, stored, artifact));
-        (0,job_summary/* writeSummary */.S)((0,summary/* summarize */.eh)(results, comparison));
-    }
+    const comparison = stored && (await (0,load_upload/* loadComparison */.S)()).compareWithPrevious(inputs, stored, artifact);
+    (0,outputs/* setOutputs */.n)((0,report_outputs/* previousOutputs */.w)(await comparison));
+    if (inputs.summary)
+        (0,job_summary/* writeSummary */.S)((0,summary/* summarize */.eh)(results, await comparison));
     await (0,check_unchanged/* requireUnchanged */.j)(built);
 }
 
@@ -178,14 +177,18 @@ async function run() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ loadUpload)
+/* harmony export */   E: () => (/* binding */ loadUpload),
+/* harmony export */   S: () => (/* binding */ loadComparison)
 /* harmony export */ });
-/** Loads what stores an artifact, or what only asks whether it could be stored: without either, the AWS SDK is never loaded. */
+/** Without an upload, none of this is loaded, and so never the AWS SDK. */
+/** Loads what stores an artifact, or what only asks whether it could be stored. */
 async function loadUpload(checkOnly) {
     return checkOnly
-        ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
-        : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(99), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(844), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 6544))).checkVersion
+        : (await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(844), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500))).upload;
 }
+/** Loads what compares an artifact with the version before it. */
+const loadComparison = () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(953), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 2838));
 
 
 /***/ }),

@@ -28698,7 +28698,7 @@ function flagOr(read, name, ...words) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 4951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28765,156 +28765,8 @@ var object_metadata = __nccwpck_require__(1706);
 var object_tags = __nccwpck_require__(5670);
 // EXTERNAL MODULE: ./src/inputs/read-input.ts
 var read_input = __nccwpck_require__(1456);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/python/package-name.ts
-var package_name = __nccwpck_require__(1196);
-// EXTERNAL MODULE: ./src/python/version.ts
-var version = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./src/text/parse-texts.ts
-var parse_texts = __nccwpck_require__(6725);
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
-
-
-
-
-
-
-
-/** Where the values of inputs come from that another step gives. */
-const OUTPUT_OF = {
-    build: 'the output of the step that built the package',
-    package: 'the output of the step that packaged the zip',
-};
-function importNames(text) {
-    const names = (0,lines/* lines */.M)(text);
-    const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
-    if (wrong === undefined)
-        return names;
-    throw new user_error/* UserError */.y(`The input provided has the line "${wrong}", which Python cannot import.`, {
-        section: 'input-value',
-        hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
-    });
-}
-function layerDirectory(text) {
-    if (text === '')
-        return undefined;
-    const directory = external_node_path_default().resolve(text);
-    if ((0,external_node_fs_.existsSync)(external_node_path_default().join(directory, 'python')))
-        return directory;
-    throw new user_error/* UserError */.y(`The input layer-directory is "${text}", and there is no folder python in it.`, {
-        section: 'input-value',
-        hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
-    });
-}
-function sha256(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return text.toLowerCase();
-    throw new user_error/* UserError */.y(`The input sha256 is "${text}", which is not a SHA-256.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
-    });
-}
-/** A git tree, or a SHA-256 of several. */
-function sourceTree(text) {
-    if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text))
-        return text || undefined;
-    throw new user_error/* UserError */.y(`The input source-tree is "${text}".`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
-    });
-}
-/** A JSON list of texts. */
-function jsonList(read, name) {
-    const text = read(name);
-    if (text === '')
-        return undefined;
-    const list = (0,parse_texts/* parseTexts */.o)(text);
-    if (list)
-        return list;
-    throw new user_error/* UserError */.y(`The input ${name} is "${text}", which is not a JSON list of strings.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
-    });
-}
-/** A number of bytes. */
-function size(read, name) {
-    const text = read(name);
-    if (/^\d{0,15}$/.test(text))
-        return text === '' ? undefined : Number(text);
-    throw new user_error/* UserError */.y(`The input ${name} is "${text}", which is not a number of bytes.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.package}, or leave it out.`,
-    });
-}
-/** A file of the project and a line in it: `functions/orders/pyproject.toml:3`. */
-function versionPlace(text) {
-    if (text === '')
-        return undefined;
-    const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? [];
-    if (line !== undefined)
-        return { file, line: Number(line) };
-    throw new user_error/* UserError */.y(`The input version-line is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
-    });
-}
-function packageName(text) {
-    if ((0,package_name/* isPackageName */.k)(text))
-        return text;
-    throw new user_error/* UserError */.y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
-    });
-}
-function values_version(text) {
-    try {
-        return (0,version/* canonicalVersion */.Bp)(text);
-    }
-    catch (cause) {
-        throw new user_error/* UserError */.y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
-            section: 'input-value',
-            hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
-            cause,
-        });
-    }
-}
-/** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
-function versionSuffix(text) {
-    if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
-        return text;
-    throw new user_error/* UserError */.y(`The input version-suffix is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
-    });
-}
-function region(text) {
-    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
-        return text || undefined;
-    throw new user_error/* UserError */.y(`The input aws-region is "${text}", which is not the name of a region.`, {
-        section: 'input-value',
-        hint: 'Set it to a name such as eu-central-1.',
-    });
-}
-function accountId(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || undefined;
-    throw new user_error/* UserError */.y(`The input expected-bucket-owner is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-    });
-}
-// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
-function kmsKeyId(text) {
-    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
-        return text || undefined;
-    throw new user_error/* UserError */.y(`The input kms-key-id is "${text}".`, {
-        section: 'input-value',
-        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./src/inputs/with-configuration.ts
 var with_configuration = __nccwpck_require__(9798);
 ;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
@@ -28969,8 +28821,8 @@ function readProjectInputs(read, project) {
         buildEnvironment: (0,lines/* lines */.M)(read('build-environment')),
         handler: read('handler') || undefined,
         imports: (0,read_input/* choice */.Yq)(read, 'imports', ['check', 'ignore']),
-        provided: importNames(read('provided')),
-        layerDirectory: layerDirectory(read('layer-directory')),
+        provided: (0,values/* importNames */.M5)(read('provided')),
+        layerDirectory: (0,values/* layerDirectory */.xW)(read('layer-directory')),
         secretFiles: (0,read_input/* choice */.Yq)(read, 'secret-files', ['refuse', 'allow']),
         buildDirectory: external_node_path_default().resolve(read('build-directory') || (0,inputs/* defaultBuildDirectory */.n)(project)),
         releaseTag: readReleaseTag(read),
@@ -28989,30 +28841,31 @@ function readPackageInputs(read = read_input/* readInput */.R5) {
 function readArtifactInputs(read = read_input/* readInput */.R5) {
     return {
         zipPath: external_node_path_default().resolve(read('zip-path') || external_node_path_default().join(inputs/* OUTPUT */.a, 'source.zip')),
-        sha256: sha256((0,read_input/* required */.mw)(read, 'sha256', OUTPUT_OF.package)),
-        packageName: packageName((0,read_input/* required */.mw)(read, 'package-name', OUTPUT_OF.build)),
-        version: values_version((0,read_input/* required */.mw)(read, 'version', OUTPUT_OF.build)),
-        sourceTree: sourceTree(read('source-tree')),
-        handlers: jsonList(read, 'handlers'),
-        requirements: jsonList(read, 'requirements'),
-        unzippedSize: size(read, 'unzipped-size'),
-        versionPlace: versionPlace(read('version-line')),
+        sha256: (0,values/* sha256 */.sc)((0,read_input/* required */.mw)(read, 'sha256', values/* OUTPUT_OF */.AJ.package)),
+        packageName: (0,values/* packageName */.oZ)((0,read_input/* required */.mw)(read, 'package-name', values/* OUTPUT_OF */.AJ.build)),
+        version: (0,values/* version */.rE)((0,read_input/* required */.mw)(read, 'version', values/* OUTPUT_OF */.AJ.build)),
+        sourceTree: (0,values/* sourceTree */._6)(read('source-tree')),
+        handlers: (0,values/* jsonList */.Rr)(read, 'handlers'),
+        requirements: (0,values/* jsonList */.Rr)(read, 'requirements'),
+        unzippedSize: (0,values/* size */.Ej)(read, 'unzipped-size'),
+        layerVersionArn: (0,values/* layerVersionArn */.$3)(read('layer-version-arn')),
+        versionPlace: (0,values/* versionPlace */.yp)(read('version-line')),
         upload: (0,read_input/* choice */.Yq)(read, 'upload', ['true', 'check']),
         ...readUploadInputs(read),
     };
 }
 function readUploadInputs(read) {
-    return { ...readStoreInputs(read), versionSuffix: versionSuffix(read('version-suffix')) };
+    return { ...readStoreInputs(read), versionSuffix: (0,values/* versionSuffix */.sw)(read('version-suffix')) };
 }
 /** Reads and checks where and how something is stored. */
 function readStoreInputs(read) {
     return {
         bucketPrefix: readBucketPrefix(read),
-        region: region(read('aws-region')),
-        expectedBucketOwner: accountId(read('expected-bucket-owner')),
+        region: (0,values/* region */.Ny)(read('aws-region')),
+        expectedBucketOwner: (0,values/* accountId */.lS)(read('expected-bucket-owner')),
         metadata: (0,object_metadata/* parseMetadata */.j)(read('metadata')),
         tags: (0,object_tags/* parseTags */.r)(read('tags')),
-        kmsKeyId: kmsKeyId(read('kms-key-id')),
+        kmsKeyId: (0,values/* kmsKeyId */.IB)(read('kms-key-id')),
         summary: (0,read_input/* flag */.Jt)(read, 'summary'),
     };
 }
@@ -29024,15 +28877,21 @@ function readProjectsInputs(read = read_input/* readInput */.R5) {
         bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
         releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
         includeProjects: (0,lines/* lines */.M)(read('include-projects')),
-        versionSuffix: versionSuffix(read('version-suffix')),
-        region: region(read('aws-region')),
-        expectedBucketOwner: accountId(read('expected-bucket-owner')),
+        layer: layerOptions(read),
+        versionSuffix: (0,values/* versionSuffix */.sw)(read('version-suffix')),
+        region: (0,values/* region */.Ny)(read('aws-region')),
+        expectedBucketOwner: (0,values/* accountId */.lS)(read('expected-bucket-owner')),
         skipUnchanged: (0,read_input/* optIn */.Zk)(read, 'skip-unchanged') && upload !== false,
         credentials: (0,read_input/* choice */.Yq)(read, 'credentials', ['success', 'failure', 'skipped']),
         attest: (0,read_input/* optIn */.Zk)(read, 'attest'),
         token: read('github-token'),
         unchangedFile: external_node_path_default().resolve(read('unchanged-file') || 'unchanged.json'),
     };
+}
+/** What chooses the layer of each project, as the workflow states it. */
+function layerOptions(read) {
+    const options = ['python-version', 'architecture', 'exclude'].map(read);
+    return (0,read_input/* optIn */.Zk)(read, 'layer') ? JSON.stringify(options) : undefined;
 }
 /** Reads and checks the inputs of the action `results`. */
 function readResultsInputs(read = read_input/* readInput */.R5) {
@@ -29064,6 +28923,190 @@ function configured(read, name) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ layerVersionArn),
+/* harmony export */   AJ: () => (/* binding */ OUTPUT_OF),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   IB: () => (/* binding */ kmsKeyId),
+/* harmony export */   M5: () => (/* binding */ importNames),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Rr: () => (/* binding */ jsonList),
+/* harmony export */   _6: () => (/* binding */ sourceTree),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   sw: () => (/* binding */ versionSuffix),
+/* harmony export */   xW: () => (/* binding */ layerDirectory),
+/* harmony export */   yp: () => (/* binding */ versionPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _python_package_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1196);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6754);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(816);
+/* harmony import */ var _text_parse_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6725);
+/* harmony import */ var _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2071);
+/** The values of single inputs: texts in, checked values out. Each throws a UserError naming the input and the way out. */
+
+
+
+
+
+
+
+/** Where the values of inputs come from that another step gives. */
+const OUTPUT_OF = {
+    build: 'the output of the step that built the package',
+    package: 'the output of the step that packaged the zip',
+    layer: 'the output of the step that built the layer',
+};
+function importNames(text) {
+    const names = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .M)(text);
+    const wrong = names.find(name => !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name));
+    if (wrong === undefined)
+        return names;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input provided has the line "${wrong}", which Python cannot import.`, {
+        section: 'input-value',
+        hint: 'Give import names, one per line: yaml for PyYAML, google.cloud.storage for google-cloud-storage.',
+    });
+}
+function layerDirectory(text) {
+    if (text === '')
+        return undefined;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'python')))
+        return directory;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input layer-directory is "${text}", and there is no folder python in it.`, {
+        section: 'input-value',
+        hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
+    });
+}
+/** https://docs.aws.amazon.com/lambda/latest/api/API_GetLayerVersion.html */
+function layerVersionArn(text) {
+    if (/^(arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[\w-]{1,140}:\d+)?$/.test(text)) {
+        return text || undefined;
+    }
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input layer-version-arn is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the output layer-version-arn of the action layer, or leave it out.',
+    });
+}
+function sha256(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return text.toLowerCase();
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input sha256 is "${text}", which is not a SHA-256.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.package}: 64 hexadecimal digits.`,
+    });
+}
+/** A git tree, or a SHA-256 of several. */
+function sourceTree(text) {
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text))
+        return text || undefined;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input source-tree is "${text}".`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+    });
+}
+/** A JSON list of texts. */
+function jsonList(read, name) {
+    const text = read(name);
+    if (text === '')
+        return undefined;
+    const list = (0,_text_parse_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTexts */ .o)(text);
+    if (list)
+        return list;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input ${name} is "${text}", which is not a JSON list of strings.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
+    });
+}
+/** A number of bytes. */
+function size(read, name) {
+    const text = read(name);
+    if (/^\d{0,15}$/.test(text))
+        return text === '' ? undefined : Number(text);
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input ${name} is "${text}", which is not a number of bytes.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.package}, or leave it out.`,
+    });
+}
+/** A file of the project and a line in it: `functions/orders/pyproject.toml:3`. */
+function versionPlace(text) {
+    if (text === '')
+        return undefined;
+    const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? [];
+    if (line !== undefined)
+        return { file, line: Number(line) };
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version-line is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
+    });
+}
+function packageName(text) {
+    if ((0,_python_package_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackageName */ .k)(text))
+        return text;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input package-name is "${text}", which is not a valid name for a Python package.`, {
+        section: 'input-value',
+        hint: `Set it to ${OUTPUT_OF.build}: letters, digits, hyphens, underscores and dots.`,
+    });
+}
+function version(text) {
+    try {
+        return (0,_python_version_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalVersion */ .Bp)(text);
+    }
+    catch (cause) {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+            section: 'input-value',
+            hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
+            cause,
+        });
+    }
+}
+/** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+function versionSuffix(text) {
+    if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
+        return text;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version-suffix is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
+    });
+}
+function region(text) {
+    if (text === '' || /^[a-z][a-z0-9-]*$/.test(text))
+        return text || undefined;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input aws-region is "${text}", which is not the name of a region.`, {
+        section: 'input-value',
+        hint: 'Set it to a name such as eu-central-1.',
+    });
+}
+function accountId(text) {
+    if (text === '' || /^\d{12}$/.test(text))
+        return text || undefined;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input expected-bucket-owner is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    });
+}
+// Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
+function kmsKeyId(text) {
+    if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
+        return text || undefined;
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input kms-key-id is "${text}".`, {
+        section: 'input-value',
+        hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    });
 }
 
 
@@ -29492,10 +29535,12 @@ function includedProjects(lines, project) {
 
 /** The inputs of such jobs. */
 const HANDED_OUT = [
+    'architecture',
     'aws-region',
     'bucket-prefix',
     'expected-bucket-owner',
     'kms-key-id',
+    'layer-name',
     'metadata',
     'python-version',
     'tags',
@@ -30326,7 +30371,8 @@ function dedent(lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ warningList)
+/* harmony export */   V: () => (/* binding */ warningList),
+/* harmony export */   p: () => (/* binding */ countWarnings)
 /* harmony export */ });
 /* harmony import */ var _github_warning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
@@ -30335,10 +30381,14 @@ function dedent(lines) {
 
 
 const SHOWN = 10;
+/** The number of warnings of this step so far, as an output. */
+function countWarnings() {
+    return String(distinct().length);
+}
+const distinct = () => [...new Set((0,_github_warning_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .A)())];
 /** The warnings of this step so far, in Markdown. */
 function warningList() {
-    const once = [...new Set((0,_github_warning_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .A)())];
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(once, SHOWN, text => `⚠️ ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, 1_000)}`)
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(distinct(), SHOWN, text => `⚠️ ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, 1_000)}`)
         .map(_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)
         .join('');
 }
@@ -30487,7 +30537,7 @@ function escapeMarkdown(text) {
 }
 /** Names of inputs and outputs that are no words, and so are recognized anywhere. */
 const HYPHENATED = 'aws-region|bucket-prefix|build-(?:directory|environment)|code-sha256|expected-bucket-owner|fetch-depth|id-token|' +
-    'include-projects|kms-key-id|layer-(?:directory|name)|lock-file|package-name|pip-(?:args|path)|project-file|' +
+    'include-projects|kms-key-id|layer-(?:directory|name|version-arn)|lock-file|package-name|pip-(?:args|path)|project-file|' +
     'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|source-tree|' +
     'unzipped-size|version-(?:line|suffix)|zip-path';
 /** What is typed as it is, in the messages of this action. */
@@ -30916,6 +30966,7 @@ const OWN_NAMES = [
     'source_sha256',
     'layer_sha256',
     'layer_name',
+    'layer_version_arn',
     'source_tree',
     'source_handlers',
     'source_requirements',
@@ -31003,7 +31054,7 @@ function identity({ sha256, packageName = '', version = '', layerName }) {
 }
 /** What spares a build of the same source: its tree, and what only a build knows. All of it, or nothing. */
 function sourceMetadata(provenance) {
-    const { sourceTree, handlers, requirements, unzippedSize } = provenance;
+    const { sourceTree, handlers, requirements, unzippedSize, layerVersionArn } = provenance;
     if (!sourceTree || !handlers || !requirements || unzippedSize === undefined)
         return {};
     return {
@@ -31011,6 +31062,7 @@ function sourceMetadata(provenance) {
         source_handlers: asciiJson(handlers),
         source_requirements: asciiJson(requirements),
         source_unzipped_size: String(unzippedSize),
+        ...(layerVersionArn && { layer_version_arn: layerVersionArn }),
     };
 }
 function asciiJson(value) {
@@ -35934,8 +35986,8 @@ var command_files = __nccwpck_require__(7204);
 var job_summary = __nccwpck_require__(7505);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __nccwpck_require__(8353);
-// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 2 modules
-var read_inputs = __nccwpck_require__(9650);
+// EXTERNAL MODULE: ./src/inputs/read-inputs.ts + 1 modules
+var read_inputs = __nccwpck_require__(4951);
 // EXTERNAL MODULE: ./src/report/failure-summary.ts
 var failure_summary = __nccwpck_require__(9853);
 // EXTERNAL MODULE: ./src/report/warning-list.ts
@@ -35973,6 +36025,7 @@ async function runAction(action) {
     try {
         await action();
         (0,guard_command_files/* guardCommandFiles */.y)();
+        (0,outputs/* setOutputs */.n)({ warnings: (0,warning_list/* countWarnings */.p)() });
     }
     catch (thrown) {
         process.exitCode = 1;
@@ -36001,7 +36054,7 @@ function report(thrown) {
         ...(0,annotation/* pointTo */.i)(error),
     });
     (0,command_files/* restoreCommandFiles */.lm)();
-    (0,outputs/* setOutputs */.n)({ reason: (0,format/* firstSentence */.qi)(error.message) });
+    (0,outputs/* setOutputs */.n)({ warnings: (0,warning_list/* countWarnings */.p)(), reason: (0,format/* firstSentence */.qi)(error.message) });
     if ((0,read_inputs/* wantsSummary */.ui)()) {
         const summary = error.summary ?? (0,failure_summary/* summarizeFailure */.I)(error.message, error.hint);
         const parts = [summary.trimEnd(), `[More about this](${more})`, (0,warning_list/* warningList */.V)()];
@@ -36049,9 +36102,10 @@ const ENTRIES = {
     all: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(594), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
     build: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(811), __nccwpck_require__.e(594), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(712), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468)),
-    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
-    projects: () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(377), __nccwpck_require__.e(953), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622)),
+    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(826), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
+    'upload-layer': () => Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1768)),
+    projects: () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(377), __nccwpck_require__.e(953), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
 };
 /** Runs an action to its end; what it throws fails the step. */

@@ -17,7 +17,11 @@ export function workflowFiles(): string[] {
 
 /** Every action: the root, the steps, and those that only our own workflows use. */
 export function actionFiles(): string[] {
-  return find('action.{yml,yaml}', '*/action.{yml,yaml}', '.github/actions/*/action.{yml,yaml}')
+  return find(
+    'action.{yml,yaml}',
+    '{build,layer,package,upload}/**/action.{yml,yaml}',
+    '.github/actions/*/action.{yml,yaml}',
+  )
 }
 
 /** What the examples deploy with. */

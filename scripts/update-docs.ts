@@ -1,7 +1,7 @@
 /**
  * Writes the tables of inputs and outputs into the pages, each between `<!-- inputs of build/action.yml -->` and
  * `<!-- /inputs of build/action.yml -->`, from the file that the marker names; and into the reusable workflow the
- * descriptions of those inputs that are marked with `# as in action.yml`. `<!-- overview of action.yml -->` becomes the names
+ * descriptions of those inputs that are marked with `# as in action.yml`, or that of another action. `<!-- overview of action.yml -->` becomes the names
  * alone. Beside each `action.yml`, it writes the types of its inputs and outputs. `npm run docs`; `-- --check` writes nothing,
  * and fails if anything is out of date.
  */
@@ -17,11 +17,10 @@ import { table } from './sections.ts'
 
 const WORKFLOW = '.github/workflows/publish.yml'
 const SECTION = /(<!-- (inputs|outputs|overview) of (\S+) -->\n)[\s\S]*?(\n<!-- \/\2 of \3 -->)/g
-const COPIED = /^( +)([\w-]+): # as in action\.yml\n\1 {2}description:.*\n(?:\1 {4}.*\n)*/gm
+const COPIED = /^( +)([\w-]+): # as in (\S*action\.yml)\n\1 {2}description:.*\n(?:\1 {4}.*\n)*/gm
 
 process.chdir(path.dirname(import.meta.dirname))
 const check = process.argv.includes('--check')
-const action = readFileSync('action.yml', 'utf8')
 const actions = actionFiles().filter(file => !file.startsWith('.github/'))
 const missing = new Set(
   [...actions, WORKFLOW].flatMap(file => [`inputs of ${file}`, `outputs of ${file}`]),
@@ -36,12 +35,14 @@ function update(file: string, change: (text: string) => string): void {
   else writeFileSync(file, after)
 }
 
-/** The description of an input as it stands in the root's action.yml, in as many lines. */
-function descriptionOf(input: string): string {
+/** The description of an input as it stands in an action.yml, in as many lines. */
+function descriptionOf(input: string, source: string): string {
   const [, lines] =
-    new RegExp(`^  ${input}:\n( {4}description:.*\n(?: {6}.*\n)*)`, 'm').exec(action) ?? []
+    new RegExp(`^  ${input}:\n( {4}description:.*\n(?: {6}.*\n)*)`, 'm').exec(
+      readFileSync(source, 'utf8'),
+    ) ?? []
   if (!lines)
-    throw new Error(`${WORKFLOW} describes ${input} as in action.yml, which has no such input.`)
+    throw new Error(`${WORKFLOW} describes ${input} as in ${source}, which has no such input.`)
   return lines
 }
 
@@ -62,8 +63,8 @@ function declarations(kind: string, source: string): string {
 update(WORKFLOW, text =>
   text.replaceAll(
     COPIED,
-    (_, indent: string, input: string) =>
-      `${indent}${input}: # as in action.yml\n${descriptionOf(input).replaceAll(/^ {4}/gm, `${indent}  `)}`,
+    (_, indent: string, input: string, source: string) =>
+      `${indent}${input}: # as in ${source}\n${descriptionOf(input, source).replaceAll(/^ {4}/gm, `${indent}  `)}`,
   ),
 )
 for (const file of actions) {

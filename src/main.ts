@@ -8,6 +8,7 @@ const ENTRIES = {
   package: () => import('./actions/package.ts'),
   upload: () => import('./actions/upload.ts'),
   layer: () => import('./actions/layer.ts'),
+  'upload-layer': () => import('./actions/upload-layer.ts'),
   projects: () => import('./actions/projects.ts'),
   results: () => import('./actions/results.ts'),
 }

@@ -7,7 +7,7 @@ import { writeSummary } from './github/job-summary.ts'
 import { setOutputs } from './github/outputs.ts'
 import { wantsSummary } from './inputs/read-inputs.ts'
 import { summarizeFailure } from './report/failure-summary.ts'
-import { warningList } from './report/warning-list.ts'
+import { countWarnings, warningList } from './report/warning-list.ts'
 import { firstSentence, forLog } from './text/format.ts'
 import { troubleshootingUrl } from './text/troubleshooting.ts'
 import { messageOf, UserError } from './text/user-error.ts'
@@ -25,6 +25,7 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
   try {
     await action()
     guardCommandFiles()
+    setOutputs({ warnings: countWarnings() })
   } catch (thrown) {
     process.exitCode = 1
     report(thrown)
@@ -53,7 +54,7 @@ function report(thrown: unknown): void {
     ...pointTo(error),
   })
   restoreCommandFiles()
-  setOutputs({ reason: firstSentence(error.message) })
+  setOutputs({ warnings: countWarnings(), reason: firstSentence(error.message) })
   if (wantsSummary()) {
     const summary = error.summary ?? summarizeFailure(error.message, error.hint)
     const parts = [summary.trimEnd(), `[More about this](${more})`, warningList()]

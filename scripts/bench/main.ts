@@ -3,10 +3,10 @@
  * `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into
  * docs/benchmarks.md.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { cachePath, installOnce } from '../../test/support/cache.ts'
 import { findPython, installRequirements } from '../../test/support/requirements.ts'
 import '../../test/support/s3/hermetic.ts'
@@ -24,6 +24,8 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
+// Never in a way that blocks: moto waits for somebody to read its log.
+const execute = promisify(execFile)
 const rounds = Number(values.rounds)
 const launcher = path.resolve(import.meta.dirname, '../../main.js')
 const requirements = path.join(import.meta.dirname, 'requirements.txt')
@@ -40,7 +42,7 @@ const pinOf = (name: string) => pins.find(pin => pin.startsWith(`${name}==`)) ??
 // The only index of all builds, so that none of them waits for a network.
 const wheels = await installOnce(`${path.basename(packages)}-wheels`, async into => {
   const args = ['download', '--quiet', '--no-deps', '--dest', into, pinOf('setuptools')]
-  execFileSync(python, ['-m', 'pip', ...args])
+  await execute(python, ['-m', 'pip', ...args])
 })
 
 const ALONE = 'the installer alone'
@@ -142,23 +144,20 @@ const env: NodeJS.ProcessEnv = {
 }
 
 /** Seconds that a contender takes from a fresh checkout of a project. */
-function measure(contender: string, run: Run, pristine: string): number {
+async function measure(contender: string, run: Run, pristine: string): Promise<number> {
   rmSync(folder, { recursive: true, force: true })
   cpSync(pristine, project, { recursive: true })
   for (const file of ['output', 'summary']) writeFileSync(path.join(folder, file), '')
   // Or the disk would still be busy with what the run before has written.
-  spawnSync('sync')
+  await execute('sync')
   const { command, variables } = program(contender, run)
   const [file = '', ...args] = command
   const UV_CACHE_DIR = path.join(run.builder === 'uv' ? folder : scratch, 'uv-cache')
   const start = performance.now()
-  const { status, error, stdout, stderr } = spawnSync(file, args, {
-    cwd: folder,
-    env: { ...env, UV_CACHE_DIR, ...variables },
-    encoding: 'utf8',
+  const options = { cwd: folder, env: { ...env, UV_CACHE_DIR, ...variables }, maxBuffer: 2 ** 26 }
+  await execute(file, args, options).catch(({ stdout, stderr, ...cause }) => {
+    throw new Error(`${contender} failed:\n${stdout}${stderr}`, { cause })
   })
-  if (status !== 0)
-    throw error ?? new Error(`${contender} ended with ${status}:\n${stdout}${stderr}`)
   return (performance.now() - start) / 1_000
 }
 
@@ -182,7 +181,7 @@ try {
           for (const contender of [...field.slice(turn), ...field.slice(0, turn)]) {
             const prefix = [title, builder, round + 1, contender].join('-').replaceAll(/\W+/g, '-')
             const run = { builder, isolated, bucket, prefix }
-            const taken = measure(contender, run, pristine)
+            const taken = await measure(contender, run, pristine)
             const name = `${builder} ${contender}`
             if (round >= 0) seconds.set(name, [...(seconds.get(name) ?? []), taken])
           }

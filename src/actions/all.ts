@@ -10,11 +10,11 @@ import { readStaticName } from '../python/project/declared-name.ts'
 import { findTag, taggedVersion } from '../python/release-tag.ts'
 import { withSuffix } from '../python/version.ts'
 import { declareArtifact } from '../report/declare-artifact.ts'
-import { ALL_SKIPPED, publishedOutputs, rootOutputs } from '../report/outputs.ts'
+import { ALL_SKIPPED, previousOutputs, publishedOutputs, rootOutputs } from '../report/outputs.ts'
 import { summarize, summarizeSkipped, summarizeUnchanged } from '../report/summary.ts'
 import { checkAccess } from '../upload/check-access.ts'
 import { locateSource } from '../upload/location.ts'
-import { loadUpload } from './load-upload.ts'
+import { loadComparison, loadUpload } from './load-upload.ts'
 
 /** Builds, packages and uploads in one step. */
 export async function run(): Promise<void> {
@@ -55,11 +55,9 @@ export async function run(): Promise<void> {
   const results = { version, build: built, archive, location, upload: stored }
   setOutputs(rootOutputs(results))
   declareArtifact(archive)
-  if (inputs.summary) {
-    const load = () => import('../upload/conflict/previous-version.ts')
-    const comparison =
-      stored && (await (await load()).compareWithPrevious(inputs, stored, artifact))
-    writeSummary(summarize(results, comparison))
-  }
+  const comparison =
+    stored && (await loadComparison()).compareWithPrevious(inputs, stored, artifact)
+  setOutputs(previousOutputs(await comparison))
+  if (inputs.summary) writeSummary(summarize(results, await comparison))
   await requireUnchanged(built)
 }

@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   const results = [...unchanged].map(([project, published]) => ({
     'project-file': project['project-file'],
     ...publishedOutputs(published),
+    ...(published.layerVersionArn && { 'layer-version-arn': published.layerVersionArn }),
   }))
   const text = Buffer.from(JSON.stringify(results))
   if (results.length > 0) writeFileSync(inputs.unchangedFile, text)

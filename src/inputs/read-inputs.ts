@@ -20,6 +20,7 @@ import {
   jsonList,
   kmsKeyId,
   layerDirectory,
+  layerVersionArn,
   OUTPUT_OF,
   packageName,
   region,
@@ -126,6 +127,7 @@ export function readArtifactInputs(read: ReadInput = readInput): UploadStepInput
     handlers: jsonList(read, 'handlers'),
     requirements: jsonList(read, 'requirements'),
     unzippedSize: size(read, 'unzipped-size'),
+    layerVersionArn: layerVersionArn(read('layer-version-arn')),
     versionPlace: versionPlace(read('version-line')),
     upload: choice(read, 'upload', ['true', 'check']),
     ...readUploadInputs(read),
@@ -157,6 +159,7 @@ export function readProjectsInputs(read: ReadInput = readInput): ProjectsStepInp
     bucketPrefix: read('bucket-prefix') ? readBucketPrefix(read) : undefined,
     releaseTag: read('release-tag') ? readReleaseTag(read) : undefined,
     includeProjects: lines(read('include-projects')),
+    layer: layerOptions(read),
     versionSuffix: versionSuffix(read('version-suffix')),
     region: region(read('aws-region')),
     expectedBucketOwner: accountId(read('expected-bucket-owner')),
@@ -166,6 +169,12 @@ export function readProjectsInputs(read: ReadInput = readInput): ProjectsStepInp
     token: read('github-token'),
     unchangedFile: path.resolve(read('unchanged-file') || 'unchanged.json'),
   }
+}
+
+/** What chooses the layer of each project, as the workflow states it. */
+function layerOptions(read: ReadInput): string | undefined {
+  const options = ['python-version', 'architecture', 'exclude'].map(read)
+  return optIn(read, 'layer') ? JSON.stringify(options) : undefined
 }
 
 /** Reads and checks the inputs of the action `results`. */

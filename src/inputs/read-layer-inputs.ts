@@ -1,10 +1,13 @@
-import type { LayerInputs } from '../layer/inputs.ts'
+import path from 'node:path'
+import { DESCRIPTION_LIMIT } from '../layer/describe-layer.ts'
+import type { LayerInputs, LayerStoreInputs, PackedLayerInputs } from '../layer/inputs.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { findProject, type Project } from '../python/project/project.ts'
 import { lines } from '../text/lines.ts'
 import { UserError } from '../text/user-error.ts'
-import { choice, flag, type ReadInput, readInput } from './read-input.ts'
+import { choice, flag, type ReadInput, readInput, required } from './read-input.ts'
 import { readStoreInputs, type Summarized } from './read-inputs.ts'
+import { OUTPUT_OF, packageName, sha256 } from './values.ts'
 import { withConfiguration } from './with-configuration.ts'
 
 /**
@@ -21,7 +24,7 @@ function readProjectInputs(read: ReadInput, project: Project): LayerInputs & Sum
     project,
     lockFile: read('lock-file') || undefined,
     pythonVersion: pythonVersion(read('python-version')),
-    architecture: choice(read, 'architecture', ['x86_64', 'arm64']),
+    architecture: architecture(read),
     layerName: layerName(read('layer-name')),
     exclude: lines(read('exclude')).map(normalizeName),
     pipPath: read('pip-path') || undefined,
@@ -31,6 +34,40 @@ function readProjectInputs(read: ReadInput, project: Project): LayerInputs & Sum
     upload: flag(read, 'upload'),
     publish: flag(read, 'publish'),
   }
+}
+
+/** Reads and checks the inputs of the action `layer/upload`. */
+export function readPackedLayerInputs(
+  read: ReadInput = readInput,
+): PackedLayerInputs & LayerStoreInputs & Summarized {
+  const zipPath = read('zip-path') || path.join('build', 'lambda', 'layer', 'layer.zip')
+  return {
+    zipPath: path.resolve(zipPath),
+    sha256: sha256(required(read, 'sha256', OUTPUT_OF.layer)),
+    packageName: packageName(required(read, 'package-name', 'my-package')),
+    layerName: layerName(read('layer-name')),
+    target: {
+      python: pythonVersion(required(read, 'python-version', OUTPUT_OF.layer)) ?? '',
+      architecture: architecture(read),
+    },
+    license: read('license') || undefined,
+    description: description(read('description')),
+    ...readStoreInputs(read),
+    publish: flag(read, 'publish'),
+  }
+}
+
+function architecture(read: ReadInput) {
+  return choice(read, 'architecture', ['x86_64', 'arm64'])
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
+function description(text: string): string | undefined {
+  if (text.length <= DESCRIPTION_LIMIT) return text || undefined
+  throw new UserError(`The input description has ${text.length} characters.`, {
+    section: 'input-value',
+    hint: `Lambda takes ${DESCRIPTION_LIMIT} characters: shorten it.`,
+  })
 }
 
 function pythonVersion(text: string): string | undefined {

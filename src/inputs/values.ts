@@ -13,6 +13,7 @@ import type { ReadInput } from './read-input.ts'
 export const OUTPUT_OF = {
   build: 'the output of the step that built the package',
   package: 'the output of the step that packaged the zip',
+  layer: 'the output of the step that built the layer',
 } as const
 
 export function importNames(text: string): string[] {
@@ -38,6 +39,17 @@ export function layerDirectory(text: string): string | undefined {
       hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
     },
   )
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_GetLayerVersion.html */
+export function layerVersionArn(text: string): string | undefined {
+  if (/^(arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[\w-]{1,140}:\d+)?$/.test(text)) {
+    return text || undefined
+  }
+  throw new UserError(`The input layer-version-arn is "${text}".`, {
+    section: 'input-value',
+    hint: 'Set it to the output layer-version-arn of the action layer, or leave it out.',
+  })
 }
 
 export function sha256(text: string): string {

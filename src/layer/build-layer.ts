@@ -15,6 +15,7 @@ import { showPath } from '../github/annotation.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { formatSize, stopwatch } from '../text/format.ts'
 import { UserError } from '../text/user-error.ts'
+import { describeLayer } from './describe-layer.ts'
 import { type LayerBuildInputs, layerDirectory } from './inputs.ts'
 import { checkComplete } from './install/check-complete.ts'
 import { checkNative } from './install/check-native.ts'
@@ -72,7 +73,7 @@ export async function buildLayer(
     `Installed ${packages.length} distributions (${formatSize(bytes)}) for ${runtimeOf(target)} on ${target.architecture} in ` +
       `${elapsed()}: ${showPath(directory)}`,
   )
-  return { directory, target, lock, packages, license }
+  return { directory, target, lock, packages, license, description: describeLayer(lock) }
 }
 
 async function versionOf({ python }: Installer): Promise<string> {

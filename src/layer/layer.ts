@@ -6,14 +6,10 @@ import { readStaticName } from '../python/project/declared-name.ts'
 import { placeOf } from '../python/project/statement-line.ts'
 import { UserError } from '../text/user-error.ts'
 import { checkAccess } from '../upload/check-access.ts'
-import { locateLayer } from '../upload/location.ts'
 import { buildLayer } from './build-layer.ts'
 import { type LayerInputs, layerZip } from './inputs.ts'
 import type { Layer } from './result.ts'
-
-// Where nothing is uploaded, the AWS SDK is never loaded.
-const loadUpload = () => import('../upload/upload.ts')
-const loadPublish = () => import('./publish/publish-layer.ts')
+import { loadUpload, locatePacked, uploadLayer } from './upload-layer.ts'
 
 /**
  * Builds a layer of the dependencies of a project, stores it under its digest, and publishes a version of it if that is new.
@@ -29,23 +25,20 @@ export async function makeLayer(inputs: LayerInputs): Promise<Layer> {
   const build = await buildLayer(inputs, loadLater)
   const none = { archive: undefined, location: undefined, upload: undefined, version: undefined }
   if (build.packages.length === 0) {
-    core.notice(`The project requires nothing that belongs in a layer: there is no layer ${name}.`)
+    const what = build.lock ? 'The lock file names' : 'The project requires'
+    core.notice(`${what} nothing that belongs in a layer: there is no layer ${name}.`)
     return { name, build, ...none }
   }
   const zipPath = layerZip(inputs.project)
   const archive = await pack({ buildDirectory: build.directory, zipPath })
-  const place = { packageName: packageName ?? name, layerName: name, sha256: archive.sha256 }
-  const location = locateLayer(inputs.bucketPrefix, place)
+  const packed = { name, packageName: packageName ?? name, build, archive }
+  const location = locatePacked(inputs, packed)
   if (!inputs.upload) {
     core.info(`Not uploaded. It would go to ${location.uri}`)
     return { name, build, ...none, archive, location }
   }
-  const { upload } = await loadUpload()
-  const stored = await upload({ ...inputs, region }, location, { ...archive, layerName: name })
-  const version = inputs.publish
-    ? await (await loadPublish()).publishLayer({ name, build, archive, upload: stored })
-    : undefined
-  return { name, build, archive, location, upload: stored, version }
+  const uploaded = await uploadLayer({ ...inputs, region }, packed)
+  return { name, build, archive, location, ...uploaded }
 }
 
 function nameOf(packageName: string | undefined, { project }: LayerInputs): string {

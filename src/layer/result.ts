@@ -24,6 +24,20 @@ export interface LayerBuild {
   readonly packages: readonly LayerPackage[]
   /** An expression of SPDX, if each distribution states one. */
   readonly license: string | undefined
+  /** What a version of the layer says about itself. */
+  readonly description: string
+}
+
+/** What Lambda is told of a layer. */
+export type LayerFacts = Pick<LayerBuild, 'target' | 'license' | 'description'>
+
+/** A layer as a zip. */
+export interface PackedLayer {
+  readonly name: string
+  /** Of the project; stands for `{package-name}` in the bucket prefix. */
+  readonly packageName: string
+  readonly build: LayerFacts
+  readonly archive: Pick<Archive, 'bytes' | 'sha256' | 'codeSha256' | 'zipSize' | 'unzippedSize'>
 }
 
 /** A version of a layer in Lambda. */
@@ -32,6 +46,13 @@ export interface LayerVersion {
   readonly version: number
   /** False if it was there already, with the same content. */
   readonly published: boolean
+}
+
+/** How a layer was left in S3 and in Lambda. */
+export interface UploadedLayer {
+  readonly upload: Upload
+  /** Absent if none was to be published. */
+  readonly version: LayerVersion | undefined
 }
 
 /** What the action `layer` made. */

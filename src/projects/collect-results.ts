@@ -25,10 +25,14 @@ export interface ProjectResult {
 interface ResultFile {
   /** Outputs of the actions `build` and `package`. */
   readonly build: Outputs
-  /** Outputs of the action `upload`; only the job that uploads can have them. */
+  /** Outputs of the action `upload`; only the job that uploads can have them, and the following ones. */
   readonly upload?: Outputs & { readonly status: Status }
+  /** Outputs of the action `layer/upload`, empty if there is no layer. */
+  readonly layer?: Outputs
   /** Outputs of `actions/attest`, empty if nothing was attested. */
   readonly attest?: Outputs
+  /** Of the job that has left it; GitHub Enterprise Server has none. */
+  readonly 'job-id'?: number | null
 }
 
 /** No result is larger: those of projects were environment variables, which Linux limits, and one file has up to 256 others. */
@@ -50,9 +54,7 @@ export async function collectResults({
   const files = await readFiles(directory)
   const results = projects.map((project, index) => {
     const result = resultOf(project, digests.get(index), files.byDigest)
-    return result.status === 'failed'
-      ? { ...result, reason: reasonOf(index, files.byName) }
-      : result
+    return result.status === 'failed' ? { ...result, ...failureOf(index, files.byName) } : result
   })
   if (unchanged === '') return results
   const text = files.byDigest.get(unchanged)
@@ -62,13 +64,26 @@ export async function collectResults({
 
 const folderOf = (result: ProjectResult) => path.posix.dirname(result['project-file'])
 
-/** One sentence for people, in which nothing is a command or a link. */
-function reasonOf(index: number, texts: ReadonlyMap<string, string>): string {
-  const text = texts.get(`failure-${index}.txt`) ?? ''
+/** The job that failed, and why: one sentence for people, in which nothing is a command or a link. */
+function failureOf(index: number, texts: ReadonlyMap<string, string>) {
+  const [job = '', ...rest] = (texts.get(`failure-${index}.txt`) ?? '').split('\n')
+  const text = rest.join('\n')
   const plain = forLog(firstSentence(text.slice(0, 2_000).trim()))
     .replaceAll(/\b(?:https?:\/\/|www\.)\S+/gi, '…')
     .replaceAll('::', ': :')
-  return clip(plain) || 'The job ended without a result: its log shows why.'
+  const reason = clip(plain) || 'The job ended without a result: its log shows why.'
+  return { reason, ...jobUrl(job) }
+}
+
+/** The page of a job of this run: whatever the number, it leads nowhere else. */
+function jobUrl(id: unknown): { readonly 'job-url'?: string } {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  } = process.env
+  if (!server || !repository || !run || !/^\d{1,20}$/.test(String(id))) return {}
+  return { 'job-url': `${server}/${repository}/actions/runs/${run}/job/${id}` }
 }
 
 interface Files {
@@ -106,16 +121,39 @@ function resultOf(
     const expected = version || project['declared-version']
     return { ...known, ...(expected && { version: expected }), status: 'failed' }
   }
-  const { build, upload, attest = {} }: ResultFile = parseResult(files.get(sha256), file)
-  // Of use only to the jobs of the project.
-  const { 'artifact-id': _, result: __, ...built } = build
-  const outputs = { ...built, ...known, ...(version && { version }) }
+  const found: ResultFile = parseResult(files.get(sha256), file)
+  const { build, upload, layer = {}, attest = {} } = found
+  // What is of use only to the jobs of the project is left out.
+  const built: Outputs = Object.fromEntries(
+    Object.entries(build).filter(([name]) => !/^(artifact-id|result|job-url|layer-.*)$/.test(name)),
+  )
+  const outputs = {
+    ...built,
+    ...known,
+    ...(version && { version }),
+    ...countWarnings([build.warnings, build['layer-warnings']]),
+    ...jobUrl(found['job-id']),
+  }
   // Whoever builds can write anything into its own result.
   if (!digest?.upload || !upload) {
     return { ...outputs, status: built.skipped === 'true' ? 'skipped' : 'built' }
   }
   const url = attest['attestation-url']
-  return { ...outputs, ...upload, ...(url && { 'attestation-url': url }) }
+  const { 'layer-name': layerName, 'layer-version-arn': arn, published } = layer
+  return {
+    ...outputs,
+    ...upload,
+    ...countWarnings([outputs.warnings, upload.warnings, layer.warnings]),
+    ...(url && { 'attestation-url': url }),
+    ...(layerName && arn && { 'layer-name': layerName, 'layer-version-arn': arn }),
+    ...(published && { 'layer-published': published }),
+  }
+}
+
+/** The sum of the warnings of several steps, as far as they are numbers. */
+function countWarnings(texts: readonly (string | undefined)[]): { readonly warnings?: string } {
+  const counts = texts.filter(text => text !== undefined && /^\d{1,4}$/.test(text)).map(Number)
+  return counts.length > 0 ? { warnings: String(counts.reduce((sum, each) => sum + each, 0)) } : {}
 }
 
 function parseResult<Result>(text: string | undefined, projectFile: string): Result {

@@ -22,7 +22,7 @@ const MOST_JOBS = 256
  * @throws UserError if there is none, or more than a matrix can have, or if they would share one prefix in the bucket
  */
 export async function findProjects(
-  { projects: globs, bucketPrefix, releaseTag, includeProjects = [] }: ProjectsInputs,
+  { projects: globs, bucketPrefix, releaseTag, includeProjects = [], layer }: ProjectsInputs,
   tag?: string,
 ): Promise<MatrixProject[]> {
   const found = await resolveGlobs(globs)
@@ -46,7 +46,7 @@ export async function findProjects(
     project: portable(project.directory) || '.',
     'package-name': project.name ?? '',
     version: (tag !== undefined && !ignoresTags(project) && taggedVersion(tag, project.name)) || '',
-    ...(await declaredSource(project, includeProjects)),
+    ...(await declaredSource(project, { includeProjects, layer })),
     ...Object.fromEntries(
       [...(project.configuration ?? [])].filter(([input]) => HANDED_OUT.includes(input)),
     ),

@@ -3,16 +3,22 @@ import type { BucketPrefix } from '../upload/location.ts'
 import type { MatrixProject } from './matrix.ts'
 import type { ResultDigests } from './result-digests.ts'
 
+/** What an artifact is built from besides the project's own folder, as the workflow states it. */
+export interface SourceInputs {
+  /** Paths of the projects that are installed into each artifact; empty: as each project states it. */
+  readonly includeProjects: readonly string[]
+  /** What the layer of each project is built for: its Python, architecture and exceptions. Absent: no layer is built. */
+  readonly layer: string | undefined
+}
+
 /** Which projects of a repository to publish. */
-export interface ProjectsInputs {
+export interface ProjectsInputs extends Partial<SourceInputs> {
   /** Globs of project files or their folders, one per line; those that begin with `!` exclude. */
   readonly projects: string
   /** Absent: each project states its own. */
   readonly bucketPrefix: BucketPrefix | undefined
   /** Absent: as each project states it. */
   readonly releaseTag: ReleaseTag | undefined
-  /** Paths of the projects that are installed into each artifact; empty: as each project states it. */
-  readonly includeProjects?: readonly string[]
 }
 
 /** How to know which projects need no job. */

@@ -22,10 +22,12 @@ export interface MatrixProject {
 
 /** The inputs of such jobs. */
 export const HANDED_OUT: readonly string[] = [
+  'architecture',
   'aws-region',
   'bucket-prefix',
   'expected-bucket-owner',
   'kms-key-id',
+  'layer-name',
   'metadata',
   'python-version',
   'tags',

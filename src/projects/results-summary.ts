@@ -75,9 +75,17 @@ function rowOf(result: ProjectResult): string[] {
 /** Reasons and versions come from builds: they are text that others wrote. */
 function stateOf({ status, reason, ...others }: ProjectResult): string {
   const [mark, text] = STATES[status]
+  const layer = layerOf(others)
   const because = reason ? `: ${prose(clip(reason.replaceAll(/\s+/g, ' ').trim(), 200))}` : ''
   const warnings = warningsOf(others)
-  return `${mark} ${text}${because}${warnings > 0 ? ` · ⚠️ ${count(warnings, 'warning')}` : ''}`
+  return `${mark} ${text}${because}${layer}${warnings > 0 ? ` · ⚠️ ${count(warnings, 'warning')}` : ''}`
+}
+
+/** The version of the layer that belongs to it. */
+function layerOf(result: Readonly<Record<string, string>>): string {
+  const version = /:(\d+)$/.exec(result['layer-version-arn'] ?? '')?.[1]
+  if (version === undefined) return ''
+  return `, layer version ${version}${result['layer-published'] === 'true' ? ' published' : ''}`
 }
 
 /** Where to look further. Only the job that uploads can give the first two. */

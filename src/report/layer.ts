@@ -1,7 +1,14 @@
 import { UNZIPPED_LIMIT } from '../files/unzipped-limit.ts'
 import { showPath } from '../github/annotation.ts'
 import type { Outputs } from '../github/outputs.ts'
-import type { Layer, LayerPackage } from '../layer/result.ts'
+import type {
+  Layer,
+  LayerBuild,
+  LayerFacts,
+  LayerPackage,
+  PackedLayer,
+  UploadedLayer,
+} from '../layer/result.ts'
 import { runtimeOf } from '../layer/target.ts'
 import { clip, formatSize } from '../text/format.ts'
 import {
@@ -14,6 +21,7 @@ import {
   link,
   table,
 } from '../text/markdown.ts'
+import type { ObjectLocation } from '../upload/location.ts'
 import { packageOutputs } from './outputs.ts'
 import { digestTable } from './summary-table.ts'
 import { warningList } from './warning-list.ts'
@@ -31,42 +39,67 @@ export function layerOutputs({ name, build, archive, location, upload, version }
     'unzipped-size': '',
   }
   return {
+    ...storedOutputs(location, upload, version),
+    ...(archive ? packageOutputs(archive) : nothing),
+    'layer-name': name,
+    'layer-directory': build.directory,
+    'python-version': build.target.python,
+    architecture: build.target.architecture,
+    license: build.license ?? '',
+    description: build.description,
+    packages: JSON.stringify(build.packages.map(each => `${each.name}==${each.version}`).sort()),
+  }
+}
+
+/** The outputs of the action `layer/upload`. */
+export function uploadedLayerOutputs({
+  name,
+  upload,
+  version,
+}: Pick<PackedLayer, 'name'> & UploadedLayer): Outputs {
+  return { 'layer-name': name, ...storedOutputs(upload.location, upload, version) }
+}
+
+function storedOutputs(
+  location: ObjectLocation | undefined,
+  upload: Layer['upload'],
+  version: Layer['version'],
+): Outputs {
+  return {
     's3-uri': location?.uri ?? '',
     'console-url': upload?.consoleUrl ?? '',
     bucket: location?.bucket ?? '',
     key: location?.key ?? '',
     'version-id': upload?.versionId ?? '',
     uploaded: String(upload?.status === 'published'),
-    ...(archive ? packageOutputs(archive) : nothing),
-    'layer-name': name,
     'layer-version-arn': version?.arn ?? '',
     'layer-version': version === undefined ? '' : String(version.version),
     published: String(version?.published ?? false),
-    'layer-directory': build.directory,
-    packages: JSON.stringify(build.packages.map(each => `${each.name}==${each.version}`).sort()),
   }
 }
 
-/** The summary of the action `layer`. */
-export function summarizeLayer(layer: Layer): string {
+/** What a summary is made of: of a layer that another job has built, less is known. */
+interface ShownLayer extends Omit<Layer, 'build' | 'archive'> {
+  readonly build: LayerFacts & Partial<LayerBuild>
+  readonly archive: PackedLayer['archive'] | undefined
+}
+
+/** The summary of the actions `layer` and `layer/upload`. */
+export function summarizeLayer(layer: ShownLayer): string {
   const { name, build, archive, location, upload, version } = layer
   const { lock, target, packages, license } = build
   if (!archive || !location) {
     return (
-      heading(`✅ The layer ${escapeMarkdown(name)} is not needed: the project requires nothing`) +
-      warningList()
+      heading(
+        `✅ The layer ${escapeMarkdown(name)} is not needed: ${lock ? 'the lock file names' : 'the project requires'} nothing for it`,
+      ) + warningList()
     )
   }
   const left = UNZIPPED_LIMIT - archive.unzippedSize
   const page = upload ? `${link('Open it in the AWS console', upload.consoleUrl)}\n\n` : ''
   const facts: Fact[] = [
     ['Runtime', code(`${runtimeOf(target)}, ${target.architecture}`)],
-    [
-      'Lock file',
-      lock
-        ? `${code(showPath(lock.file))} (SHA-256 ${code(lock.sha256)})`
-        : 'none: the layer can differ tomorrow',
-    ],
+    ...(packages ? [['Lock file', describeLock(lock)] satisfies Fact] : []),
     ['Zip', formatSize(archive.zipSize)],
     [
       'Unzipped',
@@ -80,12 +113,18 @@ export function summarizeLayer(layer: Layer): string {
     codeBlock('text', version?.arn ?? location.uri),
     page,
     factTable(facts),
-    packageTable(packages),
+    packages ? packageTable(packages) : '',
     digestTable(archive, upload?.versionId),
   ].join('')
 }
 
-function stateOf({ upload, version }: Layer): string {
+function describeLock(lock: LayerBuild['lock']): string {
+  return lock
+    ? `${code(showPath(lock.file))} (SHA-256 ${code(lock.sha256)})`
+    : 'none: the layer can differ tomorrow'
+}
+
+function stateOf({ upload, version }: ShownLayer): string {
   if (!upload) return 'built, not uploaded'
   if (!version)
     return upload.status === 'published' ? 'uploaded, not published' : 'is uploaded already'

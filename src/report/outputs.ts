@@ -1,6 +1,7 @@
 import type { Build } from '../build/result.ts'
 import type { Outputs } from '../github/outputs.ts'
 import type { Archive } from '../package/result.ts'
+import type { Comparison } from '../upload/conflict/compare-files.ts'
 import type { Published } from '../upload/find-published.ts'
 import type { ObjectLocation } from '../upload/location.ts'
 import type { Status, Upload } from '../upload/result.ts'
@@ -63,6 +64,11 @@ export function publishedOutputs(published: Published): Outputs {
     requirements: JSON.stringify(published.requirements),
     skipped: 'false',
   }
+}
+
+/** The output of the actions that upload, which is known after all others. */
+export function previousOutputs(comparison: Comparison | undefined): Outputs {
+  return { 'previous-version': comparison?.previous ?? '' }
 }
 
 /** The outputs of the action `package`. */

@@ -42,7 +42,7 @@ export function escapeMarkdown(text: string): string {
 /** Names of inputs and outputs that are no words, and so are recognized anywhere. */
 const HYPHENATED =
   'aws-region|bucket-prefix|build-(?:directory|environment)|code-sha256|expected-bucket-owner|fetch-depth|id-token|' +
-  'include-projects|kms-key-id|layer-(?:directory|name)|lock-file|package-name|pip-(?:args|path)|project-file|' +
+  'include-projects|kms-key-id|layer-(?:directory|name|version-arn)|lock-file|package-name|pip-(?:args|path)|project-file|' +
   'python-version|release-tag|role-to-assume|secret-files|skip-unchanged|source-tree|' +
   'unzipped-size|version-(?:line|suffix)|zip-path'
 

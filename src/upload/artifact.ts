@@ -23,6 +23,8 @@ export interface Artifact extends Digest {
   readonly requirements?: readonly string[] | undefined
   /** Bytes of all files. */
   readonly unzippedSize?: number | undefined
+  /** Of the layer that was published with it. */
+  readonly layerVersionArn?: string | undefined
   /** Where the project states the version, if that is known here. */
   readonly versionPlace?: VersionPlace | undefined
 }
@@ -48,8 +50,40 @@ export async function readArtifact(
   inputs: ArtifactInputs & Pick<UploadInputs, 'versionSuffix'>,
 ): Promise<Artifact> {
   const { zipPath, sha256, packageName, version, versionSuffix } = inputs
-  const { sourceTree, handlers, requirements, unzippedSize, versionPlace } = inputs
-  const bytes = await readZip(zipPath)
+  const { sourceTree, handlers, requirements, unzippedSize, layerVersionArn, versionPlace } = inputs
+  const { bytes, ...digest } = await readZip(inputs)
+  const built = await checkContent(bytes, { zipPath, sha256, packageName, version })
+  return {
+    bytes,
+    ...digest,
+    packageName,
+    version: withSuffix(built, versionSuffix),
+    sourceTree,
+    handlers,
+    requirements,
+    unzippedSize,
+    layerVersionArn,
+    versionPlace,
+  }
+}
+
+/**
+ * Reads a zip, and checks that it is the one that was promised.
+ * @throws UserError if it is missing, or has another digest
+ */
+export async function readZip({
+  zipPath,
+  sha256,
+}: Pick<ArtifactInputs, 'zipPath' | 'sha256'>): Promise<Digest & { readonly bytes: Uint8Array }> {
+  const bytes = await readFile(zipPath).catch(cause => {
+    throw new UserError(`The zip ${zipPath} cannot be read: ${messageOf(cause)}`, {
+      section: 'wrong-zip',
+      hint:
+        'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
+        'transfer the zip with actions/upload-artifact and actions/download-artifact.',
+      cause,
+    })
+  })
   const digest = digestOf(bytes)
   if (digest.sha256 !== sha256) {
     throw new UserError(
@@ -66,32 +100,7 @@ export async function readArtifact(
       },
     )
   }
-  const built = await checkContent(bytes, { zipPath, sha256, packageName, version })
-  return {
-    bytes,
-    ...digest,
-    packageName,
-    version: withSuffix(built, versionSuffix),
-    sourceTree,
-    handlers,
-    requirements,
-    unzippedSize,
-    versionPlace,
-  }
-}
-
-async function readZip(zipPath: string): Promise<Uint8Array> {
-  try {
-    return await readFile(zipPath)
-  } catch (cause) {
-    throw new UserError(`The zip ${zipPath} cannot be read: ${messageOf(cause)}`, {
-      section: 'wrong-zip',
-      hint:
-        'Set the input zip-path to the output zip-path of the step that packaged it. If that was in another job, ' +
-        'transfer the zip with actions/upload-artifact and actions/download-artifact.',
-      cause,
-    })
-  }
+  return { bytes, ...digest }
 }
 
 /**

@@ -59,6 +59,8 @@ export interface Published extends Upload, Source {
   readonly requirements: readonly string[]
   /** Bytes of all files. */
   readonly unzippedSize: number
+  /** Of the layer that was published with it; absent if there is none. */
+  readonly layerVersionArn: string | undefined
 }
 
 /**
@@ -82,6 +84,7 @@ export async function findPublished(
     handlers,
     requirements,
     unzippedSize: Number(source_unzipped_size),
+    layerVersionArn: stored.metadata.layer_version_arn,
     location,
     region,
     consoleUrl: consoleUrl(location, region),

@@ -38,6 +38,8 @@ export interface ArtifactInputs {
   readonly handlers?: readonly string[] | undefined
   readonly requirements?: readonly string[] | undefined
   readonly unzippedSize?: number | undefined
+  /** Of the layer that was published with it. */
+  readonly layerVersionArn?: string | undefined
   /** Where the project states the version. */
   readonly versionPlace?: VersionPlace | undefined
 }

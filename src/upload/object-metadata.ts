@@ -15,6 +15,7 @@ const OWN_NAMES = [
   'source_sha256',
   'layer_sha256',
   'layer_name',
+  'layer_version_arn',
   'source_tree',
   'source_handlers',
   'source_requirements',
@@ -91,6 +92,8 @@ export interface Provenance {
   readonly handlers?: readonly string[] | undefined
   readonly requirements?: readonly string[] | undefined
   readonly unzippedSize?: number | undefined
+  /** Of the layer that was published with it. */
+  readonly layerVersionArn?: string | undefined
   /** Of this one call of stage `upload`, so that it recognizes its own object. */
   readonly uploadId: string
   /** Where the workflow runs, by the names of the metadata. */
@@ -137,13 +140,14 @@ function identity({ sha256, packageName = '', version = '', layerName }: Provena
 
 /** What spares a build of the same source: its tree, and what only a build knows. All of it, or nothing. */
 function sourceMetadata(provenance: Provenance): Metadata {
-  const { sourceTree, handlers, requirements, unzippedSize } = provenance
+  const { sourceTree, handlers, requirements, unzippedSize, layerVersionArn } = provenance
   if (!sourceTree || !handlers || !requirements || unzippedSize === undefined) return {}
   return {
     source_tree: sourceTree,
     source_handlers: asciiJson(handlers),
     source_requirements: asciiJson(requirements),
     source_unzipped_size: String(unzippedSize),
+    ...(layerVersionArn && { layer_version_arn: layerVersionArn }),
   }
 }
 

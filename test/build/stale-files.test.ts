@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { listTree } from '../../src/files/list-tree.ts'
 import { useBackends } from '../support/backends.ts'
@@ -49,7 +50,7 @@ test.each([
 ])('setuptools %s warns of an earlier build: %s', async (version, warns) => {
   const old = await installOnce(`setuptools-${version}`, async folder => {
     const args = ['install', '--quiet', '--no-deps', '--target', folder, `setuptools==${version}`]
-    execFileSync(PYTHON, ['-m', 'pip', ...args], { stdio: 'ignore' })
+    await promisify(execFile)(PYTHON, ['-m', 'pip', ...args])
   })
   vi.stubEnv('PYTHONPATH', [old, process.env.PYTHONPATH].join(path.delimiter))
   const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true)

@@ -11,18 +11,28 @@ import {
   readProjectsInputs,
   readResultsInputs,
 } from '../../src/inputs/read-inputs.ts'
-import { readLayerInputs } from '../../src/inputs/read-layer-inputs.ts'
+import { readLayerInputs, readPackedLayerInputs } from '../../src/inputs/read-layer-inputs.ts'
 import type { Layer } from '../../src/layer/result.ts'
 import { CONFIGURABLE } from '../../src/projects/configuration.ts'
-import { layerOutputs } from '../../src/report/layer.ts'
+import { layerOutputs, uploadedLayerOutputs } from '../../src/report/layer.ts'
 import {
   buildOutputs,
   packageOutputs,
+  previousOutputs,
   type Results,
   rootOutputs,
   uploadOutputs,
 } from '../../src/report/outputs.ts'
+import type { Upload } from '../../src/upload/result.ts'
 import { isRequired, presetOf, ROOT, readActionFile } from '../support/action-file.ts'
+
+const upload: Upload = {
+  location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
+  region: 'eu-central-1',
+  consoleUrl: 'https://c',
+  versionId: 'v',
+  status: 'published',
+}
 
 const results: Results = {
   version: '1.0',
@@ -47,13 +57,7 @@ const results: Results = {
     content: [],
   },
   location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
-  upload: {
-    location: { bucket: 'b', key: 'k', uri: 's3://b/k' },
-    region: 'eu-central-1',
-    consoleUrl: 'https://c',
-    versionId: 'v',
-    status: 'published',
-  },
+  upload,
 }
 
 const layer: Layer = {
@@ -64,6 +68,7 @@ const layer: Layer = {
     lock: undefined,
     packages: [],
     license: undefined,
+    description: '',
   },
   archive: results.archive,
   location: results.location,
@@ -81,6 +86,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   sha256: '0'.repeat(64),
   'package-name': 'app',
   version: '1.0',
+  'python-version': '3.13',
   projects: '{"include":[]}',
   digests: '{}',
   directory: 'results',
@@ -94,7 +100,12 @@ interface Action {
 }
 
 const ACTIONS: Action[] = [
-  { folder: '.', entry: 'all', read: readInputs, outputs: rootOutputs(results) },
+  {
+    folder: '.',
+    entry: 'all',
+    read: readInputs,
+    outputs: { ...rootOutputs(results), ...previousOutputs(undefined) },
+  },
   {
     folder: 'build',
     entry: 'build',
@@ -111,9 +122,18 @@ const ACTIONS: Action[] = [
     folder: 'upload',
     entry: 'upload',
     read: readArtifactInputs,
-    outputs: uploadOutputs(results.location, results.version, results.upload),
+    outputs: {
+      ...uploadOutputs(results.location, results.version, results.upload),
+      ...previousOutputs(undefined),
+    },
   },
   { folder: 'layer', entry: 'layer', read: readLayerInputs, outputs: layerOutputs(layer) },
+  {
+    folder: 'layer/upload',
+    entry: 'upload-layer',
+    read: readPackedLayerInputs,
+    outputs: uploadedLayerOutputs({ name: 'app', upload, version: layer.version }),
+  },
   // Their outputs are seen, and checked by the runner of the tests, wherever the workflow runs.
   {
     folder: '.github/actions/projects',
@@ -175,8 +195,8 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, entry, read, outputs 
   })
 
   test.runIf(outputs)('gives the outputs that it declares', async () => {
-    // Of a step that fails.
-    expect([...Object.keys(outputs ?? {}), 'reason'].sort()).toEqual(
+    // Of every step, at its end.
+    expect([...Object.keys(outputs ?? {}), 'reason', 'warnings'].sort()).toEqual(
       Object.keys((await readActionFile(folder)).outputs).sort(),
     )
   })

@@ -47,10 +47,17 @@ test('a layer and the source that it is for are built, checked together and run'
     published: 'true',
     uploaded: 'true',
     packages: '["humanize==4.12.3"]',
+    description: expect.stringMatching(/requirements.txt sha256:[0-9a-f]{12}/),
+    'python-version': version,
+    architecture: 'x86_64',
   })
   expect(made.summary).toContain(`Layer ${name} version 1 published`)
   expect(await layerVersions(env, name)).toMatchObject([
-    { CompatibleRuntimes: [`python${version}`], Content: { CodeSha256: outputs['code-sha256'] } },
+    {
+      CompatibleRuntimes: [`python${version}`],
+      Description: outputs.description,
+      Content: { CodeSha256: outputs['code-sha256'] },
+    },
   ])
 
   const source = await build(outputs['layer-directory'] ?? '')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { digestOf } from '../../src/files/digest.ts'
 import { collectResults } from '../../src/projects/collect-results.ts'
 import { parseResultDigests } from '../../src/projects/result-digests.ts'
@@ -113,6 +113,39 @@ test('adds those that needed no job, in the order of their folders, and only as 
   )
 })
 
+beforeEach(() => {
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+  vi.stubEnv('GITHUB_REPOSITORY', 'team/functions')
+  vi.stubEnv('GITHUB_RUN_ID', '42')
+})
+
+test('adds up the warnings, and names job and layer', async () => {
+  const layer = { 'layer-name': 'app', 'layer-version-arn': 'arn:…:layer:app:7', warnings: '1' }
+  const text = JSON.stringify({
+    build: { ...built, warnings: '2', 'layer-warnings': '3', 'layer-sha256': '00' },
+    upload: { ...stored, warnings: '4' },
+    layer: { ...layer, published: 'true' },
+    'job-id': 51725241954,
+  })
+  const [result] = await collect([{}], { 'result-0': `/${sha256(text)}` }, [text])
+  expect(result).toEqual({
+    ...built,
+    ...stored,
+    'project-file': 'a/pyproject.toml',
+    'layer-name': 'app',
+    'layer-version-arn': 'arn:…:layer:app:7',
+    'layer-published': 'true',
+    'job-url': 'https://github.com/team/functions/actions/runs/42/job/51725241954',
+    warnings: '10',
+  })
+})
+
+test.each(['12/../../x', 'x', '', '-1', '1'.repeat(21)])('a job %j is none', async id => {
+  const directory = await writeFiles(await scratchFolder(), { 'failure-0.txt': `${id}\nwhy` })
+  const [result] = await collectResults({ directory, projects: [project], digests: new Map() })
+  expect(result).toEqual({ 'project-file': 'a/pyproject.toml', status: 'failed', reason: 'why' })
+})
+
 test.each([
   ['S3 denies x on s3://b/k. So it is not known.', 'S3 denies x on s3://b/k.'],
   ['Version 1.0 is not 2.0', 'Version 1.0 is not 2.0'],
@@ -124,7 +157,9 @@ test.each([
   ['x'.repeat(100_000), `${'x'.repeat(300)}…`],
   ['', 'The job ended without a result: its log shows why.'],
 ])('a reason %j is shown as one sentence without links and commands', async (text, reason) => {
-  const directory = await writeFiles(await scratchFolder(), { 'x/failure-1.txt': text })
+  const directory = await writeFiles(await scratchFolder(), {
+    'x/failure-1.txt': `12\n${text}`,
+  })
   const ok = JSON.stringify({ build: built, upload: stored })
   await writeFiles(directory, { 'failure-0.txt': 'forged', ok })
   const results = await collectResults({
@@ -134,6 +169,7 @@ test.each([
   })
   expect(results.map(({ status }) => status)).toEqual(['published', 'failed'])
   expect(results.map(result => result.reason)).toEqual([undefined, reason])
+  expect(results[1]?.['job-url']).toBe('https://github.com/team/functions/actions/runs/42/job/12')
 })
 
 test('ignores what no job of the project vouches for, whatever it says of itself', async () => {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const root = path.resolve(import.meta.dirname, '../../.cache')
 const heartbeat = 1_000
-const stale = 5_000
+const stale = 10_000
 
 /** A path in the clone's private cache folder `.cache`, which git ignores. Nothing is made. */
 export function cachePath(...parts: string[]): string {
@@ -26,6 +26,7 @@ export function temporaryRoot(): string {
  *
  * `install` gets an empty folder beside it, renamed when it has succeeded: so a folder that exists is whole, even when a
  * process was killed half-way or two installed at once. The lock only saves them from doing the same work twice.
+ * `install` must not block its process: its lock would be taken for that of a dead one.
  */
 export async function installOnce(
   name: string,
@@ -40,6 +41,7 @@ export async function installOnce(
     if (existsSync(target)) return target
     await mkdir(lock.partial)
     await install(lock.partial)
+    if (!(await lock.isHeld())) throw new Error(`The installation of ${name} was taken for dead.`)
     await rename(lock.partial, target).catch(error => {
       if (!existsSync(target)) throw error
     })
@@ -58,6 +60,8 @@ export async function remove(folder: string): Promise<void> {
 interface Lock {
   /** Where the holder installs. Named after the lock's token, so that whoever takes over a dead holder's lock can remove it. */
   readonly partial: string
+  /** Whether nobody has taken it over. */
+  isHeld(): Promise<boolean>
   release(): Promise<void>
 }
 
@@ -73,11 +77,13 @@ async function acquire(target: string): Promise<Lock> {
     utimes(file, now, now).catch(() => {})
   }, heartbeat)
   beat.unref()
+  const isHeld = async () => (await read(file)) === token
   return {
     partial: `${target}.${token}`,
+    isHeld,
     async release() {
       clearInterval(beat)
-      if ((await read(file)) === token) await rm(file, { force: true })
+      if (await isHeld()) await rm(file, { force: true })
     },
   }
 }

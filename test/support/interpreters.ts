@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { cachePath, installOnce } from './cache.ts'
+
+const run = promisify(execFile)
 
 /** Paths of the Pythons on this machine that the action supports, by their `3.N`. */
 export function findPythons(): Map<string, string> {
@@ -41,7 +44,7 @@ export function installInstaller(
   return installOnce(`${name}-${version}`, async folder => {
     const requirement = `${name}==${version}`
     const args = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', folder, requirement]
-    execFileSync(python, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    await run(python, args)
   })
 }
 
@@ -57,7 +60,7 @@ export async function installNode(version: string): Promise<string> {
       folder,
       `${name}@${version}`,
     ]
-    execFileSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    await run('npm', args)
   })
   return cachePath(`node-${version}`, 'node_modules', name, 'bin', 'node')
 }

@@ -44,16 +44,9 @@ export function freshLayer(bucket: string): StoredLayer {
       return {
         name,
         build: {
-          directory: '/layer',
           target: { python: '3.13', architecture: 'x86_64' },
-          lock: {
-            kind: 'uv.lock',
-            file: '/uv.lock',
-            sha256: 'ab'.repeat(32),
-            place: { file: '/uv.lock' },
-          },
-          packages: [],
           license: 'MIT',
+          description: 'commit 0123456789ab',
           ...more,
         },
         archive: { zipPath: '/layer.zip', bytes, ...digest, ...sizes },

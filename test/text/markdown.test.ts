@@ -34,7 +34,7 @@ test.each([
 })
 
 test('finds the names of all inputs that have hyphens', async () => {
-  const actions = ['.', 'build', 'package', 'upload', 'layer'].map(readActionFile)
+  const actions = ['.', 'build', 'package', 'upload', 'layer', 'layer/upload'].map(readActionFile)
   const names = (await Promise.all(actions)).flatMap(({ inputs }) => Object.keys(inputs))
   for (const name of names.filter(name => name.includes('-'))) {
     expect(typed(`The ${name} is wrong.`), name).toEqual([name])

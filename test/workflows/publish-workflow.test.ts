@@ -14,12 +14,13 @@ const [publish, publishProject] = await Promise.all(
 
 interface Step {
   readonly uses?: string
+  readonly with?: object
 }
 
 /** What only the workflow has: the actions leave these things to the workflow that they are in. */
 const OWN = [
   ...['projects', 'role-to-assume', 'environment', 'python-version', 'fetch-depth'],
-  ...['attest', 'role-to-check'],
+  ...['attest', 'role-to-check', 'layer'],
   // Off in the root action.
   'skip-unchanged',
 ]
@@ -33,12 +34,12 @@ test('every input has a description, a type, and a value if none is given', () =
   }
 })
 
-test('its other inputs are those of the action, with the same defaults', async () => {
-  const { inputs } = await readActionFile()
+test('its other inputs are those of the actions, and take the same if they are not given', async () => {
+  const [{ inputs }, layer] = await Promise.all([readActionFile(), readActionFile('layer')])
   for (const [name, input] of Object.entries<DeclaredInput>(publish.on.workflow_call.inputs)) {
     if (OWN.includes(name)) continue
-    const same = inputs[name]
-    if (same === undefined) throw new Error(`The action has no input ${name}.`)
+    const same = inputs[name] ?? layer.inputs[name]
+    if (same === undefined) throw new Error(`No action has the input ${name}.`)
     expect(presetOf(input) || undefined, name).toBe(presetOf(same))
   }
 })
@@ -70,12 +71,16 @@ test('what a project can state is left to it: no default, and the jobs read it, 
   for (const name of Object.keys(inputs)) {
     if (name in CONFIGURABLE) expect(inputs[name].default, name).toBe('')
   }
-  const [build] = publishProject.jobs.build.steps.filter((step: Step) => step.uses === '$/build')
-  const [upload] = publishProject.jobs.upload.steps.filter((step: Step) => step.uses === '$/upload')
-  const isRead = (name: string) => name in build.with || !(name in inputs)
+  const stepsOf = (job: string, ...uses: string[]) =>
+    publishProject.jobs[job].steps.filter((step: Step) => uses.includes(step.uses ?? ''))
+  const isIn = (name: string) => (step: Step) => name in (step.with ?? {})
+  const building = stepsOf('build', '$/build', '$/layer')
+  const uploading = stepsOf('upload', '$/upload', '$/layer/upload')
+  expect([building.length, uploading.length]).toEqual([2, 2])
   for (const name of Object.keys(CONFIGURABLE)) {
-    expect(HANDED_OUT.includes(name) || isRead(name), name).toBe(true)
-    if (name in upload.with && name !== 'zip-path' && name !== 'summary')
+    const isRead = building.some(isIn(name)) || !(name in inputs)
+    expect(HANDED_OUT.includes(name) || isRead, name).toBe(true)
+    if (uploading.some(isIn(name)) && name !== 'zip-path' && name !== 'summary')
       expect(HANDED_OUT).toContain(name)
   }
 })

@@ -1,23 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { type LambdaClient, PublishLayerVersionCommand } from '@aws-sdk/client-lambda'
-import type { Archive } from '../../package/result.ts'
 import { stopwatch } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
 import type { Upload } from '../../upload/result.ts'
 import { PATIENCE, type Patience, startDeadline } from '../../upload/s3/deadline.ts'
 import { errorStatus } from '../../upload/s3/s3-error.ts'
-import type { LayerBuild, LayerVersion } from '../result.ts'
-import { describeLayer } from './describe-layer.ts'
+import type { LayerVersion, PackedLayer } from '../result.ts'
 import { explainLambda } from './explain-lambda.ts'
 import { compatibility, findNewest, type LayerTarget, type StoredVersion } from './find-version.ts'
 import { createLambdaClient } from './lambda-client.ts'
 
 /** What is to become a version of a layer. */
-export interface LayerToPublish {
-  readonly name: string
-  readonly build: LayerBuild
-  readonly archive: Archive
+export interface LayerToPublish extends Pick<PackedLayer, 'name' | 'build'> {
+  readonly archive: Pick<PackedLayer['archive'], 'codeSha256' | 'zipSize'>
   /** Where its content is. */
   readonly upload: Upload
 }
@@ -43,7 +39,7 @@ export async function publishLayer(
   const publisher = await createLambdaClient(region, deadline, true)
   const place: LayerTarget = { client: reader, region, name, target: build.target }
   const isSame = (found: StoredVersion | undefined) => found?.codeSha256 === archive.codeSha256
-  const description = describeLayer(build)
+  const { description } = build
   try {
     return await core.group(`publish the layer ${name}`, async () => {
       const before = await findNewest(place)
@@ -54,7 +50,7 @@ export async function publishLayer(
         return { arn: before.arn, version: before.version, published: false }
       }
       for (;;) {
-        const made = await publish(publisher, layer, description).catch(async error => {
+        const made = await publish(publisher, layer).catch(async error => {
           if (!isUncertain(error) || !deadline.allowsAttempt()) {
             throw explainLambda(error, {
               ...place,
@@ -93,13 +89,12 @@ export async function publishLayer(
 async function publish(
   client: LambdaClient,
   { name, build, archive, upload: { location } }: LayerToPublish,
-  description: string,
 ): Promise<LayerVersion> {
   const { runtime, architecture } = compatibility(build.target)
   const answer = await client.send(
     new PublishLayerVersionCommand({
       LayerName: name,
-      Description: description,
+      Description: build.description,
       Content: { S3Bucket: location.bucket, S3Key: location.key },
       CompatibleRuntimes: [runtime],
       CompatibleArchitectures: [architecture],

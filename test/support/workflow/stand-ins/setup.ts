@@ -22,6 +22,12 @@ export const setupNode: StandIn = {
   run: ({ input }) => ({ 'node-version': input('node-version') }),
 }
 
+/** astral-sh/setup-uv: the uv at hand. */
+export const setupUv: StandIn = {
+  inputs: ['version', 'enable-cache'],
+  run: ({ input }) => ({ 'uv-version': input('version') }),
+}
+
 /** actions/setup-go: the Go at hand. */
 export const setupGo: StandIn = {
   inputs: [

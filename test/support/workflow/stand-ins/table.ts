@@ -2,7 +2,7 @@ import { downloadArtifact, uploadArtifact } from './artifact.ts'
 import { attest } from './attest.ts'
 import { checkout } from './checkout.ts'
 import { configureAwsCredentials } from './credentials.ts'
-import { setupGo, setupNode, setupPython } from './setup.ts'
+import { setupGo, setupNode, setupPython, setupUv } from './setup.ts'
 import type { StandIn } from './stand-in.ts'
 
 const STAND_INS: Readonly<Record<string, StandIn>> = {
@@ -11,6 +11,7 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
   'actions/setup-python': setupPython,
   'actions/setup-node': setupNode,
   'actions/setup-go': setupGo,
+  'astral-sh/setup-uv': setupUv,
   'actions/upload-artifact': uploadArtifact,
   'actions/download-artifact': downloadArtifact,
   'aws-actions/configure-aws-credentials': configureAwsCredentials,

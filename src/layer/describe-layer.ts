@@ -1,8 +1,8 @@
-import { describeWorkflow } from '../../upload/workflow-run.ts'
-import type { LayerBuild } from '../result.ts'
+import { describeWorkflow } from '../upload/workflow-run.ts'
+import type { LockFile } from './lock/requirements.ts'
 
 /** Characters that Lambda takes for the description of a layer. */
-const LIMIT = 256
+export const DESCRIPTION_LIMIT = 256
 
 /** Of digests, so that the rest has room. */
 const DIGITS = 12
@@ -11,7 +11,7 @@ const DIGITS = 12
  * What a version of a layer says about itself: the commit and the run that published it, and the digest of its lock file.
  * What is not known, as outside of GitHub, is not there.
  */
-export function describeLayer({ lock }: Pick<LayerBuild, 'lock'>): string {
+export function describeLayer(lock?: LockFile): string {
   const { repository, commit } = describeWorkflow()
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env
   const parts = [
@@ -20,5 +20,5 @@ export function describeLayer({ lock }: Pick<LayerBuild, 'lock'>): string {
     run && `run ${[run, attempt].filter(Boolean).join('/')}`,
     repository,
   ]
-  return parts.filter(Boolean).join(', ').slice(0, LIMIT)
+  return parts.filter(Boolean).join(', ').slice(0, DESCRIPTION_LIMIT)
 }
