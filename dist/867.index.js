@@ -474,10 +474,9 @@ var record_file = __webpack_require__(1296);
 
 
 
+
 /** Distributions in the log. */
 const packages_SHOWN = 10;
-/** Bytes that Lambda takes for the license of a layer. */
-const LICENSE_LIMIT = 512;
 /** The distributions in a folder with the sizes of their files, the largest first. */
 async function measurePackages(directory, distributions) {
     const packages = await Promise.all(distributions.map(async ({ distInfo, name, version }) => {
@@ -506,7 +505,7 @@ async function joinLicenses(distributions) {
     const joined = unique
         .map(license => (/ OR /i.test(license ?? '') && unique.length > 1 ? `(${license})` : license))
         .join(' AND ');
-    return joined.length > LICENSE_LIMIT ? undefined : joined;
+    return joined.length > describe_layer/* LICENSE_LIMIT */.Ab ? undefined : joined;
 }
 
 ;// CONCATENATED MODULE: ./src/layer/install/check-size.ts
@@ -1399,7 +1398,7 @@ async function buildLayer(inputs, meanwhile) {
         const bytes = packages.reduce((sum, each) => sum + each.bytes, 0);
         core/* info */.pq(`Installed ${packages.length} distributions (${(0,format/* formatSize */.Xq)(bytes)}) for ${(0,layer_target/* runtimeOf */.GV)(target)} on ${target.architecture} in ` +
             `${elapsed()}: ${(0,annotation/* showPath */.P)(directory)}`);
-        return { directory, target, lock, packages, license, description: (0,describe_layer/* describeLayer */.$)(lock) };
+        return { directory, target, lock, packages, license, description: (0,describe_layer/* describeLayer */.$d)(lock) };
     }
     catch (e_1) {
         env_1.error = e_1;
