@@ -36,6 +36,7 @@ const long = [
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
   'test/build/imports/layer.test.ts',
+  'test/docs/aws-commands.test.ts',
   'test/docs/quick-start.s3.test.ts',
   'test/docs/quick-start.test.ts',
   'test/build/imports/left-out.test.ts',
@@ -49,6 +50,7 @@ const long = [
   'test/package/by-hand.test.ts',
   'test/python/project/script-project.test.ts',
   'test/upload/kill.s3.test.ts',
+  'test/workflows/deploy-examples.s3.test.ts',
   'test/workflows/examples.s3.test.ts',
   'test/workflows/layers.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',
@@ -76,6 +78,7 @@ const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
 const layers = [
   'test/layer/**/*.s3.test.ts',
   'test/end-to-end/layer.s3.test.ts',
+  'test/workflows/deploy-examples.s3.test.ts',
   'test/workflows/layers.s3.test.ts',
 ]
 
