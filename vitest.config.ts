@@ -58,7 +58,10 @@ const long = [
   'test/workflows/self-test.test.ts',
   'test/workflows/unchanged.s3.test.ts',
 ]
-const tooLong = (mode: string) => (mode === 'long' ? [] : long)
+const tooLong = (mode: string) => [
+  ...(mode === 'long' ? [] : long),
+  ...(mode === 'act' ? [] : ['test/act/*.test.ts']),
+]
 
 /** What these do is the same with any server, so they run against one; the workflows of the examples name their bucket. */
 const anyServer = [
@@ -77,6 +80,7 @@ const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
 /** Only moto is a server of Lambda's API as well. */
 const layers = [
   'test/layer/**/*.s3.test.ts',
+  'test/act/*.test.ts',
   'test/end-to-end/layer.s3.test.ts',
   'test/workflows/deploy-examples.s3.test.ts',
   'test/workflows/layers.s3.test.ts',
