@@ -36,6 +36,7 @@ const long = [
   'test/build/stale-files.test.ts',
   'test/end-to-end/fuzz.test.ts',
   'test/build/imports/layer.test.ts',
+  'test/docs/aws-commands.test.ts',
   'test/docs/quick-start.s3.test.ts',
   'test/docs/quick-start.test.ts',
   'test/build/imports/left-out.test.ts',
@@ -49,6 +50,7 @@ const long = [
   'test/package/by-hand.test.ts',
   'test/python/project/script-project.test.ts',
   'test/upload/kill.s3.test.ts',
+  'test/workflows/deploy-examples.s3.test.ts',
   'test/workflows/examples.s3.test.ts',
   'test/workflows/layers.s3.test.ts',
   'test/workflows/monorepo.s3.test.ts',
@@ -56,7 +58,10 @@ const long = [
   'test/workflows/self-test.test.ts',
   'test/workflows/unchanged.s3.test.ts',
 ]
-const tooLong = (mode: string) => (mode === 'long' ? [] : long)
+const tooLong = (mode: string) => [
+  ...(mode === 'long' ? [] : long),
+  ...(mode === 'act' ? [] : ['test/act/*.test.ts']),
+]
 
 /** What these do is the same with any server, so they run against one; the workflows of the examples name their bucket. */
 const anyServer = [
@@ -75,7 +80,9 @@ const firstSteps = 'test/end-to-end/first-steps.s3.test.ts'
 /** Only moto is a server of Lambda's API as well. */
 const layers = [
   'test/layer/**/*.s3.test.ts',
+  'test/act/*.test.ts',
   'test/end-to-end/layer.s3.test.ts',
+  'test/workflows/deploy-examples.s3.test.ts',
   'test/workflows/layers.s3.test.ts',
 ]
 

@@ -111,7 +111,7 @@ function explainS3(said, { region, name }, location) {
     if (/PermanentRedirect|region/i.test(said)) {
         return {
             message,
-            hint: `The bucket has to be in the region of the layer, ${region}: Lambda takes code only from its own region.`,
+            hint: `The bucket has to be in the region of the layer, ${region}: Lambda copies the zip, which it does only within a region.`,
         };
     }
     return {

@@ -28736,8 +28736,9 @@ var user_error = __nccwpck_require__(2071);
  */
 function parseResultDigests(text) {
     try {
-        const outputs = Object.entries(JSON.parse(text));
-        return new Map(outputs.map(([name, value]) => {
+        // Of a job that was skipped, since nothing has changed, some runners give null.
+        const outputs = (JSON.parse(text) ?? {});
+        return new Map(Object.entries(outputs).map(([name, value]) => {
             // The workflow writes the slash: nothing that a build says stands behind the last one.
             const slash = value.lastIndexOf('/');
             const digest = { build: value.slice(0, slash), upload: value.slice(slash + 1) };

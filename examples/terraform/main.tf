@@ -85,7 +85,7 @@ resource "aws_lambda_function" "function" {
   s3_bucket        = var.source_bucket
   s3_key           = var.source_key
   source_code_hash = var.source_code_sha256
-  layers           = var.layers
+  layers           = compact(var.layers)
   publish          = true
 
   s3_object_version = var.source_version_id

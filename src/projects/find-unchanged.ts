@@ -102,7 +102,7 @@ function logRefusals(
   if (length === 0) return
   const text =
     `S3 refused to say what is published of ${length} ${length === 1 ? 'project' : 'projects'} (${refusals[0]}), so a build decides. ` +
-    'Allow the role s3:GetObject on the objects, and s3:ListBucket on the bucket, without which S3 also refuses what does not exist.'
+    'Allow the role s3:GetObject on the objects, and s3:ListBucket on the bucket without a condition on s3:prefix: otherwise S3 also refuses what does not exist.'
   // Where others were found, these are new versions.
   if (found > 0) core.info(text)
   else core.notice(text)

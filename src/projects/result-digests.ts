@@ -18,9 +18,10 @@ export type ResultDigests = ReadonlyMap<number, ResultDigest>
  */
 export function parseResultDigests(text: string): ResultDigests {
   try {
-    const outputs = Object.entries(JSON.parse(text) as Record<string, string>)
+    // Of a job that was skipped, since nothing has changed, some runners give null.
+    const outputs = (JSON.parse(text) ?? {}) as Record<string, string>
     return new Map(
-      outputs.map(([name, value]) => {
+      Object.entries(outputs).map(([name, value]) => {
         // The workflow writes the slash: nothing that a build says stands behind the last one.
         const slash = value.lastIndexOf('/')
         const digest = { build: value.slice(0, slash), upload: value.slice(slash + 1) }

@@ -10,14 +10,23 @@ import {
   type PublishStack,
   type Statement,
 } from '../support/aws/publish-stack.ts'
+import { useBackends } from '../support/backends.ts'
+import { commitAll } from '../support/commit.ts'
 import { AMAZON, placeBelow, useServer } from '../support/publish.ts'
+import { type Call, callPublish, writeMonorepo } from '../support/publishing.ts'
 import { freshBucket, s3Client } from '../support/s3/bucket.ts'
 import { contentOf } from '../support/s3/object.ts'
 import { addVersityAccount } from '../support/s3/versity.ts'
+import { scratchFolder } from '../support/scratch.ts'
 
 // The Versity S3 Gateway enforces the policies of buckets, with most of their conditions: so what a role may do is put
-// into such a policy here. It does not know s3:if-none-match, which only AWS can show.
+// into such a policy here. It does not know s3:if-none-match, and says of every key
+// whether it is missing: both only AWS can show.
 const { env, endpoint = '', name: server } = inject('s3')
+
+const READER = 'arn:aws:iam::111122223333:role/check'
+
+await useBackends()
 
 describe.runIf(server === 'versity')('with what the template allows', async () => {
   const bucket = await freshBucket(env, { versioned: true })
@@ -59,7 +68,6 @@ describe.runIf(server === 'versity')('with what the template allows', async () =
     expect(await place.publish('one')).toMatchObject({ status: 'unchanged' })
     await expect(place.publish('two')).rejects.toThrow('already published with other content')
     expect((await list('lambda/source/')).KeyCount).toBe(1)
-    await expect(list('')).rejects.toThrow('Access Denied')
     const elsewhere = placeBelow(`s3://${bucket}/other/`, AMAZON)
     await expect(elsewhere.publish('one')).rejects.toThrow('S3 denies s3:PutObject')
   })
@@ -71,6 +79,35 @@ describe.runIf(server === 'versity')('with what the template allows', async () =
     await expect(place.check('two')).rejects.toThrow('and 1.0 is published')
     expect(await next.check('one')).toMatchObject({ status: 'new' })
     await expect(next.publish('one')).rejects.toThrow('S3 denies s3:PutObject')
+  })
+
+  test('the role for checks finds what is unchanged, and plans, for the reusable workflow', async () => {
+    await allow(stack.check.statements)
+    const checkout = await writeMonorepo(await scratchFolder(), ['alpha', 'beta'])
+    commitAll(checkout)
+    const reader = { ...env, ...job }
+    const publish = (more: Call['with'] = {}) =>
+      callPublish({
+        checkout,
+        aws: env,
+        roles: { [READER]: reader },
+        with: {
+          ...{ projects: 'functions/*', 'bucket-prefix': `${prefix}{package-name}` },
+          ...{ 'role-to-check': READER, ...more },
+        },
+      })
+    const statuses = ({ projects }: Awaited<ReturnType<typeof publish>>) =>
+      projects.map(({ status }) => status)
+
+    const plan = await publish({ upload: 'check', 'role-to-assume': '' })
+    expect(plan.result, plan.log).toBe('success')
+    expect(statuses(plan)).toEqual(['new', 'new'])
+    const first = await publish()
+    expect(statuses(first), first.log).toEqual(['published', 'published'])
+    expect(first.log).not.toContain('S3 refused to say')
+    const second = await publish()
+    expect(statuses(second), second.log).toEqual(['unchanged', 'unchanged'])
+    expect(second.jobs).toHaveLength(2)
   })
 
   test('the deploying role reads, lists nothing, and publishes nothing', async () => {

@@ -105,14 +105,28 @@ describe('the publishing role', () => {
 
   test('publishes layers only if asked', () => {
     const sids = ({ statements }: Role) => statements.map(({ Sid }) => Sid)
-    expect(sids(stack.publish)).toEqual(['Publish', 'ListVersions', 'PublishLayers'])
-    expect(sids(others.publish)).toEqual(['Publish', 'ListVersions'])
+    const always = ['Publish', 'SeeWhatIsMissing']
+    expect(sids(stack.publish)).toEqual([...always, 'PublishLayers', 'ListLayers'])
+    expect(sids(others.publish)).toEqual(always)
   })
 })
 
 test('the role for checks may only read', async () => {
   const allowed = { get_object: 'allowed', list_objects_v2: 'allowed' }
   expect(await tryAll(stack.check)).toEqual({ ...DENIED, ...allowed })
+})
+
+test('the role that verifies may only read as well, and see what the functions run', async () => {
+  if (stack.verify === undefined) throw new Error('It is missing')
+  expect(await tryAll(stack.verify)).toEqual(await tryAll(stack.check))
+  expect(stack.verify.statements.at(-1)).toMatchObject({
+    Action: 'lambda:GetFunctionConfiguration',
+    Resource: [
+      expect.stringMatching(/:function:my-\*$/),
+      expect.stringMatching(/:function:my-\*:\*$/),
+    ],
+  })
+  expect(others.verify).toBeUndefined()
 })
 
 describe('the deploying role', () => {
@@ -139,6 +153,7 @@ describe('the roles trust', () => {
   test('the subjects that the parameters name', () => {
     expect(stack.publish.subjects).toEqual([`repo:${Repository}:ref:refs/tags/v*`])
     expect(stack.check.subjects).toEqual([`repo:${Repository}:*`])
+    expect(stack.verify?.subjects).toEqual([`repo:${Repository}:ref:refs/heads/main`])
     expect(stack.deploy?.subjects).toEqual([`repo:${Repository}:environment:production`])
     expect(others.publish.subjects).toEqual([
       'repo:my-org/other:ref:refs/heads/main',
@@ -153,6 +168,7 @@ describe('the roles trust', () => {
     ['Repository', 'my-org/my-repo:environment', false],
     ['Repository', 'my-repo', false],
     ['DeployEnvironment', '*', false],
+    ['VerifyBranch', '*', false],
     ['Prefix', '', true],
     ['Prefix', 'lambda/', true],
     ['Prefix', 'lambda', false],

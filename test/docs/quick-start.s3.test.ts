@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { CreateBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { useAwsCli } from '../support/aws/cli.ts'
+import { configurationOf, createFunction, lambdaClient } from '../support/aws/functions.ts'
 import { useBackends } from '../support/backends.ts'
 import { findBlocks } from '../support/pages.ts'
 import { type Files, HANDLER } from '../support/projects.ts'
@@ -14,10 +16,12 @@ import { runWorkflow } from '../support/workflow/run.ts'
 // Instead of the README's my-bucket, which belongs to the tests of the examples.
 const BUCKET = 'quick-start'
 const REGION = 'eu-central-1'
+// Instead of its my-lambda-app.
+const FUNCTION = 'quick-start'
 const WORKFLOW = '.github/workflows/publish.yml'
 
-const { env } = inject('s3')
-const s3 = s3Client({ ...env, AWS_REGION: REGION })
+const env = { ...inject('s3').env, AWS_REGION: REGION }
+const s3 = s3Client(env)
 const [workflow = '', monorepo = ''] = findBlocks(README.replaceAll('my-bucket', BUCKET), 'yaml')
 const commands = findBlocks(README, 'sh')
 
@@ -26,25 +30,28 @@ await useBackends()
 beforeAll(async () => {
   const CreateBucketConfiguration = { LocationConstraint: REGION } as const
   await s3.send(new CreateBucketCommand({ Bucket: BUCKET, CreateBucketConfiguration }))
+  await createFunction(env, FUNCTION)
 })
+
+afterEach(() => vi.unstubAllEnvs())
 
 async function bash(cwd: string, script: string): Promise<string> {
   return (await promisify(execFile)('bash', ['-ec', script], { cwd })).stdout
 }
 
-async function expectStored(Key: string): Promise<void> {
-  await s3.send(new HeadObjectCommand({ Bucket: BUCKET, Key }))
+/** The digest of what is stored. */
+async function expectStored(Key: string): Promise<string | undefined> {
+  const head = { Bucket: BUCKET, Key, ChecksumMode: 'ENABLED' } as const
+  return (await s3.send(new HeadObjectCommand(head))).ChecksumSHA256
 }
 
 describe('the quick start of the README', () => {
-  /** Follows it with a project: up to the deployment, which needs a function in AWS. */
+  /** Follows it with a project. */
   async function follow(files: Files, prefix: string) {
-    const { deploy, ...jobs } = parse(workflow).jobs
-    expect(deploy.needs).toBe('publish')
-    const text = stringify({ ...parse(workflow), jobs }).replace(
-      `s3://${BUCKET}/lambda/`,
-      `s3://${BUCKET}/${prefix}/`,
-    )
+    await useAwsCli()
+    const text = workflow
+      .replace(`s3://${BUCKET}/lambda/`, `s3://${BUCKET}/${prefix}/`)
+      .replace('name my-lambda-app', `name ${FUNCTION}`)
     const checkout = await writeFiles(await scratchFolder(), { ...files, [WORKFLOW]: text })
     const origin = await scratchFolder()
     await bash(origin, 'git init --quiet --bare')
@@ -59,7 +66,8 @@ describe('the quick start of the README', () => {
     const event = { name: 'push', ref, payload: {} }
     const { result, log } = await runWorkflow({ checkout, workflow: WORKFLOW, event, aws: env })
     expect(result, log).toBe('success')
-    await expectStored(`${prefix}/source/0.1.1/source.zip`)
+    const stored = await expectStored(`${prefix}/source/0.1.1/source.zip`)
+    expect(await configurationOf(lambdaClient(env), FUNCTION)).toMatchObject({ CodeSha256: stored })
   }
 
   const hatchling = variants().find(([name]) => /hatchling.*src/.test(name))?.[1] ?? {}

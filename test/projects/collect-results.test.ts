@@ -199,7 +199,8 @@ test('a job that built can neither claim an upload nor another name, file or ver
   await expect(collect([known], { 'result-0': output }, [text])).rejects.toThrow('was replaced')
 })
 
-test('refuses digests that are none', () => {
+test('takes the digests of a job that was skipped, and refuses what are none', () => {
+  for (const text of ['{}', 'null']) expect(parseResultDigests(text).size).toBe(0)
   for (const text of ['', '[1]', '{"result-0":1}']) {
     expect(() => parseResultDigests(text)).toThrow('The input digests is not')
   }

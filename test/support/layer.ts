@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import {
-  GetLayerVersionCommand,
-  LambdaClient,
-  ListLayerVersionsCommand,
-} from '@aws-sdk/client-lambda'
+import { GetLayerVersionCommand, ListLayerVersionsCommand } from '@aws-sdk/client-lambda'
 import JSZip from 'jszip'
 import { digestOf } from '../../src/files/digest.ts'
 import type { LayerToPublish } from '../../src/layer/publish/publish-layer.ts'
 import { locateLayer, parseBucketPrefix } from '../../src/upload/location.ts'
 import { upload } from '../../src/upload/upload.ts'
+import { lambdaClient } from './aws/functions.ts'
 import { copyExample } from './example.ts'
 import { runStep } from './runner.ts'
 import { freshPrefix } from './s3/bucket.ts'
@@ -58,14 +55,7 @@ export function freshLayer(bucket: string): StoredLayer {
 
 /** The versions of a layer as Lambda lists them, the newest first, with their digests. */
 export async function layerVersions(env: Environment, name: string) {
-  const client = new LambdaClient({
-    endpoint: env.AWS_ENDPOINT_URL_LAMBDA ?? '',
-    region: env.AWS_REGION ?? '',
-    credentials: {
-      accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
-      secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '',
-    },
-  })
+  const client = lambdaClient(env)
   const { LayerVersions = [] } = await client.send(
     new ListLayerVersionsCommand({ LayerName: name }),
   )

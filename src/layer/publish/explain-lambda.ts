@@ -73,7 +73,7 @@ function explainS3(
   if (/PermanentRedirect|region/i.test(said)) {
     return {
       message,
-      hint: `The bucket has to be in the region of the layer, ${region}: Lambda takes code only from its own region.`,
+      hint: `The bucket has to be in the region of the layer, ${region}: Lambda copies the zip, which it does only within a region.`,
     }
   }
   return {

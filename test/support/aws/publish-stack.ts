@@ -31,11 +31,14 @@ export interface PublishStack {
   readonly bucketPolicy: readonly Statement[]
   readonly publish: Role
   readonly check: Role
+  readonly verify: Role | undefined
   readonly deploy: Role | undefined
 }
 
 /** The template that users deploy. */
 export const templateFile = path.join(ROOT, 'examples/aws/publish.yml')
+
+const ROLES = ['Publish', 'Check', 'Verify', 'Deploy']
 
 /** Creates the stack with these parameters. */
 export async function createPublishStack(
@@ -70,12 +73,13 @@ export async function createPublishStack(
       one.PhysicalResourceId,
     ]),
   )
-  const roles = ['Publish', 'Check', 'Deploy'].filter(role => ids.has(`${role}Role`))
+  const roles = ROLES.filter(role => ids.has(`${role}Role`))
   const names = roles.map(role => ({
     RoleName: ids.get(`${role}Role`),
     PolicyName: role.toLowerCase(),
   }))
-  const [publish, check, deploy] = await readRoles(account, names)
+  const made = await readRoles(account, names)
+  const [publish, check, verify, deploy] = ROLES.map(role => made[roles.indexOf(role)])
   if (publish === undefined || check === undefined) throw new Error('Roles are missing')
   const PolicyArn = ids.get('BucketPolicy')
   return {
@@ -85,6 +89,7 @@ export async function createPublishStack(
     bucketPolicy: PolicyArn === undefined ? [] : await readPolicy(account, PolicyArn),
     publish,
     check,
+    verify,
     deploy,
   }
 }

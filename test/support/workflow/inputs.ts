@@ -35,7 +35,9 @@ export function callInputs(
   contexts: Contexts,
 ): Contexts {
   const values = entries(declared).map(([name, declaration]) => {
-    const type = literal(find(declaration, 'type')) ?? 'string'
+    const known = literal(find(declaration, 'type')) ?? 'string'
+    // What somebody chooses from a list is text.
+    const type = known === 'choice' ? 'string' : known
     const preset = find(declaration, 'default')
     const value =
       given[name] ?? (preset === undefined ? NOTHING[type] : evaluate(preset, contexts)) ?? ''

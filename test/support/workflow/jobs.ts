@@ -52,7 +52,8 @@ async function runOne(
 ): Promise<Outcome> {
   const job = find(scope.workflow, 'jobs', id)?.assertMapping(id)
   if (job === undefined) throw new Error(`No job ${id}`)
-  const contexts = { github: scope.run.github, inputs: scope.inputs, needs, vars: {} }
+  const { github, vars } = scope.run
+  const contexts = { github, inputs: scope.inputs, needs, vars }
   const status = {
     success: before.every(({ result }) => result === 'success'),
     failure: before.some(({ result }) => result === 'failure'),

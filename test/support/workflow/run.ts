@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly aws?: Readonly<Record<string, string>>
   /** Those of some roles by their ARNs, if they are others; `null` for roles that may not be assumed. */
   readonly roles?: Run['roles']
+  /** The variables of the repository, in all of its environments. */
+  readonly vars?: Readonly<Record<string, string>>
   /** Where GitHub's API is; by default nowhere. */
   readonly api?: string
   /** How many jobs run at a time; by default as many as there are processors. */
@@ -59,7 +61,7 @@ function dispatched(workflow: Parameters<typeof find>[0], { payload, ...event }:
  */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const { checkout, beforeJob = async () => {}, aws = {} } = options
-  const { api = 'http://127.0.0.1:9', roles = {} } = options
+  const { api = 'http://127.0.0.1:9', roles = {}, vars = {} } = options
   const { event = { name: 'push', ref: 'refs/heads/main' } } = options
   await mkdir(tmpdir(), { recursive: true })
   const folder = await mkdtemp(path.join(tmpdir(), 'run-'))
@@ -77,6 +79,7 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       folder,
       aws,
       roles,
+      vars,
       github: githubContext(event, literal(find(main, 'name')) ?? options.workflow, api),
       artifacts: artifactStore(path.join(folder, 'artifacts')),
       slots: slots(options.machines ?? availableParallelism()),

@@ -17,6 +17,7 @@ export interface Run {
   readonly github: Contexts
   readonly aws: Readonly<Record<string, string>>
   readonly roles: Machine['roles']
+  readonly vars: Contexts
   readonly artifacts: ArtifactStore
   readonly slots: Slots
   /** The jobs that have ended, in that order. */

@@ -29,7 +29,8 @@ export const configureAwsCredentials: StandIn = {
         'Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity',
       )
     }
-    Object.assign(machine.exported, variables, { AWS_REGION: input('aws-region') })
+    const region = input('aws-region')
+    Object.assign(machine.exported, variables, { AWS_REGION: region, AWS_DEFAULT_REGION: region })
     return {}
   },
 }

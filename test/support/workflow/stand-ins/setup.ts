@@ -36,3 +36,9 @@ export const setupGo: StandIn = {
   ],
   run: ({ input }) => ({ 'go-version': input('go-version') }),
 }
+
+/** hashicorp/setup-terraform: the Terraform at hand. */
+export const setupTerraform: StandIn = {
+  inputs: ['terraform_version', 'terraform_wrapper'],
+  run: () => ({}),
+}

@@ -2,7 +2,7 @@ import { downloadArtifact, uploadArtifact } from './artifact.ts'
 import { attest } from './attest.ts'
 import { checkout } from './checkout.ts'
 import { configureAwsCredentials } from './credentials.ts'
-import { setupGo, setupNode, setupPython, setupUv } from './setup.ts'
+import { setupGo, setupNode, setupPython, setupTerraform, setupUv } from './setup.ts'
 import type { StandIn } from './stand-in.ts'
 
 const STAND_INS: Readonly<Record<string, StandIn>> = {
@@ -12,6 +12,7 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
   'actions/setup-node': setupNode,
   'actions/setup-go': setupGo,
   'astral-sh/setup-uv': setupUv,
+  'hashicorp/setup-terraform': setupTerraform,
   'actions/upload-artifact': uploadArtifact,
   'actions/download-artifact': downloadArtifact,
   'aws-actions/configure-aws-credentials': configureAwsCredentials,
