@@ -209,17 +209,14 @@ function architecture(read) {
 function description(text) {
     if (text.length <= _layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .DESCRIPTION_LIMIT */ .r)
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input description has ${text.length} characters.`, {
-        section: 'input-value',
-        hint: `Lambda takes ${_layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .DESCRIPTION_LIMIT */ .r} characters: shorten it.`,
-    });
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input description has ${text.length} characters, but Lambda allows ${_layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .DESCRIPTION_LIMIT */ .r}.`, { section: 'input-value', hint: 'Shorten it.' });
 }
 function pythonVersion(text) {
     // What a workflow gives to actions/setup-python as well.
     const [, version] = /^(3\.\d+)(\.\d+)?$/.exec(text) ?? [];
     if (text === '' || version !== undefined)
         return version;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input python-version is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input python-version is "${text}", which is not a version of Python.`, {
         section: 'input-value',
         hint: 'Set it to the version of your function\'s runtime, such as "3.13", in quotes.',
     });
@@ -228,7 +225,7 @@ function pythonVersion(text) {
 function layerName(text) {
     if (text === '' || /^[a-zA-Z0-9_-]{1,140}$/.test(text))
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input layer-name is "${text}", which no layer can be called.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input layer-name is "${text}", which is not a valid name for a layer.`, {
         section: 'input-value',
         hint: 'Use up to 140 letters, digits, hyphens and underscores; not the ARN of a layer.',
     });

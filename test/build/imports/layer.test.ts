@@ -94,7 +94,7 @@ test('code and layer together have to fit into Lambda', async () => {
   ]
   await checkLayerSize(code(262_144_000 - 1001), layer)
   await expect(checkLayerSize(code(262_144_000 - 1000), layer)).rejects.toThrow(
-    'Code and layer take 250.0 MiB',
+    'Code and layer have 250.0 MiB',
   )
 })
 
