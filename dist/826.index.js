@@ -477,7 +477,7 @@ function stateOf({ upload, version }) {
     if (!upload)
         return 'built, not uploaded';
     if (!version)
-        return upload.status === 'published' ? 'uploaded, not published' : 'is uploaded already';
+        return upload.status === 'published' ? 'uploaded, not published' : 'is already uploaded';
     return version.published
         ? `version ${version.version} published`
         : `version ${version.version} is unchanged`;

@@ -101,5 +101,5 @@ test('code and layer together have to fit into Lambda', async () => {
 test('a folder without python/ is no layer', async () => {
   const folder = await writeFiles(await scratchFolder(), { 'pyproject.toml': '' })
   const read = (name: string) => ({ 'layer-directory': folder, 'project-file': folder })[name] ?? ''
-  expect(() => readBuildInputs(read)).toThrow('there is no folder python in it')
+  expect(() => readBuildInputs(read)).toThrow('which contains no folder python')
 })
