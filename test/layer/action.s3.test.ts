@@ -87,7 +87,10 @@ describe('what is wrong is said of', () => {
     const { exitCode, annotations, log } = await layer({ upload: 'false' })
     expect(exitCode, log).toBe(0)
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
-      ['warning', expect.stringContaining('the project requires humanize>=4.9, and the lock file has 4.8.0.')],
+      [
+        'warning',
+        expect.stringContaining('the project requires humanize>=4.9, and the lock file has 4.8.0.'),
+      ],
     ])
   })
 
