@@ -102,7 +102,7 @@ test('credentials are not needed where the tag is for another package', async ()
     },
   })
   expect(exitCode, log).toBe(0)
-  expect(outputs).toEqual({ skipped: 'true', status: 'skipped' })
+  expect(outputs).toEqual({ skipped: 'true', status: 'skipped', warnings: '0' })
 })
 
 test.runIf(capabilities(server).signatures)(
