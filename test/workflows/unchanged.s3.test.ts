@@ -331,7 +331,8 @@ describe('a build that forges', () => {
         const failures = artifacts.list().filter(artifact => artifact.name.endsWith('-failure'))
         expect(failures).toHaveLength(1)
         for (const failure of failures) artifacts.remove(failure.name)
-        const evil = '::error::x see https://evil.example/a and www.evil.example now\n::notice::y'
+        const evil =
+          '7\n::error::x see https://evil.example/a and www.evil.example now\n::notice::y'
         const named = ['failure-0.txt', 'failure-1.txt']
         const folder = await writeFiles(
           await scratchFolder(),
