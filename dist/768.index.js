@@ -54,7 +54,7 @@ async function readLayer(inputs) {
     return {
         name: layerName ?? (0,package_name/* normalizeName */.P)(packageName),
         packageName,
-        build: { target, license, description: inputs.description ?? (0,describe_layer/* describeLayer */.$)() },
+        build: { target, license, description: inputs.description ?? (0,describe_layer/* describeLayer */.$d)() },
         archive: { bytes, sha256, codeSha256, zipSize: bytes.length, unzippedSize },
     };
 }

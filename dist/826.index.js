@@ -196,8 +196,8 @@ function readPackedLayerInputs(read = _read_input_js__WEBPACK_IMPORTED_MODULE_3_
             python: pythonVersion((0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(read, 'python-version', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUT_OF */ .AJ.layer)) ?? '',
             architecture: architecture(read),
         },
-        license: read('license') || undefined,
-        description: description(read('description')),
+        license: within(_layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .LICENSE_LIMIT */ .Ab, read, 'license'),
+        description: within(_layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .DESCRIPTION_LIMIT */ .r7, read, 'description'),
         ...(0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoreInputs */ .db)(read),
         publish: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(read, 'publish'),
     };
@@ -205,11 +205,11 @@ function readPackedLayerInputs(read = _read_input_js__WEBPACK_IMPORTED_MODULE_3_
 function architecture(read) {
     return (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(read, 'architecture', ['x86_64', 'arm64']);
 }
-/** https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
-function description(text) {
-    if (text.length <= _layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .DESCRIPTION_LIMIT */ .r)
+function within(limit, read, name) {
+    const text = read(name);
+    if (text.length <= limit)
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input description has ${text.length} characters, but Lambda allows ${_layer_describe_layer_js__WEBPACK_IMPORTED_MODULE_9__/* .DESCRIPTION_LIMIT */ .r}.`, { section: 'input-value', hint: 'Shorten it.' });
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input ${name} has ${text.length} characters, but Lambda allows ${limit}.`, { section: 'input-value', hint: 'Shorten it.' });
 }
 function pythonVersion(text) {
     // What a workflow gives to actions/setup-python as well.
@@ -238,13 +238,15 @@ function layerName(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ describeLayer),
-/* harmony export */   r: () => (/* binding */ DESCRIPTION_LIMIT)
+/* harmony export */   $d: () => (/* binding */ describeLayer),
+/* harmony export */   Ab: () => (/* binding */ LICENSE_LIMIT),
+/* harmony export */   r7: () => (/* binding */ DESCRIPTION_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _upload_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
-/** Characters that Lambda takes for the description of a layer. */
+/** Characters that Lambda takes: https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
 const DESCRIPTION_LIMIT = 256;
+const LICENSE_LIMIT = 512;
 /** Of digests, so that the rest has room. */
 const DIGITS = 12;
 /**

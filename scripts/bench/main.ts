@@ -1,6 +1,6 @@
 /**
  * Compares the bundled action with what one would write instead: whole processes, in turn, against a local S3 server.
- * `npm run bench -- [--rounds <n>] [--only small|medium] [--write]`; `--write` puts the tables into
+ * `npm run bench -- [--rounds <n>] [--only small|medium|layer] [--write]`; `--write` puts the tables into
  * docs/benchmarks.md.
  */
 import { execFile } from 'node:child_process'
@@ -14,6 +14,8 @@ import { freshBucket } from '../../test/support/s3/bucket.ts'
 import { startMoto } from '../../test/support/s3/moto.ts'
 import { table, writeSection } from '../sections.ts'
 import { describeMachine, median, ratio } from './figures.ts'
+import { compareLayers } from './layer.ts'
+import { timed } from './timed.ts'
 import { makeTree } from './tree.ts'
 
 const { values } = parseArgs({
@@ -24,8 +26,6 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
-// Never in a way that blocks: moto waits for somebody to read its log.
-const execute = promisify(execFile)
 const rounds = Number(values.rounds)
 const launcher = path.resolve(import.meta.dirname, '../../main.js')
 const requirements = path.join(import.meta.dirname, 'requirements.txt')
@@ -42,7 +42,7 @@ const pinOf = (name: string) => pins.find(pin => pin.startsWith(`${name}==`)) ??
 // The only index of all builds, so that none of them waits for a network.
 const wheels = await installOnce(`${path.basename(packages)}-wheels`, async into => {
   const args = ['download', '--quiet', '--no-deps', '--dest', into, pinOf('setuptools')]
-  await execute(python, ['-m', 'pip', ...args])
+  await promisify(execFile)(python, ['-m', 'pip', ...args])
 })
 
 const ALONE = 'the installer alone'
@@ -120,6 +120,7 @@ function makeProject(tree: 'small' | 'medium'): string {
 const moto = await startMoto()
 const s3 = {
   AWS_ENDPOINT_URL_S3: moto.endpoint,
+  AWS_ENDPOINT_URL_LAMBDA: moto.endpoint,
   AWS_ACCESS_KEY_ID: 'moto',
   AWS_SECRET_ACCESS_KEY: 'moto-secret',
   AWS_REGION: 'us-east-1',
@@ -144,25 +145,17 @@ const env: NodeJS.ProcessEnv = {
 }
 
 /** Seconds that a contender takes from a fresh checkout of a project. */
-async function measure(contender: string, run: Run, pristine: string): Promise<number> {
+function measure(contender: string, run: Run, pristine: string): Promise<number> {
   rmSync(folder, { recursive: true, force: true })
   cpSync(pristine, project, { recursive: true })
   for (const file of ['output', 'summary']) writeFileSync(path.join(folder, file), '')
-  // Or the disk would still be busy with what the run before has written.
-  await execute('sync')
-  const { command, variables } = program(contender, run)
-  const [file = '', ...args] = command
   const UV_CACHE_DIR = path.join(run.builder === 'uv' ? folder : scratch, 'uv-cache')
-  const start = performance.now()
-  const options = { cwd: folder, env: { ...env, UV_CACHE_DIR, ...variables }, maxBuffer: 2 ** 26 }
-  await execute(file, args, options).catch(({ stdout, stderr, ...cause }) => {
-    throw new Error(`${contender} failed:\n${stdout}${stderr}`, { cause })
-  })
-  return (performance.now() - start) / 1_000
+  return timed(program(contender, run), { cwd: folder, env: { ...env, UV_CACHE_DIR } })
 }
 
 const machine = describeMachine()
 const columns: { title: string; seconds: Map<string, number[]> }[] = []
+let layers: string | undefined
 try {
   const bucket = await freshBucket(s3)
   for (const tree of ['small', 'medium'] as const) {
@@ -189,6 +182,9 @@ try {
       }
       console.error(`Measured: ${title}`)
     }
+  }
+  if (values.only === undefined || values.only === 'layer') {
+    layers = await compareLayers({ python, packages, bucket, cwd: folder, env, rounds: rounds / 2 })
   }
 } finally {
   await moto.stop()
@@ -233,9 +229,12 @@ const targets = table(
 )
 const heading =
   `On ${machine}; ${['pip', 'uv', 'awscli', 'boto3'].map(pinOf).join(', ')}, ${moto.description}. ` +
-  `Medians of ${rounds} rounds in turn, of half as many for the medium project.`
-console.log([heading, speed, targets].join('\n\n'))
+  `Medians of ${rounds} rounds in turn, of half as many for the medium project and the layer.`
+console.log([heading, ...(columns.length > 0 ? [speed, targets] : []), layers].join('\n\n'))
 if (values.write) {
-  writeSection('docs/benchmarks.md', 'speed', `${heading}\n\n${speed}`)
-  writeSection('docs/benchmarks.md', 'targets', `${heading}\n\n${targets}`)
+  if (layers) writeSection('docs/benchmarks.md', 'layer', `${heading}\n\n${layers}`)
+  if (columns.length > 0) {
+    writeSection('docs/benchmarks.md', 'speed', `${heading}\n\n${speed}`)
+    writeSection('docs/benchmarks.md', 'targets', `${heading}\n\n${targets}`)
+  }
 }

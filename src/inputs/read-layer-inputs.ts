@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { DESCRIPTION_LIMIT } from '../layer/describe-layer.ts'
+import { DESCRIPTION_LIMIT, LICENSE_LIMIT } from '../layer/describe-layer.ts'
 import type { LayerInputs, LayerStoreInputs, PackedLayerInputs } from '../layer/inputs.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { findProject, type Project } from '../python/project/project.ts'
@@ -50,8 +50,8 @@ export function readPackedLayerInputs(
       python: pythonVersion(required(read, 'python-version', OUTPUT_OF.layer)) ?? '',
       architecture: architecture(read),
     },
-    license: read('license') || undefined,
-    description: description(read('description')),
+    license: within(LICENSE_LIMIT, read, 'license'),
+    description: within(DESCRIPTION_LIMIT, read, 'description'),
     ...readStoreInputs(read),
     publish: flag(read, 'publish'),
   }
@@ -61,11 +61,11 @@ function architecture(read: ReadInput) {
   return choice(read, 'architecture', ['x86_64', 'arm64'])
 }
 
-/** https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
-function description(text: string): string | undefined {
-  if (text.length <= DESCRIPTION_LIMIT) return text || undefined
+function within(limit: number, read: ReadInput, name: string): string | undefined {
+  const text = read(name)
+  if (text.length <= limit) return text || undefined
   throw new UserError(
-    `The input description has ${text.length} characters, but Lambda allows ${DESCRIPTION_LIMIT}.`,
+    `The input ${name} has ${text.length} characters, but Lambda allows ${limit}.`,
     { section: 'input-value', hint: 'Shorten it.' },
   )
 }

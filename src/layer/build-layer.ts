@@ -21,6 +21,7 @@ import { checkComplete } from './install/check-complete.ts'
 import { checkNative } from './install/check-native.ts'
 import { checkSize } from './install/check-size.ts'
 import { installLayer } from './install/install-layer.ts'
+import { keepNeeded } from './install/needed.ts'
 import { describePackages, joinLicenses, measurePackages } from './install/packages.ts'
 import { findLock } from './lock/find-lock.ts'
 import { readRequirements } from './lock/read-lock.ts'
@@ -57,7 +58,8 @@ export async function buildLayer(
     await installLayer(installer, { requirements, target, directory: site }, inputs, meanwhile)
   }
   const installed = await readDistributions(site)
-  const distributions = installed.filter(({ name }) => !exclude.includes(normalizeName(name)))
+  const needed = keepNeeded(installed, requirements, target)
+  const distributions = needed.filter(({ name }) => !exclude.includes(normalizeName(name)))
   await normalize(site, distributions)
   checkComplete(distributions, { requirements, lock, target, exclude })
   const files = await listTree(site)

@@ -1,8 +1,9 @@
 import { describeWorkflow } from '../upload/workflow-run.ts'
 import type { LockFile } from './lock/requirements.ts'
 
-/** Characters that Lambda takes for the description of a layer. */
+/** Characters that Lambda takes: https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
 export const DESCRIPTION_LIMIT = 256
+export const LICENSE_LIMIT = 512
 
 /** Of digests, so that the rest has room. */
 const DIGITS = 12

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -17,10 +18,12 @@ import fc from 'fast-check'
 import { afterAll, expect, test, vi } from 'vitest'
 import * as all from '../../src/actions/all.ts'
 import * as build from '../../src/actions/build.ts'
+import * as layer from '../../src/actions/layer.ts'
 import * as package_ from '../../src/actions/package.ts'
 import * as projects from '../../src/actions/projects.ts'
 import * as results from '../../src/actions/results.ts'
 import * as upload from '../../src/actions/upload.ts'
+import * as uploadLayer from '../../src/actions/upload-layer.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { pack } from '../../src/package/pack.ts'
 import { UserError } from '../../src/text/user-error.ts'
@@ -37,6 +40,8 @@ const ACTIONS = {
   build,
   package: package_,
   upload,
+  layer,
+  'layer/upload': uploadLayer,
   '.github/actions/projects': projects,
   '.github/actions/results': results,
 } as const
@@ -183,6 +188,17 @@ const PLAUSIBLE: Readonly<Record<string, readonly string[]>> = {
   tags: ['a=b', 'a', '=b'],
   'aws-region': ['eu-central-1', 'frankfurt'],
   'release-tag': ['match', 'ignore'],
+  'lock-file': ['out/fuzz.txt', 'out/pylock.toml', 'uv.lock', 'folder', 'loop', 'file', 'x.txt'],
+  'python-version': ['3.13', '3.9', '3', '3.x', '2.7', '3.99'],
+  architecture: ['x86_64', 'arm64', 'ARM64'],
+  'layer-name': [
+    'app',
+    'a b',
+    'arn:aws:lambda:eu-central-1:111122223333:layer:app',
+    'x'.repeat(141),
+  ],
+  exclude: ['app', 'boto3\nbotocore'],
+  'layer-version-arn': ['arn:aws:lambda:eu-central-1:111122223333:layer:app:1', 'app'],
 }
 
 /** A checkout with everything that a path can run into, and files that no run may change. */
@@ -198,6 +214,7 @@ async function workspace(): Promise<string> {
   write('functions/c/pyproject.toml/x', '')
   write('broken/pyproject.toml', '[project\n')
   write('broken/setup.cfg/x', '')
+  write('requirements.txt', 'app==1.0\n')
   write('lambda_function.py', 'def lambda_handler(event, context): pass\n')
   write('file', 'x')
   write('folder/a.py', 'x = 1\n')
@@ -260,6 +277,7 @@ const installation = fc.record({
     { nil: undefined },
   ),
   installer: fc.constantFrom('pip\n', 'uv', ''),
+  lock: fc.array(odd, { maxLength: 3 }),
   more: fc.array(
     fc.constantFrom(
       'bin',
@@ -306,12 +324,14 @@ function writeInstallation(
 function usualInputs(name: keyof typeof ACTIONS, zip: string): Record<string, string> {
   const building = { 'pip-path': 'bin/pip', handler: 'none', 'build-directory': 'out/build' }
   const bucket = { 'bucket-prefix': 's3://my-bucket/{package-name}' }
-  const artifact = { 'zip-path': zip, sha256: digest(zip), 'package-name': 'app', version: '1.0' }
+  const artifact = { 'zip-path': zip, sha256: digest(zip), 'package-name': 'app' }
   const usual: Record<keyof typeof ACTIONS, Record<string, string>> = {
     '.': { ...building, ...bucket, 'zip-path': 'out/source.zip' },
     build: building,
     package: { 'build-directory': 'out/tree', 'zip-path': 'out/source.zip' },
-    upload: { ...artifact, ...bucket },
+    upload: { ...artifact, version: '1.0', ...bucket },
+    layer: { 'pip-path': 'bin/pip', 'python-version': '3.13', ...bucket },
+    'layer/upload': { ...artifact, 'python-version': '3.13', ...bucket },
     '.github/actions/projects': { projects: 'functions/*', ...bucket },
     '.github/actions/results': {
       directory: 'results',
@@ -334,9 +354,8 @@ async function precious(root: string): Promise<string> {
     'er/checkout/bin',
   ]) {
     const folder = path.join(parent, name)
-    const files = execFileSync('find', [folder, '-type', 'f', '-exec', 'cksum', '{}', '+'], {
-      encoding: 'utf8',
-    })
+    const args = ['-type', 'f', '-not', '-path', '*/build/lambda/*', '-exec', 'cksum', '{}', '+']
+    const files = execFileSync('find', [folder, ...args], { encoding: 'utf8' })
     kept.push(files)
   }
   for (const name of ['pyproject.toml', 'lambda_function.py', 'file'])
@@ -356,9 +375,14 @@ test.skipIf(process.platform === 'win32').each(Object.keys(ACTIONS) as (keyof ty
     process.chdir(root)
     writeInstallation(tree, {
       ...{ record: ROWS, metadata: 'Name: app\nVersion: 1.0\n', entryPoints: undefined },
-      ...{ installer: '', more: [], link: undefined },
+      ...{ installer: '', lock: [], more: [], link: undefined },
     })
-    await pack({ buildDirectory: tree, zipPath: path.join(root, 'good.zip') })
+    const packed = path.join(root, '../packed')
+    // The zip of a layer has everything below python/.
+    cpSync(tree, name === 'layer/upload' ? path.join(packed, 'python') : packed, {
+      recursive: true,
+    })
+    await pack({ buildDirectory: packed, zipPath: path.join(root, 'good.zip') })
     const action = await readActionFile(name)
     const inputs = fc.record(
       Object.fromEntries(
@@ -377,6 +401,12 @@ test.skipIf(process.platform === 'win32').each(Object.keys(ACTIONS) as (keyof ty
       rmSync(path.join(root, 'out'), { recursive: true, force: true })
       mkdirSync(path.join(root, 'out/tree'), { recursive: true })
       writeFileSync(path.join(root, 'out/tree/app.py'), 'x = 1\n')
+      writeFileSync(path.join(root, 'out/fuzz.txt'), ['app==1.0', ...files.lock].join('\n'))
+      const values = files.lock.map(text => `${JSON.stringify(text)} = ${JSON.stringify(text)}\n`)
+      writeFileSync(
+        path.join(root, 'out/pylock.toml'),
+        `lock-version = "1.0"\n[[packages]]\nname = "app"\nversion = "1.0"\n${values.join('')}`,
+      )
       writeFileSync(path.join(root, 'out/a.zip'), 'PK\x05\x06'.padEnd(22, '\0'))
       const set = Object.entries(given).flatMap(([key, value]) =>
         value === undefined ? [] : [[key, value.replaceAll('\0', '')]],
@@ -397,6 +427,7 @@ test.skipIf(process.platform === 'win32').each(Object.keys(ACTIONS) as (keyof ty
         AWS_SECRET_ACCESS_KEY: 'x',
         AWS_REGION: 'eu-central-1',
         AWS_ENDPOINT_URL_S3: store,
+        AWS_ENDPOINT_URL_LAMBDA: store,
       }
       for (const file of ['output', 'summary']) writeFileSync(path.join(temporary, file), '')
       for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value)

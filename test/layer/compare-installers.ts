@@ -13,6 +13,7 @@ import { PYTHON, python } from '../support/python.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 import { type DependencySet, RESOLVED, SETS } from './dependency-sets.ts'
+import { installPoetry, lockWithPoetry } from './poetry.ts'
 
 const run = promisify(execFile)
 export const uv = path.join(await installInstaller('uv', '0.13.9', PYTHON), 'bin', 'uv')
@@ -61,10 +62,11 @@ export async function build(
   more: Record<string, string>,
   env = {},
 ): Promise<StepResult> {
+  const PATH = [await installPoetry(), process.env.PATH].join(path.delimiter)
   const result = await runStep({
     action: 'layer',
     workspace,
-    env,
+    env: { PATH, ...env },
     with: { 'bucket-prefix': 's3://my-bucket/', upload: 'false', ...more },
   })
   expect(result.exitCode, result.log).toBe(0)
@@ -112,16 +114,33 @@ async function digests(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(entries)
 }
 
-/** Builds a set for its targets, with uv and with pip: from another form of the lock file, in another folder, time zone and locale. */
+/** The same versions as in a `uv.lock`, in each other form of a lock file. */
+const FORMS = {
+  'pylock.toml': (folder: string) => exportAs(folder, 'pylock.toml'),
+  'requirements.txt with hashes': (folder: string) => exportAs(folder, 'requirements.txt'),
+  'requirements.txt': (folder: string) => exportAs(folder, 'requirements.txt', '--no-hashes'),
+  async 'poetry.lock'(folder: string) {
+    const copy = await exportAs(folder, 'requirements.txt', '--no-hashes')
+    await lockWithPoetry(copy)
+    return copy
+  },
+} as const
+
+/**
+ * Builds a set for its targets, with uv from a `uv.lock`, and with pip from another form of it: in another folder, umask, time
+ * zone and locale.
+ */
 export async function compareInstallers(set: DependencySet): Promise<void> {
+  const folder = await locked(set.dependencies)
+  const forms = Object.entries(FORMS)
   for (const [index, [version, architecture]] of set.targets.entries()) {
-    const folder = await locked(set.dependencies)
     const target = { 'python-version': version, architecture }
     const withUv = await build(folder, { ...target, 'pip-path': uv })
-    const copy = await exportAs(folder, 'pylock.toml')
+    const [form = '', write] = forms[index % forms.length] ?? []
+    const copy = (await write?.(folder)) ?? ''
     const elsewhere = { TZ: 'Asia/Tokyo', LC_ALL: 'C', PYTHONHASHSEED: '7' }
-    const withPip = await build(copy, target, elsewhere)
-    const where = `Python ${version} on ${architecture}`
+    const withPip = await withUmask(0o077, () => build(copy, target, elsewhere))
+    const where = `Python ${version} on ${architecture}, ${form}`
     expect(withPip.outputs.sha256, where).toBe(withUv.outputs.sha256)
     const packages: string[] = JSON.parse(withPip.outputs.packages ?? '')
     expect(packages.length, where).toBeGreaterThanOrEqual(set.least)
@@ -130,6 +149,16 @@ export async function compareInstallers(set: DependencySet): Promise<void> {
     await checkImports(set, site, packages, version === minor && machine === architecture)
     if (index > 0) continue
     expect(await digests(site), where).toEqual(await plain(packages, version, architecture))
+  }
+}
+
+/** Lets all processes that are started meanwhile create files for their owner alone. */
+async function withUmask<T>(mask: number, action: () => Promise<T>): Promise<T> {
+  const before = process.umask(mask)
+  try {
+    return await action()
+  } finally {
+    process.umask(before)
   }
 }
 

@@ -111,6 +111,12 @@ describe('nothing is uploaded of', () => {
       'The input description has 257 characters, but Lambda allows 256.',
     ],
     [
+      'a layer with a license that Lambda does not take',
+      { 'python/module.py': '' },
+      { license: 'x'.repeat(513) },
+      'The input license has 513 characters, but Lambda allows 512.',
+    ],
+    [
       'a layer for another language',
       { 'python/module.py': '' },
       { 'python-version': 'nodejs24' },

@@ -1,13 +1,12 @@
 import type { Distribution } from '../../build/installed/installed-package.ts'
 import { pointTo, showPath } from '../../github/annotation.ts'
 import { warn } from '../../github/warning.ts'
-import { holdsIn } from '../../python/metadata/marker.ts'
-import { parseRequirement, type Requirement } from '../../python/metadata/requirement.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { bounded, forLog } from '../../text/format.ts'
 import { UserError } from '../../text/user-error.ts'
 import type { LockFile, Requirements } from '../lock/requirements.ts'
-import { markerEnvironment, runtimeOf, type Target } from '../target.ts'
+import { runtimeOf, type Target } from '../target.ts'
+import { requirementsOf } from './needed.ts'
 
 /** Distributions in a message. */
 const SHOWN = 5
@@ -29,15 +28,10 @@ interface Context {
 export function checkComplete(distributions: readonly Distribution[], context: Context): void {
   const { requirements, lock, target, exclude } = context
   const names = new Set(distributions.map(({ name }) => normalizeName(name)))
-  const missing = distributions.flatMap(({ name, requirements }) =>
-    requirements
-      .map(text => parseRequirement(text))
-      .filter(requirement => requirement !== undefined && applies(requirement, target))
-      .filter(
-        requirement =>
-          !names.has(requirement?.name ?? '') && !exclude.includes(requirement?.name ?? ''),
-      )
-      .map(requirement => `${requirement?.name} (required by ${name})`),
+  const missing = distributions.flatMap(distribution =>
+    requirementsOf(distribution, target, false)
+      .filter(({ name }) => !names.has(name) && !exclude.includes(name))
+      .map(({ name }) => `${name} (required by ${distribution.name})`),
   )
   if (missing.length > 0) {
     throw new UserError(
@@ -52,15 +46,6 @@ export function checkComplete(distributions: readonly Distribution[], context: C
     )
   }
   if (lock && !requirements.complete) warnOfUnlocked(names, requirements, lock)
-}
-
-/** A requirement without extras applies; which extras are wanted is only known to what resolved them. */
-function applies({ marker }: Requirement, target: Target): boolean {
-  try {
-    return marker === undefined || holdsIn(marker, markerEnvironment(target))
-  } catch {
-    return false
-  }
 }
 
 /** A requirements file that somebody wrote by hand locks what it names, and nothing else. */

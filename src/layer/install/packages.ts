@@ -3,13 +3,11 @@ import path from 'node:path'
 import type { Distribution } from '../../build/installed/installed-package.ts'
 import { parseRecord } from '../../python/metadata/record-file.ts'
 import { bounded, forLog, formatSize } from '../../text/format.ts'
+import { LICENSE_LIMIT } from '../describe-layer.ts'
 import type { LayerPackage } from '../result.ts'
 
 /** Distributions in the log. */
 const SHOWN = 10
-
-/** Bytes that Lambda takes for the license of a layer. */
-const LICENSE_LIMIT = 512
 
 /** The distributions in a folder with the sizes of their files, the largest first. */
 export async function measurePackages(
