@@ -169,7 +169,7 @@ async function findPrevious({ client, location, inputs }, version, pages) {
 /** S3 knows keys, not versions: `1.0` and `1.0.0` have a key each, although Python takes them for one version. */
 function warnOfSpelling(found, version, prefix) {
     (0,_github_warning_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R)(`Version ${found} is published below ${prefix}, and for Python it is the same version as ${version}. ` +
-        'Keep to one spelling in the project file.', { title: 'Build Lambda Source' });
+        'Use one spelling in the project file.', { title: 'Build Lambda Source' });
 }
 
 
@@ -211,7 +211,7 @@ async function readDigest(target, size) {
             }
             if (read === size)
                 return { sha256: hash.digest('hex') };
-            const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`;
+            const reason = `The store says that the object has ${size} bytes, but its content has ${read > size ? 'more' : 'less'}.`;
             return { reason };
         });
     }

@@ -126,7 +126,7 @@ function findDirectory(tail) {
             break;
         return { start, length: bytes.readUInt32LE(end + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.length) };
     }
-    throw new Error('It is no zip, or one that is larger than Lambda takes.');
+    throw new Error('It is not a zip, or one that is larger than Lambda allows.');
 }
 /**
  * Reads the files that a central directory lists; folders are passed over.
@@ -138,7 +138,7 @@ function readDirectory(directory) {
     let record = 0;
     for (let entry = 0; record < bytes.length; entry++) {
         if (entry === MOST_ENTRIES)
-            throw new Error('It lists more entries than a zip can.');
+            throw new Error('It lists more entries than a zip can contain.');
         if (bytes.readUInt32LE(record) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.signature)
             throw new Error('The zip is damaged.');
         const nameEnd = record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.size + bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.name);
@@ -399,7 +399,7 @@ function deploymentHelp({ location: { bucket, key }, region, versionId, }) {
             : []),
     ];
     const page = (0,troubleshooting/* pageUrl */.fi)('deploying.md#lambda-reads-from-your-bucket');
-    const note = `With the last line, Lambda runs the object in the bucket, which has to [let it read](${page}). Without it, Lambda copies the code.\n\n`;
+    const note = `With the last line, Lambda runs the object in the bucket, whose policy must [let Lambda read it](${page}). Without it, Lambda copies the code.\n\n`;
     return [
         (0,markdown/* heading */.R_)('Point a function at it', 4),
         (0,markdown/* codeBlock */.DV)('sh', command.join(' \\\n  ')),
@@ -448,7 +448,7 @@ function leftOutList(leftOut) {
         return '';
     const { files, advice } = leftOut;
     return [
-        (0,markdown/* heading */.R_)(`⚠️ In git, and not in the artifact: ${files.length} ${files.length === 1 ? 'file' : 'files'}`, 4),
+        (0,markdown/* heading */.R_)(`⚠️ In git, but not in the artifact: ${files.length} ${files.length === 1 ? 'file' : 'files'}`, 4),
         (0,markdown/* codeBlock */.DV)('text', (0,format/* bounded */.Mm)(files, SHOWN, file => (0,format/* clip */.$Q)(file)).join('\n')),
         (0,failure_summary/* adviceOf */.w)(advice),
     ].join('');

@@ -141,7 +141,7 @@ async function isTaken(target) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.y) || !(0,s3_error/* isDenial */.c6)(error.cause))
             throw error;
-        throw new user_error/* UserError */.y(`This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, and this role is not allowed to. ${error.message}`, {
+        throw new user_error/* UserError */.y(`This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, but this role is not allowed to. ${error.message}`, {
             section: 'other-stores',
             hint: [
                 'Nothing was uploaded. Some stores overwrite objects even with If-None-Match, hence the check. It needs ' +

@@ -233,15 +233,14 @@ async function skipUnchanged(project, inputs, tag) {
             versionSuffix: inputs.versionSuffix,
         });
         if (!source) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('Not skipped: name and version have to be in the pyproject.toml, and the folder of the project without ' +
-                'uncommitted changes.');
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('Not skipped: this needs name and version in the pyproject.toml, and a project folder without uncommitted changes.');
             return undefined;
         }
         const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_7__/* .locateSource */ .gu)(inputs.bucketPrefix, source);
         const published = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_8__/* .withStore */ .a)(inputs, location, { ..._find_published_js__WEBPACK_IMPORTED_MODULE_6__/* .BRIEFLY */ .kH, bytes: 0 }, ({ target }) => (0,_find_published_js__WEBPACK_IMPORTED_MODULE_6__/* .findPublished */ .e2)(target, source));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(published
-            ? `Unchanged, and so not built: ${location.uri} was built from the same source, ${source.sourceTree}`
-            : `Not skipped: ${location.uri} is not stored, or not known to be built from ${source.sourceTree}`);
+            ? `Unchanged, so not built: ${location.uri} was built from the same source, ${source.sourceTree}`
+            : `Not skipped: ${location.uri} is not stored, or not known to be built from the source tree ${source.sourceTree}`);
         return published;
     }
     catch (error) {

@@ -58,12 +58,12 @@ async function checkLayerSize(files, layerDirectory) {
     const [bytes, limit] = [(code ?? 0) + (layer ?? 0), (0,format/* formatSize */.Xq)(unzipped_limit/* UNZIPPED_LIMIT */.M)];
     const parts = `the code ${(0,format/* formatSize */.Xq)(code ?? 0)} and the layer ${(0,format/* formatSize */.Xq)(layer ?? 0)}`;
     if (bytes < unzipped_limit/* UNZIPPED_LIMIT */.M) {
-        core/* info */.pq(`Code and layer: ${(0,format/* formatSize */.Xq)(bytes)} of ${limit}, ${parts}.`);
+        core/* info */.pq(`Code and layer: ${(0,format/* formatSize */.Xq)(bytes)} of ${limit} (${parts})`);
         return;
     }
-    throw new user_error/* UserError */.y(`Code and layer take ${(0,format/* formatSize */.Xq)(bytes)}, ${parts}; Lambda takes less than ${limit} for both together, unzipped.`, {
+    throw new user_error/* UserError */.y(`Code and layer have ${(0,format/* formatSize */.Xq)(bytes)} unzipped (${parts}), but Lambda allows less than ${limit} for both together.`, {
         section: 'package-too-large',
-        hint: 'Leave out of both what the function does not need. The log of the step that built the layer lists its largest distributions.',
+        hint: 'Leave out what the function does not need. The log of the step that built the layer lists its largest distributions.',
     });
 }
 
@@ -475,7 +475,7 @@ function noPackage(backend) {
             return {
                 message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
                 section: 'package-folder-not-found',
-                hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
+                hint: `Add it, even if it is empty:\n  touch ${file}\n  git add ${file}`,
             };
         }
         const packages = (0,find_files/* findPackages */.tP)(project.directory);
@@ -496,7 +496,7 @@ function noPackage(backend) {
 /** Advice for setuptools, which finds several packages: the one that is named like the project, else all to choose from. */
 function includePackages(names, { name }) {
     const own = names.filter(found => name && (0,package_name/* normalizeName */.P)(found) === (0,package_name/* normalizeName */.P)(name));
-    return (`Name yours in the project file${own.length > 0 ? '' : ', and leave out the others'}; the * includes the packages in it:\n` +
+    return (`Name yours in the project file${own.length > 0 ? '' : ', and leave out the others'}; the * includes subpackages:\n` +
         `  [tool.setuptools.packages.find]\n  include = ${package_advice_list((own.length > 0 ? own : names).map(found => `${found}*`))}`);
 }
 /** Advice for a package folder that setuptools does not find where the project file says. */
@@ -504,12 +504,12 @@ function locatePackage(folder, { project }) {
     const inToml = /^\s*\[tool\.setuptools\b/m.test((0,project_project/* readBeside */.ri)(project, 'pyproject.toml'));
     if ((0,external_node_fs_.existsSync)(external_node_path_default().join(project.directory, 'src', folder))) {
         return inToml
-            ? 'It is in src: say so in the project file.\n  [tool.setuptools]\n  package-dir = {"" = "src"}'
-            : 'It is in src: say so where the packages are listed.\n  package_dir={"": "src"} in setup.py, or package_dir = =src in setup.cfg';
+            ? 'It is in src. Set in the project file:\n  [tool.setuptools]\n  package-dir = {"" = "src"}'
+            : 'It is in src. Add, where the packages are listed:\n  package_dir={"": "src"} in setup.py, or package_dir = =src in setup.cfg';
     }
     const there = (0,find_files/* findPackages */.tP)(project.directory).map(inFolder);
     return (`Fix packages in ${inToml ? '[tool.setuptools]' : 'setup.py or setup.cfg'}` +
-        `${there.length > 0 ? `. What is there: ${there.join(', ')}.` : ', or add the folder to the repository.'}`);
+        `${there.length > 0 ? `. Packages that exist: ${there.join(', ')}.` : ', or add the folder to the repository.'}`);
 }
 /** The tables that let setuptools find the code that is there; undefined if there is none. */
 function setuptoolsTables({ directory }) {
@@ -583,7 +583,7 @@ function listCode(project) {
 /**
  * The explanation of a handler whose file is in the project and not in the package: most often it is next to that.
  * @param directory folder of the installed package
- * @param elsewhere what to do if this file is not the one that is meant
+ * @param elsewhere what to do if this file is not the one that is meant, as a sentence
  * @returns undefined if the project has no such file
  */
 async function explainOutside({ module, name, given }, directory, project, elsewhere) {
@@ -600,7 +600,7 @@ async function explainOutside({ module, name, given }, directory, project, elsew
         : `${outside} defines the handler, but it is not installed with the package.`;
     const explain = (todo) => new user_error/* UserError */.y(message, {
         section: 'handler-outside-the-package',
-        hint: `${todo}\nIf the handler is elsewhere: ${elsewhere}`,
+        hint: `${todo}\n${elsewhere}`,
         file: outside,
     });
     const src = fixSrc(project);
@@ -674,26 +674,27 @@ function findOutside(directory, module, name) {
 
 
 
-const SET_HANDLER = 'Set the input handler to package.module.function, or to none if this package has no handler.';
+const SET_HANDLER = 'set the input handler to package.module.function, or to none if this package has no handler.';
 /** The handler that is looked for if none is given. */
 const CUSTOMARY = { module: 'lambda_function', name: 'lambda_handler', given: false };
 /** Turns a problem with the handler into what the user can do about it. */
 async function explainHandler(problem, { handler, python, suggestions }, { directory, project }) {
-    const suggestion = suggest(suggestions);
+    const suggest = (todo) => suggestHandler(suggestions, todo);
+    const elsewhere = `If the handler is elsewhere, ${SET_HANDLER}`;
     const missing = `The handler ${handler} does not exist in the artifact:`;
     switch (problem.kind) {
         case 'none':
-            return ((await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
-                new user_error/* UserError */.y('No handler was found: no lambda_function.py with lambda_handler is in the artifact.', { section: 'handler-not-found', hint: fixSrc(project) ?? suggestion + SET_HANDLER }));
+            return ((await explainOutside(CUSTOMARY, directory, project, suggestions.length > 0 ? suggest(SET_HANDLER) : elsewhere)) ??
+                new user_error/* UserError */.y('No handler was found: the artifact has no lambda_function.py with lambda_handler.', { section: 'handler-not-found', hint: fixSrc(project) ?? suggest(SET_HANDLER) }));
         case 'several':
             return new user_error/* UserError */.y(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
                 section: 'several-handlers',
-                hint: 'Set the input handler to the one that the function uses.',
+                hint: 'Set the input handler to the one that the function uses, or to all of them, one per line.',
             });
         case 'form':
-            return new user_error/* UserError */.y(`The input handler is "${handler}".`, {
+            return new user_error/* UserError */.y(`The input handler is "${handler}", which does not have the form package.module.function.`, {
                 section: 'input-value',
-                hint: `${suggestion}Give it as package.module.function.`,
+                hint: suggest('write it as package.module.function.'),
             });
         case 'builtin':
             return new user_error/* UserError */.y(`${missing} "${problem.module}" is a module that is built into Python.`, {
@@ -703,20 +704,21 @@ async function explainHandler(problem, { handler, python, suggestions }, { direc
         case 'module': {
             const isOwn = handler !== null && problem.parent === '' && suggestions.length === 0;
             const outside = isOwn
-                ? await explainOutside(lastParts(handler), directory, project, SET_HANDLER)
+                ? await explainOutside(lastParts(handler), directory, project, elsewhere)
                 : undefined;
             if (outside)
                 return outside;
             return new user_error/* UserError */.y(`${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`, {
                 section: 'handler-does-not-exist',
-                hint: await whyMissing(problem.module, suggestion, directory, project),
+                hint: await whyMissing(problem.module, suggestions, directory, project),
                 file: project.file,
             });
         }
         case 'attribute':
             return new user_error/* UserError */.y(`${missing} ${problem.module} defines no "${problem.name}".`, {
                 section: 'handler-does-not-exist',
-                hint: `${suggestion}Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
+                hint: suggest(`define or import ${problem.name} at the top level of ${problem.module}. If this package has no handler, set ` +
+                    'the input handler to none.'),
                 file: problem.file === null ? undefined : (0,source_file/* sourceFile */.sm)(problem.file, project),
             });
         case 'syntax':
@@ -730,12 +732,12 @@ async function explainHandler(problem, { handler, python, suggestions }, { direc
         case 'unknown':
             return new user_error/* UserError */.y(`${problem.module}: ${problem.reason}.`, {
                 section: 'handler-not-checked',
-                hint: SET_HANDLER,
+                hint: suggest(SET_HANDLER),
             });
     }
 }
 /** A hint for a module that is not installed: the reason, where the project shows it. */
-async function whyMissing(module, suggestion, directory, project) {
+async function whyMissing(module, suggestions, directory, project) {
     const src = fixSrc(project);
     if (src !== undefined)
         return src;
@@ -745,19 +747,24 @@ async function whyMissing(module, suggestion, directory, project) {
         .map(name => (0,source_file/* sourceFile */.sm)(name, project))
         .find(found => found && (0,external_node_fs_.statSync)(found).isDirectory() && !(0,external_node_fs_.existsSync)(`${found}/__init__.py`));
     if (folder !== undefined) {
-        return (`The folder ${folder} has no __init__.py, so the build backend may leave it out. Add it, also if it stays empty:\n` +
+        return (`The folder ${folder} has no __init__.py, so the build backend may leave it out. Add it, even if it is empty:\n` +
             `  touch ${folder}/__init__.py\n  git add ${folder}/__init__.py`);
     }
-    return (`${suggestion}What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
-        'A folder of the source that is missing there is not part of the package: check which packages the project file ' +
-        `lists. ${SET_HANDLER}`);
+    const installed = (await topLevel(directory)).join(', ') || 'nothing';
+    return suggestHandler(suggestions, `check which packages the project file lists: at the top of the artifact is ${installed}. If the handler is ` +
+        `elsewhere, ${SET_HANDLER}`);
 }
-/** Begins a hint with the handlers that may be meant. */
-function suggest(handlers) {
+/**
+ * A hint that begins with the handlers that may be meant.
+ * @param todo what to do if they are not: a sentence that begins with a small letter
+ */
+function suggestHandler(handlers, todo) {
     if (handlers.length === 0)
-        return '';
-    return (`The artifact has ${handlers.join(', ')}. If that is the handler, name it in the step's with:, and in the ` +
-        `function:\n  handler: ${handlers[0]}\nIf not: `);
+        return todo.charAt(0).toUpperCase() + todo.slice(1);
+    const [first] = handlers;
+    const them = handlers.length === 1 ? 'that is the handler' : 'one of them is the handler';
+    return (`The artifact has ${handlers.join(', ')}. If ${them}, set it in the step's with: and in the function:\n` +
+        `  handler: ${first}\nOtherwise, ${todo}`);
 }
 /** The last parts of `package.module.function`. */
 function lastParts(handler) {
@@ -1327,7 +1334,7 @@ async function readHandlers({ directory: root, handlers, foreignHandlers = [], i
 async function checkHandlers(check) {
     const report = await readHandlers(check);
     for (const name of report.shadows) {
-        (0,warning/* warn */.R)(`The module "${name}" of the artifact hides the one of that name in Python's standard library.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(name, check.project) }));
+        (0,warning/* warn */.R)(`The module "${name}" of the artifact hides the module of that name in Python's standard library. Rename it.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(name, check.project) }));
     }
     for (const handler of report.handlers)
         await checkHandler(handler, report.python, check);
@@ -1340,7 +1347,8 @@ async function checkHandler(report, python, check) {
     }
     const { problem } = report;
     if (problem?.kind === 'unknown') {
-        (0,warning/* warn */.R)(`Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`, (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(problem.module, check.project) }));
+        (0,warning/* warn */.R)(`Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}. ` +
+            'handler: none switches this check off.', (0,annotation/* pointTo */.i)({ file: (0,source_file/* moduleFile */.pJ)(problem.module, check.project) }));
     }
     else if (problem) {
         throw await explainHandler(problem, { ...report, python }, check);
@@ -1370,8 +1378,8 @@ function nameBackend(project) {
     const names = required.replaceAll('_', '-');
     const known = backend_advice_BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')));
     return ((known
-        ? `With what requires names, [build-system] needs\n  build-backend = "${known.backend}"\n`
-        : 'Check build-backend in [build-system], and that requires names the package it is in. ') +
+        ? `What requires names provides another backend. Set in [build-system]:\n  build-backend = "${known.backend}"\n`
+        : 'Check build-backend in [build-system], and that requires names the package that contains it. ') +
         'With --no-build-isolation, the backend must be installed beforehand.');
 }
 /**
@@ -1388,8 +1396,8 @@ function missingBackend(project) {
         return undefined;
     const { requires, backend } = backend_advice_BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
         backend_advice_BACKENDS[5];
-    return ('The pyproject.toml has no [build-system], so setuptools has built it. Name your build backend; this is ' +
-        `${requires}, and you may pin its version:\n` +
+    return ('The pyproject.toml has no [build-system], so setuptools built the package. Name your build backend, probably ' +
+        `${requires}; you can pin its version:\n` +
         `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`);
 }
 /** Explains a `pyproject.toml` that only configures tools: no build backend can make a package of it. */
@@ -1488,11 +1496,11 @@ async function checkRequirements(requirements, project, included = new Set()) {
             continue;
         const { name, url } = local;
         const folder = projectAt(url);
-        const include = folder === undefined ? 'Require' : `${includeProject(folder)}\nIf not, require`;
+        const include = folder === undefined ? 'Require' : `${includeProject(folder)}\nOtherwise require`;
         throw new user_error/* UserError */.y(`The package requires ${name} from a path: ${(0,format/* forLog */.Ig)(requirement)}`, {
             section: 'requirement-from-a-path',
             hint: 'The path exists on this machine only, and would change the artifact with each checkout. ' +
-                `${include} ${name} by a version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
+                `${include} ${name} from a package index, e.g. "${name}>=1.0", or move its code into this package.`,
             ...place,
         });
     }
@@ -1502,10 +1510,9 @@ async function checkRequirements(requirements, project, included = new Set()) {
         if (!local.has((0,package_name/* normalizeName */.P)(name)) || included.has((0,package_name/* normalizeName */.P)(name)))
             continue;
         const folder = await (0,repository_projects/* findProjectNamed */.ik)(name);
-        const include = folder === undefined ? 'Install' : `${includeProject(folder)}\nIf not, install`;
-        (0,warning/* warn */.R)(`The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
-            `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
-            `anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`, (0,annotation/* pointTo */.i)(place));
+        const include = folder === undefined ? 'Install' : `${includeProject(folder)}\nOtherwise install`;
+        (0,warning/* warn */.R)(`The package requires ${name}, which [tool.uv.sources] takes from this repository. Only uv reads that table: pip installs ` +
+            `the package ${name} of the package index, which anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`, (0,annotation/* pointTo */.i)(place));
     }
 }
 /** The folder of the repository's project that a URL names. */
@@ -1559,7 +1566,7 @@ async function checkSecrets(directory, code, project) {
     throw new user_error/* UserError */.y(`The package contains what looks like secrets: ${(0,format/* bounded */.Mm)(found, check_secrets_SHOWN, format/* forLog */.Ig).join(', ')}.`, {
         section: 'secret-files',
         hint: `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
-            'If these are no secrets, set the input secret-files to allow. If they are secrets, and any version was published ' +
+            'If these are not secrets, set the input secret-files to allow. If they are secrets, and any version was published ' +
             'with them, revoke them: a published version is never changed.',
         file: (0,source_file/* sourceFile */.sm)(first, project),
     });
@@ -1646,14 +1653,14 @@ async function inspectInstallation(distribution, entries, { project, secretFiles
         throw new user_error/* UserError */.y(`The package was built as ${name || 'UNKNOWN'} ${version}: the project states no name or no version.`, {
             section: 'package-name',
             hint: missingBackend(project) ??
-                'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+                'Set name and version in [project] of the pyproject.toml (or in setup.py). If they are set, ' +
                     'the build backend is too old to read them: require a newer one in [build-system] requires.',
             ...(0,statement_line/* placeOf */.$t)(unnamed ? 'name' : 'version', project),
         });
     }
     const code = entries.filter(entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`));
     if (code.length === 0) {
-        throw new user_error/* UserError */.y('The package was installed, and contains no file besides its metadata.', {
+        throw new user_error/* UserError */.y('The package was installed, but contains no file besides its metadata.', {
             section: 'package-folder-not-found',
             hint: `The build backend found no code. ${listCode(project)}`,
             ...(0,statement_line/* placeOf */.$t)('name', project),
@@ -1856,15 +1863,15 @@ const KNOWN_FAILURES = [
     })),
     known(/No matching distribution found for (?<pip>.+)|No solution found when resolving: (?<uv>`[^\n]*`)/, explain_index/* explainIndex */.E),
     known(/Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'|current Python version \((?<uvHas>[\d.]+)\) does not satisfy Python(?<uvWants>\S+)/, ({ name = 'The project', has, wants, uvHas, uvWants }) => ({
-        message: `${name} needs Python ${wants ?? uvWants}, and this is Python ${has ?? uvHas}.`,
+        message: `${name} needs Python ${wants ?? uvWants}, but this is Python ${has ?? uvHas}.`,
         section: 'wrong-python-version',
-        hint: `${SET_UP_PYTHON} If it is not your own package, it is one that the build needs.`,
+        hint: `${SET_UP_PYTHON} A package that is not yours is one that the build needs.`,
         about: 'requires-python',
     })),
     known(/setuptools-scm was unable to detect version for/, () => ({
-        message: 'The version comes from git, and no git history was found.',
+        message: 'The version comes from git, but no git history was found.',
         section: 'version-from-git',
-        hint: 'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
+        hint: 'Set fetch-depth: 0 for actions/checkout. In a subfolder of the repository, set root in the ' +
             'configuration of setuptools-scm.',
         about: 'version',
     })),
@@ -1876,7 +1883,7 @@ const KNOWN_FAILURES = [
     known(/Multiple top-level modules discovered in a flat-layout: \[(?<names>.*)\]/, ({ names = '' }) => ({
         message: `setuptools finds several modules and does not guess which are yours: ${names}.`,
         section: 'package-folder-not-found',
-        hint: 'List yours in the project file, and they are published as they are:\n' +
+        hint: 'List yours in the project file:\n' +
             `  [tool.setuptools]\n  py-modules = ${JSON.stringify(quoted(names)).replaceAll(',', ', ')}`,
     })),
     known(/Unable to determine which files to ship inside the wheel/, noPackage('hatchling')),
@@ -1897,7 +1904,7 @@ const KNOWN_FAILURES = [
     known(/must contain \['version'\] properties|`project\.version` can only be resolved dynamically|Either \[project\.version\]|version must be specified under \[project\]|"project\.version" missing|required\s+`project\.version`\s+field|missing field `version`|NoVersionError|Missing `tool\.hatch\.version` configuration/, () => ({
         message: 'The project has no version.',
         section: 'invalid-project-file',
-        hint: 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.',
+        hint: 'Set version = "0.1.0" in [project], or list "version" in dynamic and configure where the build backend reads it.',
         about: 'version',
     })),
     known(/TOMLDecodeError: (?<what>.+)/, ({ what }) => ({
@@ -1917,9 +1924,9 @@ const KNOWN_FAILURES = [
         hint: 'Native code does not belong in a source artifact: move it into a package of its own that a layer provides.',
     })),
     known(/ModuleNotFoundError: (?:.*: )?No module named '(?<module>[^']+)'/, ({ module }) => ({
-        message: `The build imports "${module}", which is not installed where it runs.`,
+        message: `The build imports "${module}", which is not installed in the build environment.`,
         section: 'build-backend-not-found',
-        hint: 'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
+        hint: 'A build runs in an isolated environment: list what setup.py or the backend imports in [build-system] requires, ' +
             'or read the version without importing the package.',
         about: 'build-requires',
     })),
@@ -1947,7 +1954,7 @@ var read_output = __webpack_require__(9208);
 async function explainFailure(run) {
     const { project } = run;
     const ended = run.exitCode === null
-        ? 'was ended by a signal, as when memory runs out'
+        ? 'was killed by a signal, which happens when memory runs out'
         : `ended with exit code ${run.exitCode}`;
     const output = (0,external_node_util_.stripVTControlCharacters)(run.output);
     const said = (0,read_output/* readOutput */.o)(output);
@@ -2469,10 +2476,10 @@ function skip(tag, packageName) {
 function requireName(declared, built, project) {
     if ((0,package_name/* normalizeName */.P)(declared) === (0,package_name/* normalizeName */.P)(built) || built.toUpperCase() === 'UNKNOWN')
         return;
-    throw new user_error/* UserError */.y(`The project is named ${declared}, and was built as ${(0,format/* forLog */.Ig)(built)}.`, {
+    throw new user_error/* UserError */.y(`The project is named ${declared}, but was built as ${(0,format/* forLog */.Ig)(built)}.`, {
         section: 'package-name',
-        hint: `Make both the same: look for the name in setup.py, setup.cfg and plugins of the build backend, or set it to ` +
-            `${(0,format/* forLog */.Ig)(built)} in the project file, if that is the package to publish.`,
+        hint: `Make the two names equal: look for the other name in setup.py, setup.cfg and plugins of the build backend, or, if ` +
+            `${(0,format/* forLog */.Ig)(built)} is the package to publish, set that name in the project file.`,
         ...(0,statement_line/* placeOf */.$t)('name', project),
     });
 }
@@ -2485,7 +2492,8 @@ async function resolveHandlers(artifact, { handler = '', imports, provided, laye
         const asked = { ...artifact, handlers, imports: imports === 'check', python };
         return await checkHandlers({ ...asked, provided, layerDirectory, project });
     }
-    (0,warning/* warn */.R)('The handler was not checked: no Python was found to read the code with.');
+    (0,warning/* warn */.R)('The handler was not checked: no Python was found to read the code with. Set up Python with actions/setup-python ' +
+        'before this step.');
     return handlers;
 }
 
@@ -2603,14 +2611,15 @@ async function checkTag(tag, built) {
     const other = tagged.find(text => !/\.post/.test(text) || /post|rev|r\d/i.test(tag));
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(other === undefined
         ? `The tag ${tag} names no version of ${name}, which was built as version ${version}.`
-        : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`, {
+        : `The tag ${tag} names version ${other}, but ${name} was built as version ${version}.`, {
         ...versionPlace,
         section: 'release-tag',
-        hint: (other === undefined
-            ? ''
-            : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +
-                'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ') +
-            `Nothing was uploaded. ${expected([name], version)}`,
+        hint: 'Nothing was uploaded. ' +
+            (other === undefined
+                ? ''
+                : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +
+                    'If the version comes from git, check out with fetch-depth: 0, and change no file before the build.\n') +
+            expected([name], version),
     });
 }
 /** Whether a tag can mean a package: by its name, or since it names none. */
@@ -2632,8 +2641,8 @@ function expected(names, version) {
     const tags = names.slice(0, 5).map(own => `${own}-v${number}, ${own}@${number}`);
     return (`Tags that publish ${names.length === 1 ? name : 'these projects'}` +
         `${version === undefined ? ', if the version is 1.2.3' : ` ${version}`}: v${number}, ${number}, ${tags.join(', ')}` +
-        `${names.length === 1 ? ` or ${name}/v${number}` : ''}. If other tags are to publish as well, set the input ` +
-        'release-tag to ignore; if they should not, leave them out of tags in the on: of the workflow.');
+        `${names.length === 1 ? ` or ${name}/v${number}` : ''}. To publish on other tags as well, set the input ` +
+        'release-tag to ignore. To ignore them, remove them from tags in the on: of the workflow.');
 }
 /** How a tag can be read as a version of a package: by its name first, else without one. */
 function meant(readings, name) {

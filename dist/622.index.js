@@ -227,7 +227,7 @@ function parseCoreMetadata(text) {
     const field = (name) => fields.find(([key]) => key === name)?.[1] ?? '';
     const name = field('name');
     if (name !== '' && !(0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .k)(name)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}, which is not a valid name.`, {
             section: 'package-name',
             hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
         });
@@ -341,14 +341,14 @@ async function checkContent(bytes, { zipPath, packageName, version }) {
     }
     if (built === undefined || another !== undefined) {
         const names = distributions.map(({ name }) => name).join(', ');
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${names}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input package-name is ${packageName}, but the zip ${zipPath} contains ${names}.`, {
             section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
                 'the name is the one that the project file declares: find out why the build uses another one.',
         });
     }
     if ((0,_python_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(built.version, version) !== 0) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input version is ${version}, and the version that was built is ${built.version}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input version is ${version}, but the zip contains version ${built.version}.`, {
             section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the output version of the step that built this zip. For a version between releases, ' +
                 'set version-suffix, such as .dev42.',

@@ -30,7 +30,7 @@ function findDirectory(tail) {
             break;
         return { start, length: bytes.readUInt32LE(end + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.length) };
     }
-    throw new Error('It is no zip, or one that is larger than Lambda takes.');
+    throw new Error('It is not a zip, or one that is larger than Lambda allows.');
 }
 /**
  * Reads the files that a central directory lists; folders are passed over.
@@ -42,7 +42,7 @@ function readDirectory(directory) {
     let record = 0;
     for (let entry = 0; record < bytes.length; entry++) {
         if (entry === MOST_ENTRIES)
-            throw new Error('It lists more entries than a zip can.');
+            throw new Error('It lists more entries than a zip can contain.');
         if (bytes.readUInt32LE(record) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.signature)
             throw new Error('The zip is damaged.');
         const nameEnd = record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.size + bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.name);
@@ -302,7 +302,7 @@ async function isTaken(target) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.y) || !(0,s3_error/* isDenial */.c6)(error.cause))
             throw error;
-        throw new user_error/* UserError */.y(`This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, and this role is not allowed to. ${error.message}`, {
+        throw new user_error/* UserError */.y(`This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, but this role is not allowed to. ${error.message}`, {
             section: 'other-stores',
             hint: [
                 'Nothing was uploaded. Some stores overwrite objects even with If-None-Match, hence the check. It needs ' +

@@ -256,7 +256,7 @@ async function publishLayer(layer, patience = {}) {
                             location: upload.location,
                         });
                     }
-                    core/* info */.pq('Lambda: the answer was lost. Looking for the version, before it is published again.');
+                    core/* info */.pq('The response of Lambda was lost: looking for the version before it is published again.');
                     await (0,promises_.setTimeout)(PAUSE);
                 });
                 // What an answer that was lost has left behind is ours, if it is newer and described like ours.
@@ -536,8 +536,8 @@ function explainDenial(cause, request) {
     }
     const also = [
         inputs?.expectedBucketOwner &&
-            `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
-                'expected-bucket-owner says it is',
+            `the bucket may not belong to the account ${inputs.expectedBucketOwner}, which the input ` +
+                'expected-bucket-owner names',
         !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
         !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
         (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessPointAlias */ .Fu)(location.bucket) &&

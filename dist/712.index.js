@@ -142,7 +142,7 @@ function checkLimits(directory, entries) {
         });
     }
     if (bytes >= unzipped_limit/* UNZIPPED_LIMIT */.M) {
-        throw new user_error/* UserError */.y(`The build directory ${directory} contains ${size(bytes)}; Lambda takes less than ${size(unzipped_limit/* UNZIPPED_LIMIT */.M)} ` +
+        throw new user_error/* UserError */.y(`The build directory ${directory} contains ${size(bytes)}; Lambda allows less than ${size(unzipped_limit/* UNZIPPED_LIMIT */.M)} ` +
             'for the code and all layers of a function together, unzipped.', {
             section: 'package-too-large',
             hint: `${largest(entries)}\nLeave out of the package what the function does not need, or load large data from S3.`,
@@ -390,7 +390,7 @@ async function pack({ buildDirectory, zipPath }, options = {}) {
     if (warning !== undefined)
         (0,github_warning/* warn */.R)(warning);
     for (const [one, other] of checkNames(entries.map(list_tree/* zipName */.XA))) {
-        (0,github_warning/* warn */.R)(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`);
+        (0,github_warning/* warn */.R)(`${one} and ${other} are the same file on Windows and macOS, so the zip differs there. Rename one of them.`);
     }
     const content = summarizeContent(entries);
     const files = content.reduce((sum, part) => sum + part.files, 0);

@@ -45,9 +45,9 @@ async function readLayer(inputs) {
     const files = listFiles(bytes);
     // Lambda looks for Python's modules nowhere else.
     if (!files.some(({ name }) => name.startsWith('python/'))) {
-        throw new user_error/* UserError */.y(`The zip ${zipPath} contains no folder python, and so is no layer.`, {
+        throw new user_error/* UserError */.y(`The zip ${zipPath} is not a layer: it contains no folder python.`, {
             section: 'wrong-zip',
-            hint: 'Nothing was uploaded. Give the zip of the action layer; that of a source goes to the action upload.',
+            hint: 'Nothing was uploaded. Set zip-path to the zip of the action layer. To store the zip of a source, use the action upload.',
         });
     }
     const unzippedSize = files.reduce((sum, { size }) => sum + size, 0);
@@ -137,7 +137,7 @@ function findDirectory(tail) {
             break;
         return { start, length: bytes.readUInt32LE(end + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .K.length) };
     }
-    throw new Error('It is no zip, or one that is larger than Lambda takes.');
+    throw new Error('It is not a zip, or one that is larger than Lambda allows.');
 }
 /**
  * Reads the files that a central directory lists; folders are passed over.
@@ -149,7 +149,7 @@ function readDirectory(directory) {
     let record = 0;
     for (let entry = 0; record < bytes.length; entry++) {
         if (entry === MOST_ENTRIES)
-            throw new Error('It lists more entries than a zip can.');
+            throw new Error('It lists more entries than a zip can contain.');
         if (bytes.readUInt32LE(record) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.signature)
             throw new Error('The zip is damaged.');
         const nameEnd = record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.size + bytes.readUInt16LE(record + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD */ .g.name);
@@ -330,7 +330,7 @@ function parseCoreMetadata(text) {
     const field = (name) => fields.find(([key]) => key === name)?.[1] ?? '';
     const name = field('name');
     if (name !== '' && !(0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .k)(name)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}, which is not a valid name.`, {
             section: 'package-name',
             hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
         });
@@ -444,14 +444,14 @@ async function checkContent(bytes, { zipPath, packageName, version }) {
     }
     if (built === undefined || another !== undefined) {
         const names = distributions.map(({ name }) => name).join(', ');
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input package-name is ${packageName}, and the zip ${zipPath} contains ${names}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input package-name is ${packageName}, but the zip ${zipPath} contains ${names}.`, {
             section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the outputs of the steps that built and packaged this zip. In the reusable workflow ' +
                 'the name is the one that the project file declares: find out why the build uses another one.',
         });
     }
     if ((0,_python_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(built.version, version) !== 0) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input version is ${version}, and the version that was built is ${built.version}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The input version is ${version}, but the zip contains version ${built.version}.`, {
             section: 'wrong-zip',
             hint: 'Nothing was uploaded. Give the output version of the step that built this zip. For a version between releases, ' +
                 'set version-suffix, such as .dev42.',

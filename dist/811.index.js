@@ -95,7 +95,7 @@ async function clear(directory, project, defaultOf = _inputs_js__WEBPACK_IMPORTE
             ? undefined
             : await findStranger(directory);
         if (stranger !== undefined)
-            refuse(`no earlier build put "${stranger}" there`);
+            refuse(`it contains "${stranger}", which no earlier build put there`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true });
     }
     catch (error) {
@@ -158,14 +158,14 @@ function explainIndex({ pip, uv }, { output }) {
     const [installer, setting] = pip ? ['pip', 'PIP_INDEX_URL'] : ['uv', 'UV_DEFAULT_INDEX'];
     const versions = /\(from versions: (?!none)([^)]+)\)/.exec(output)?.[1]?.split(', ').slice(-5);
     const cause = versions
-        ? `the index has other versions than that, such as ${versions.join(', ')}`
+        ? `the index has only other versions, such as ${versions.join(', ')}`
         : possibleCause(output);
     return {
         message: `${installer} found no usable ${wanted} in the package index, and the build needs it.`,
         section: 'package-index',
-        hint: (cause ? `Possible cause: ${cause}. Else check` : 'Check') +
+        hint: (cause ? `Possible cause: ${cause}. Otherwise check` : 'Check') +
             ` its name and version in [build-system] requires, and ${setting}: an index that refuses access or cannot be ` +
-            'reached can look the same. If nothing is to be downloaded, install the backend beforehand and set ' +
+            'reached can look the same. To build without downloads, install the backend beforehand and set ' +
             'pip-args: --no-build-isolation',
         about: 'build-requires',
     };
@@ -298,9 +298,9 @@ async function readDistribution(directory) {
     const names = found.map(({ distInfo }) => distInfo);
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(only
         ? `More than one distribution is installed: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .Mm)(names, SHOWN, _text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .forLog */ .Ig).join(', ')}.`
-        : 'The installer reported success and installed no distribution.', {
+        : 'The installer reported success, but installed no distribution.', {
         section: 'incomplete-installation',
-        hint: 'Only your own package belongs in the artifact; check the inputs project-file and pip-args.',
+        hint: 'Only your own package belongs in the artifact: check the inputs project-file and pip-args.',
     });
 }
 /**
@@ -454,8 +454,8 @@ function isPackage(folder, recorded) {
 function refuse(file) {
     throw new user_error/* UserError */.y(`${file} can be a module of the package ${external_node_path_default().posix.dirname(file)} or a start script, which uv installs into the same folder.`, {
         section: 'incomplete-installation',
-        hint: 'Rename the package, or let the file begin with #!/usr/bin/env python3. Scripts that the project file lists ' +
-            'are better entry points, [project.scripts].',
+        hint: 'Rename the package, or begin the file with #!/usr/bin/env python3. Better still, declare scripts as entry points ' +
+            'in [project.scripts].',
     });
 }
 
@@ -530,7 +530,7 @@ async function reduce(distribution, files) {
     if (unlisted !== undefined) {
         throw new user_error/* UserError */.y(`The installed RECORD does not list ${distInfo}/${unlisted}.`, {
             section: 'incomplete-installation',
-            hint: 'Each installer lists it: look for what in the project writes RECORD.',
+            hint: 'Every installer lists it: look for what in the project writes RECORD.',
         });
     }
     return { distribution, rows: [...kept.values()], scripts: [...scripts].map(installedPath) };
@@ -583,8 +583,8 @@ function refuseLost(lost) {
     throw new user_error/* UserError */.y(`Files of the package were not installed: ${(0,format/* bounded */.Mm)(lost, SHOWN, format/* forLog */.Ig).join(', ')}.`, {
         section: 'incomplete-installation',
         hint: 'pip leaves out data_files and scripts if the package has a folder of that name. Make them package data, for ' +
-            `setuptools in [tool.setuptools.package-data], or install them into another folder than ${external_node_path_default().posix.dirname(first)}. ` +
-            'If it is a dependency, in a layer, install with uv: pip-path: uv',
+            `setuptools in [tool.setuptools.package-data], or install them into a folder other than ${external_node_path_default().posix.dirname(first)}. ` +
+            'For a dependency in a layer, install with uv: pip-path: uv',
     });
 }
 async function move(from, to) {
@@ -749,7 +749,7 @@ async function findInstaller(pipPath, project) {
     const found = venvPip(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(venv, BIN)) ?? (await pathPip());
     if (found)
         return found;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`No pip was found: there is none in ${venv}, and no Python on PATH.`, {
         section: 'pip-not-found',
         hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
     });
@@ -785,7 +785,7 @@ async function namedInstaller(pipPath, project) {
     const beside = isName ? undefined : venvPip(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(pipPath)));
     if (beside)
         return beside;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The input pip-path is "${pipPath}", and there is no such ${isName ? 'command on PATH' : 'file'}.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The input pip-path is "${pipPath}", but there is no such ${isName ? 'command on PATH' : 'file'}.`, {
         section: 'pip-not-found',
         hint: 'Check that an earlier step creates it (for example with actions/setup-python and python -m venv), ' +
             'or remove the input to use the pip of the Python on PATH.',
@@ -1122,9 +1122,9 @@ function make(parent) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, 'build-lambda-source-'));
     }
     catch (cause) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`No temporary folder can be made in ${parent}: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause)}`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`No temporary folder can be created in ${parent}: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause)}`, {
             section: 'runner-folders',
-            hint: 'The variable RUNNER_TEMP names that folder: set it to one that this job may write to, on a disk with room.',
+            hint: 'The variable RUNNER_TEMP names that folder: set it to one that this job may write to, on a disk with free space.',
             cause,
         });
     }
@@ -1181,7 +1181,7 @@ function parseCoreMetadata(text) {
     const field = (name) => fields.find(([key]) => key === name)?.[1] ?? '';
     const name = field('name');
     if (name !== '' && !(0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .k)(name)) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The built package is named ${JSON.stringify(name)}, which is not a valid name.`, {
             section: 'package-name',
             hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
         });

@@ -228,8 +228,8 @@ function explainDenial(cause, request) {
     }
     const also = [
         inputs?.expectedBucketOwner &&
-            `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
-                'expected-bucket-owner says it is',
+            `the bucket may not belong to the account ${inputs.expectedBucketOwner}, which the input ` +
+                'expected-bucket-owner names',
         !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
         !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
         (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessPointAlias */ .Fu)(location.bucket) &&
@@ -303,7 +303,7 @@ steps:
       aws-region: eu-central-1
 
 With upload: false no credentials are needed.`;
-const AGAIN = 'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.';
+const AGAIN = 'Nothing was overwritten. Run the job again: a version is never stored twice.';
 /** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const TABLE = [
     [
@@ -336,7 +336,7 @@ const TABLE = [
         (_, { location: { bucket } }) => ({
             message: `The bucket ${bucket} does not exist.`,
             section: 'bucket-or-region',
-            hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
+            hint: 'Check the name of the bucket in the input bucket-prefix, and that the bucket was created.',
         }),
     ],
     [
@@ -360,18 +360,18 @@ const TABLE = [
     [
         ['NotImplemented'],
         (_, { location: { bucket } }) => ({
-            message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+            message: `The store behind ${bucket} does not support conditional writes.`,
             section: 'other-stores',
-            hint: 'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
+            hint: 'Without them a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
                 'supports If-None-Match for PutObject.',
         }),
     ],
     [
         ['InvalidObjectState'],
         (_, { location: { uri } }) => ({
-            message: `${uri} is archived, so that it cannot be read.`,
+            message: `${uri} is archived, so it cannot be read.`,
             section: 'archived-object',
-            hint: 'Restore it from its storage class first.',
+            hint: 'Restore the object, then run the job again.',
         }),
     ],
     [
@@ -414,7 +414,7 @@ function explanationOf(cause, request) {
     }
     return status !== undefined && status >= 500
         ? {
-            message: `S3 could not serve the request, over several attempts: HTTP ${status} ${code}.`,
+            message: `S3 could not serve the request in several attempts: HTTP ${status} ${code}.`,
             section: 's3-not-available',
             hint: AGAIN,
         }

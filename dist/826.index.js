@@ -209,17 +209,14 @@ function within(limit, read, name) {
     const text = read(name);
     if (text.length <= limit)
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input ${name} has ${text.length} characters.`, {
-        section: 'input-value',
-        hint: `Lambda takes ${limit} characters: shorten it.`,
-    });
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input ${name} has ${text.length} characters, but Lambda allows ${limit}.`, { section: 'input-value', hint: 'Shorten it.' });
 }
 function pythonVersion(text) {
     // What a workflow gives to actions/setup-python as well.
     const [, version] = /^(3\.\d+)(\.\d+)?$/.exec(text) ?? [];
     if (text === '' || version !== undefined)
         return version;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input python-version is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input python-version is "${text}", which is not a version of Python.`, {
         section: 'input-value',
         hint: 'Set it to the version of your function\'s runtime, such as "3.13", in quotes.',
     });
@@ -228,7 +225,7 @@ function pythonVersion(text) {
 function layerName(text) {
     if (text === '' || /^[a-zA-Z0-9_-]{1,140}$/.test(text))
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input layer-name is "${text}", which no layer can be called.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input layer-name is "${text}", which is not a valid name for a layer.`, {
         section: 'input-value',
         hint: 'Use up to 140 letters, digits, hyphens and underscores; not the ARN of a layer.',
     });
@@ -482,7 +479,7 @@ function stateOf({ upload, version }) {
     if (!upload)
         return 'built, not uploaded';
     if (!version)
-        return upload.status === 'published' ? 'uploaded, not published' : 'is uploaded already';
+        return upload.status === 'published' ? 'uploaded, not published' : 'is already uploaded';
     return version.published
         ? `version ${version.version} published`
         : `version ${version.version} is unchanged`;

@@ -129,9 +129,9 @@ function conflictTitle(conflict) {
     }
     switch (kindOf(conflict)) {
         case 'code':
-            return `${packageName} changed, and ${version} is published: ${raise(conflict)}.`;
+            return `${packageName} changed, but ${version} is already published: ${raise(conflict)}.`;
         case 'metadata':
-            return `Only the metadata of ${packageName} changed, and ${version} is published.`;
+            return `Only the metadata of ${packageName} changed, but ${version} is already published.`;
         case 'packing':
             return `${packageName} has the files of the published ${version}, packed differently.`;
     }
@@ -167,7 +167,7 @@ function wayOut(conflict) {
     const { stored, artifact } = conflict;
     const other = otherPackage(conflict);
     if (artifact.version === undefined) {
-        return ('The key is the SHA-256 of the layer, and what is stored has another one: find out who has put it there. Then delete ' +
+        return ('The key is the SHA-256 of the layer, and what is stored has another one: find out who stored it. Then delete ' +
             'the object, and run the job again.');
     }
     if (other !== undefined) {
@@ -183,7 +183,7 @@ function wayOut(conflict) {
     const built = before && now && before !== now ? ` It was built by ${before}, and now by ${now}.` : '';
     return ('Only the metadata of the package differs, the code is the same: its description or dependencies have changed, ' +
         `or another version of the build backend writes it.${built} For the same bytes, pin the build backend in the project ` +
-        `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Else ` +
+        `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Otherwise ` +
         `${raise(conflict)}.`);
 }
 /** Distributions that call themselves something else in the WHEEL files that they write. */
@@ -246,7 +246,7 @@ async function requireSame(target, stored, artifact, { refusal, checkOnly = fals
         : // Other bytes need not be read to be told apart.
             sameSize && (await (0,read_object/* readDigest */.r)(target, stored.size));
     if (known && 'reason' in known) {
-        throw new user_error/* UserError */.y(`${target.location.uri} exists already, and cannot be compared with what was built.`, {
+        throw new user_error/* UserError */.y(`${target.location.uri} exists already, but cannot be compared with what was built.`, {
             section: 'stored-object-not-readable',
             hint: `${known.reason} S3 has no SHA-256 of the whole object, and its content cannot be read. Nothing was ` +
                 `overwritten. ${artifact.version ? 'Raise the version and publish again.' : 'Allow this role to read it.'}`,
@@ -278,7 +278,7 @@ async function describe(target, artifact, refusal) {
     });
     if (stored)
         return stored;
-    throw new user_error/* UserError */.y(`${uri} existed when the action tried to write it, and was missing a moment later.`, {
+    throw new user_error/* UserError */.y(`${uri} existed when the action tried to write it, but was missing a moment later.`, {
         section: 's3-not-available',
         hint: 'Something else deletes it, or the store treats a deleted object as present. Nothing was overwritten. ' +
             'Run the job again, or raise the version.',
@@ -296,7 +296,7 @@ function unreadable(uri, error, { version }, refusal) {
             ...((0,s3_error/* attempts */.r2)(refusal) > 1
                 ? ['It may be what this job sent: a response of S3 was lost, and the upload was retried.']
                 : []),
-            'A run that can read what is there reports whether it is the same, and else what differs.',
+            'A run whose role may read the object reports whether it is the same, or what differs.',
             error.hint,
         ].join('\n'),
         cause: error.cause,
@@ -312,7 +312,7 @@ async function compareContent(target, { size }, artifact) {
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
             return { reason: error.message };
-        return { reason: `The stored object is no zip that could be compared (${(0,format/* formatSize */.Xq)(size)}).` };
+        return { reason: `The stored object is not a zip that can be compared (${(0,format/* formatSize */.Xq)(size)}).` };
     }
 }
 
@@ -437,7 +437,7 @@ async function readDigest(target, size) {
             }
             if (read === size)
                 return { sha256: hash.digest('hex') };
-            const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`;
+            const reason = `The store says that the object has ${size} bytes, but its content has ${read > size ? 'more' : 'less'}.`;
             return { reason };
         });
     }

@@ -357,12 +357,12 @@ function checkComplete(distributions, context) {
     const names = new Set(distributions.map(({ name }) => (0,package_name/* normalizeName */.P)(name)));
     const missing = distributions.flatMap(distribution => requirementsOf(distribution, target, false)
         .filter(({ name }) => !names.has(name) && !exclude.includes(name))
-        .map(({ name }) => `${name} (for ${distribution.name})`));
+        .map(({ name }) => `${name} (required by ${distribution.name})`));
     if (missing.length > 0) {
-        throw new user_error/* UserError */.y(`The layer would lack what its distributions need on ${(0,layer_target/* runtimeOf */.GV)(target)}: ${(0,format/* bounded */.Mm)(missing, check_complete_SHOWN, format/* forLog */.Ig).join(', ')}.`, {
+        throw new user_error/* UserError */.y(`The layer does not contain all that its distributions require on ${(0,layer_target/* runtimeOf */.GV)(target)}: ${(0,format/* bounded */.Mm)(missing, check_complete_SHOWN, format/* forLog */.Ig).join(', ')}.`, {
             section: 'layer-content',
             hint: `${lock ? `Write ${(0,annotation/* showPath */.P)(lock.file)} again, for Python ${target.python}` : `Install with Python ${target.python}, or with uv (pip-path: uv), which resolves for any`}. ` +
-                "What Lambda's runtime or another layer provides can be named in the input exclude.",
+                "If Lambda's runtime or another layer provides it, name it in the input exclude.",
             ...lock?.place,
         });
     }
@@ -375,8 +375,8 @@ function warnOfUnlocked(names, { pins }, { file, place }) {
     const free = [...names].filter(name => !locked.has(name));
     if (free.length === 0)
         return;
-    (0,warning/* warn */.R)(`${(0,annotation/* showPath */.P)(file)} gives no version for ${(0,format/* bounded */.Mm)(free, check_complete_SHOWN, format/* forLog */.Ig).join(', ')}: the layer can differ tomorrow. Write all ` +
-        'of them into it, with hashes: uv pip compile --generate-hashes, or pip-compile --generate-hashes.', (0,annotation/* pointTo */.i)(place));
+    (0,warning/* warn */.R)(`${(0,annotation/* showPath */.P)(file)} gives no version for ${(0,format/* bounded */.Mm)(free, check_complete_SHOWN, format/* forLog */.Ig).join(', ')}: the layer can differ tomorrow. Pin ` +
+        'all of them in it, with hashes: uv pip compile --generate-hashes, or pip-compile --generate-hashes.', (0,annotation/* pointTo */.i)(place));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -526,7 +526,7 @@ function checkSize(packages) {
         core/* info */.pq(`The layer leaves ${(0,format/* formatSize */.Xq)(left)} of ${limit} for the code and other layers.`);
         return;
     }
-    throw new user_error/* UserError */.y(`The layer contains ${(0,format/* formatSize */.Xq)(bytes)}; Lambda takes less than ${limit} for the code and all layers of a function together, unzipped.`, {
+    throw new user_error/* UserError */.y(`The layer has ${(0,format/* formatSize */.Xq)(bytes)} unzipped, but Lambda allows less than ${limit} for the code and all layers of a function together.`, {
         section: 'package-too-large',
         hint: [
             'The largest distributions:',
@@ -589,8 +589,8 @@ const explainHash = output => {
         return undefined;
     return {
         message: `${(0,format/* forLog */.Ig)(name)} is not the file that the lock file names: its hash differs.`,
-        hint: 'The index, or something on the way to it, gives another file than when the lock file was written. Find out why before ' +
-            'you write it again: this is what hashes are for.',
+        hint: 'The index, or something on the way to it, serves another file than when the lock file was written. Find out why before ' +
+            'you write the lock file again: hashes exist to detect this.',
     };
 };
 /** Where there is no wheel, pip and uv name the requirement, and not the reason. */
@@ -605,12 +605,12 @@ const explainWheel = (output, { target, requirements }) => {
     return {
         message: `There is no wheel of ${(0,format/* forLog */.Ig)(found)} for ${wheels}.`,
         hint: [
-            index ? `Possible cause: ${index}. Else:` : undefined,
+            index ? `Possible cause: ${index}. Otherwise:` : undefined,
             `Look at the files of ${name}, at https://pypi.org/project/${name}/#files or in your index. Then either lock a version that ` +
                 `has such a wheel, or build one yourself (python -m pip wheel ${name} in the image ` +
                 `public.ecr.aws/lambda/python:${target.python}) and give its folder to the installer: pip-args: --find-links=/absolute/path`,
             (0,layer_target/* glibcOf */.V3)(target) === 17
-                ? 'Python 3.12 and later have a newer glibc in Lambda, 2.34, and so more wheels.'
+                ? 'With Python 3.12 or newer, Lambda has a newer glibc (2.34), for which there are more wheels.'
                 : undefined,
             requirements.pins.some(pin => pin.name === name.toLowerCase()) || !requirements.complete
                 ? `If Lambda's runtime or another layer provides it, leave it out: exclude: ${name}`
@@ -942,7 +942,7 @@ async function exportUvLock(lock, inputs, installer) {
         ],
         // uv looks for the lock file from the member of a workspace upwards.
         cwd: (0,path_contains/* holds */.v)(folder, project.directory) ? project.directory : folder,
-        hint: `Write the lock file again with uv lock, by the uv that this job has: ${file}`,
+        hint: `Write the lock file again (uv lock) with the version of uv that this job has: ${file}`,
     }, lock, inputs.buildEnvironment);
 }
 /** The uv on `PATH`, or in the virtual environment of the project. */
@@ -1004,7 +1004,7 @@ function pinOf({ name, version, wheels, sdist, archive, vcs, directory }) {
     if (directory || vcs) {
         throw new user_error/* UserError */.y(`The lock file takes ${shown} from ${directory ? 'a folder' : 'a repository'}, which would have to be built.`, {
             section: 'lock-file',
-            hint: `If it is your own package, it belongs in the source artifact: name ${shown} in the input exclude. Else build a wheel ` +
+            hint: `If it is your own package, it belongs in the source artifact: name ${shown} in the input exclude. Otherwise build a wheel ` +
                 'of it for Lambda, publish that to a package index of yours, and require it by version.',
         });
     }
@@ -1090,7 +1090,7 @@ function requirements_file_pinOf(line, { target, exclude }) {
             return [];
     }
     catch (cause) {
-        throw refusal(line, (0,user_error/* messageOf */.b)(cause), 'Correct what comes after the semicolon.', cause);
+        throw refusal(line, (0,user_error/* messageOf */.b)(cause), 'Fix the marker after the semicolon.', cause);
     }
     return [
         {
@@ -1103,13 +1103,13 @@ function requirements_file_pinOf(line, { target, exclude }) {
 const SOURCES = [
     [
         /^(-e|--editable)\b/,
-        'is editable: a link to a folder of this machine',
+        'is editable: a link to a folder on this machine',
         'The code of your own packages belongs in the source artifact; remove the line, or name the package in the input exclude.',
     ],
     [
         /^(\.{0,2}[\\/~]|\.{1,2}$|[a-z]:[\\/]|file:)|@\s*(\w+\+)?(file:|\.{0,2}\/)|^[^\s@;]+\.(whl|zip|tar\.gz)(\s|$)/i,
-        'is a path of this machine',
-        'Require it by a version of a package index. Your own packages belong in the source artifact: name those in the input exclude.',
+        'is a path on this machine',
+        'Require a version from a package index. Your own packages belong in the source artifact: name those in the input exclude.',
     ],
     [
         /^(@|[^;]*@\s*)?\s*(git|hg|svn|bzr)\+|\.git(@|#|\s|$)/,
@@ -1139,7 +1139,7 @@ function linesOf(file, above, from) {
     if (above.includes(file))
         return [];
     if (!(0,external_node_fs_.existsSync)(file)) {
-        throw new user_error/* UserError */.y(`The file ${(0,annotation/* showPath */.P)(file)} does not exist, and ${(0,annotation/* showPath */.P)(from?.file ?? file)} includes it.`, {
+        throw new user_error/* UserError */.y(`The file ${(0,annotation/* showPath */.P)(file)} does not exist, but ${(0,annotation/* showPath */.P)(from?.file ?? file)} includes it.`, {
             section: 'lock-file',
             hint: 'Add it to the repository, or correct the line.',
             ...(from && { file: from.file, line: from.number }),
@@ -1199,13 +1199,13 @@ function warnOfAge(own, { pins }, { lock, inputs: { project, exclude }, target }
             continue;
         const version = locked.get(requirement.name);
         const problem = !locked.has(requirement.name)
-            ? 'which it does not name'
+            ? 'which the lock file does not name'
             : version !== undefined && isAmongVersions(version, requirement.specifier) === false
-                ? `and it has ${version}`
+                ? `and the lock file has ${version}`
                 : undefined;
         if (problem === undefined)
             continue;
-        (0,warning/* warn */.R)(`The lock file ${(0,annotation/* showPath */.P)(lock.file)} is older than the requirements of the project: they name ${(0,format/* forLog */.Ig)(text)}, ` +
+        (0,warning/* warn */.R)(`The lock file ${(0,annotation/* showPath */.P)(lock.file)} is older than the requirements of the project: the project requires ${(0,format/* forLog */.Ig)(text)}, ` +
             `${problem}. Write it again (${AGAIN[lock.kind]}), and commit it.`, (0,annotation/* pointTo */.i)((0,statement_line/* placeOf */.$t)('dependencies', project)));
     }
 }
@@ -1414,7 +1414,7 @@ async function versionOf({ python }) {
     const found = python && (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, ['-I', '-S', '-c', program], options));
     if (found)
         return found.stdout.trim();
-    throw new user_error/* UserError */.y('It is not known which Python the layer is for: no Python was found.', {
+    throw new user_error/* UserError */.y('No Python was found, so the Python version of the layer is not known.', {
         section: 'input-value',
         hint: 'Set the input python-version to that of your function, such as 3.13.',
     });
@@ -1466,7 +1466,7 @@ async function makeLayer(inputs) {
 function nameOf(packageName, { project }) {
     if (packageName)
         return (0,package_name/* normalizeName */.P)(packageName);
-    throw new user_error/* UserError */.y('The layer has no name: the project states its own only when it is built.', {
+    throw new user_error/* UserError */.y('The layer has no name: the name of the project is known only after a build.', {
         section: 'package-name',
         hint: 'Set the input layer-name.',
         ...(0,statement_line/* placeOf */.$t)('name', project),
@@ -1546,7 +1546,7 @@ function kindOf(named) {
         return 'pylock.toml';
     if (/\.(txt|in)$/.test(name))
         return 'requirements.txt';
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input lock-file is "${named}", which is no lock file that is known.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input lock-file is "${named}", which is not a known kind of lock file.`, {
         section: 'lock-file',
         hint: `Set it to a ${NAMES.slice(0, -1).join(', a ')}, or a requirements file with the extension .txt.`,
     });
@@ -1554,7 +1554,7 @@ function kindOf(named) {
 function read(file, kind) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile())
-            throw new Error('it is no file');
+            throw new Error('it is not a file');
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file)).digest('hex');
         return { kind, file, sha256, place: { file } };
     }

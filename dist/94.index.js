@@ -72,7 +72,7 @@ function checkPrefixes(projects, given) {
     for (const [prefix, sharing] of files) {
         if (sharing.length === 1)
             continue;
-        throw new user_error/* UserError */.y(`${sharing.length} projects would be published under one bucket-prefix, where equal versions are one object.`, {
+        throw new user_error/* UserError */.y(`${sharing.length} projects would be published under one bucket-prefix, where equal versions have the same key.`, {
             section: 'many-projects',
             hint: `Give each a folder of its own: put ${upload_location/* PLACEHOLDER */.Kx} in the bucket-prefix, e.g. s3://${prefix}${upload_location/* PLACEHOLDER */.Kx}/`,
         });
@@ -84,7 +84,7 @@ function statedPrefix({ configuration, file }) {
         return undefined;
     const text = configuration.get('bucket-prefix') ?? '';
     if (text === '') {
-        throw new user_error/* UserError */.y(`The input bucket-prefix is empty, and ${portable(file)} has none.`, {
+        throw new user_error/* UserError */.y(`The input bucket-prefix is empty, and ${portable(file)} sets none.`, {
             section: 'many-projects',
             hint: `Set it in the workflow, e.g. bucket-prefix: s3://my-bucket/lambda/${upload_location/* PLACEHOLDER */.Kx}/, or in [tool.build-lambda-source] of each project.`,
         });
@@ -335,7 +335,7 @@ async function chooseTagged(projects, tag) {
         (0,warning/* warn */.R)(`The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`);
     }
     else if (chosen.length < projects.length) {
-        core/* notice */.lm(`The tag ${tag} names another package than ${projects.length - chosen.length} of ${projects.length} projects: they are left out.`);
+        core/* notice */.lm(`The tag ${tag} does not name ${projects.length - chosen.length} of ${projects.length} projects, which are left out.`);
     }
     return chosen;
 }
@@ -397,7 +397,7 @@ async function findUnchanged(projects, inputs, how = {}) {
     if (!inputs.skipUnchanged)
         return found;
     if (inputs.credentials !== 'success') {
-        core/* notice */.lm(`All projects are built, also those that are unchanged: ${NO_ROLE[inputs.credentials]}`);
+        core/* notice */.lm(`All projects are built, even those that are unchanged: ${NO_ROLE[inputs.credentials]}`);
         return found;
     }
     const refusals = [];
@@ -454,7 +454,7 @@ async function ask(project, inputs, how) {
 }
 function logRefusals(found, refusals, failure) {
     if (failure !== undefined) {
-        core/* notice */.lm(`S3 could not be asked what is published, so projects are built that may be unchanged: ${failure}`);
+        core/* notice */.lm(`S3 could not be asked what is published, so projects that are unchanged may be built: ${failure}`);
     }
     const { length } = refusals;
     if (length === 0)
@@ -607,7 +607,7 @@ function kindOf(named) {
         return 'pylock.toml';
     if (/\.(txt|in)$/.test(name))
         return 'requirements.txt';
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input lock-file is "${named}", which is no lock file that is known.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The input lock-file is "${named}", which is not a known kind of lock file.`, {
         section: 'lock-file',
         hint: `Set it to a ${NAMES.slice(0, -1).join(', a ')}, or a requirements file with the extension .txt.`,
     });
@@ -615,7 +615,7 @@ function kindOf(named) {
 function read(file, kind) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile())
-            throw new Error('it is no file');
+            throw new Error('it is not a file');
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file)).digest('hex');
         return { kind, file, sha256, place: { file } };
     }
@@ -779,14 +779,15 @@ async function checkTag(tag, built) {
     const other = tagged.find(text => !/\.post/.test(text) || /post|rev|r\d/i.test(tag));
     throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(other === undefined
         ? `The tag ${tag} names no version of ${name}, which was built as version ${version}.`
-        : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`, {
+        : `The tag ${tag} names version ${other}, but ${name} was built as version ${version}.`, {
         ...versionPlace,
         section: 'release-tag',
-        hint: (other === undefined
-            ? ''
-            : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +
-                'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ') +
-            `Nothing was uploaded. ${expected([name], version)}`,
+        hint: 'Nothing was uploaded. ' +
+            (other === undefined
+                ? ''
+                : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +
+                    'If the version comes from git, check out with fetch-depth: 0, and change no file before the build.\n') +
+            expected([name], version),
     });
 }
 /** Whether a tag can mean a package: by its name, or since it names none. */
@@ -808,8 +809,8 @@ function expected(names, version) {
     const tags = names.slice(0, 5).map(own => `${own}-v${number}, ${own}@${number}`);
     return (`Tags that publish ${names.length === 1 ? name : 'these projects'}` +
         `${version === undefined ? ', if the version is 1.2.3' : ` ${version}`}: v${number}, ${number}, ${tags.join(', ')}` +
-        `${names.length === 1 ? ` or ${name}/v${number}` : ''}. If other tags are to publish as well, set the input ` +
-        'release-tag to ignore; if they should not, leave them out of tags in the on: of the workflow.');
+        `${names.length === 1 ? ` or ${name}/v${number}` : ''}. To publish on other tags as well, set the input ` +
+        'release-tag to ignore. To ignore them, remove them from tags in the on: of the workflow.');
 }
 /** How a tag can be read as a version of a package: by its name first, else without one. */
 function meant(readings, name) {

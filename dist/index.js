@@ -28654,7 +28654,7 @@ function required(read, name, example) {
     const text = read(name);
     if (text !== '')
         return text;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is required and is empty.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is required, but it is empty.`, {
         section: 'input-value',
         hint: `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
             '`steps.….outputs.…`, check that this workflow may read it, and that the step has run.',
@@ -28666,10 +28666,7 @@ function choice(read, name, words) {
     const found = text === '' ? words[0] : words.find(word => word === text);
     if (found !== undefined)
         return found;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is "${text}".`, {
-        section: 'input-value',
-        hint: `Set it to ${words.join(' or ')}.`,
-    });
+    throw unknownWord(name, text, words);
 }
 /** A flag that is off if it is not given. */
 function optIn(read, name) {
@@ -28689,9 +28686,13 @@ function flagOr(read, name, ...words) {
     const found = words.find(word => word === text);
     if (found !== undefined)
         return found;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is "${text}".`, {
+    throw unknownWord(name, text, ['true', 'false', ...words]);
+}
+function unknownWord(name, text, words) {
+    const what = words.length === 2 ? `neither ${words.join(' nor ')}` : `none of ${words.join(', ')}`;
+    return new _text_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input ${name} is "${text}", which is ${what}.`, {
         section: 'input-value',
-        hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
+        hint: `Set it to ${words.join(' or ')}.`,
     });
 }
 
@@ -28988,7 +28989,7 @@ function layerDirectory(text) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(text);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'python')))
         return directory;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input layer-directory is "${text}", and there is no folder python in it.`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input layer-directory is "${text}", which contains no folder python.`, {
         section: 'input-value',
         hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
     });
@@ -28998,7 +28999,7 @@ function layerVersionArn(text) {
     if (/^(arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[\w-]{1,140}:\d+)?$/.test(text)) {
         return text || undefined;
     }
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input layer-version-arn is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input layer-version-arn is "${text}", which is not the ARN of a layer version.`, {
         section: 'input-value',
         hint: 'Set it to the output layer-version-arn of the action layer, or leave it out.',
     });
@@ -29015,7 +29016,7 @@ function sha256(text) {
 function sourceTree(text) {
     if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text))
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input source-tree is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input source-tree is "${text}", which is not the id of a git tree.`, {
         section: 'input-value',
         hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
     });
@@ -29050,7 +29051,7 @@ function versionPlace(text) {
     const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? [];
     if (line !== undefined)
         return { file, line: Number(line) };
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version-line is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version-line is "${text}", which does not have the form file:line.`, {
         section: 'input-value',
         hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
     });
@@ -29068,7 +29069,7 @@ function version(text) {
         return (0,_python_version_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalVersion */ .Bp)(text);
     }
     catch (cause) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version is "${text}", which is not a version that Python knows (PEP 440).`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version is "${text}", which is not a valid version (PEP 440).`, {
             section: 'input-value',
             hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
             cause,
@@ -29079,7 +29080,7 @@ function version(text) {
 function versionSuffix(text) {
     if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text))
         return text;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version-suffix is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input version-suffix is "${text}", which cannot be added to a version.`, {
         section: 'input-value',
         hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
     });
@@ -29095,7 +29096,7 @@ function region(text) {
 function accountId(text) {
     if (text === '' || /^\d{12}$/.test(text))
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input expected-bucket-owner is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input expected-bucket-owner is "${text}", which is not the id of an AWS account.`, {
         section: 'input-value',
         hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
     });
@@ -29104,7 +29105,7 @@ function accountId(text) {
 function kmsKeyId(text) {
     if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text))
         return text || undefined;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input kms-key-id is "${text}".`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input kms-key-id is "${text}", which is not the ARN, id or alias of a KMS key.`, {
         section: 'input-value',
         hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
     });
@@ -29254,7 +29255,7 @@ async function writeZip(zipPath, bytes) {
 function unwritable(zipPath, cause) {
     return new _text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The zip cannot be written to ${zipPath}: ${(0,_text_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause)}`, {
         section: 'zip-path',
-        hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with room for it.',
+        hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with enough free space.',
         cause,
     });
 }
@@ -29380,7 +29381,7 @@ function readTable(project) {
     const tools = readTools(text);
     const misspelled = Object.keys(tools).find(key => key !== TOOL && key.replaceAll('_', '-') === TOOL);
     if (misspelled !== undefined) {
-        throw new user_error/* UserError */.y(`${shown(project)} has a table [tool.${misspelled}].`, {
+        throw new user_error/* UserError */.y(`${shown(project)} has a table [tool.${misspelled}], which is misspelled.`, {
             section: 'configuration',
             hint: `Write it with hyphens: [tool.build-lambda-source]`,
             ...((0,statement_line/* placeOfKey */.qQ)(`tool.${misspelled}`, project) ?? placeOfConfigured('', project)),
@@ -30218,7 +30219,7 @@ function canonicalVersion(text) {
     const version = findVersion(text);
     if (version !== undefined)
         return version;
-    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" is not a version that Python knows (PEP 440).`, {
+    throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" is not a valid version (PEP 440).`, {
         section: 'invalid-version',
         hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
     });
@@ -30620,7 +30621,7 @@ function parsePairs(input, text) {
         };
         const at = line.indexOf('=');
         if (at < 0)
-            refuse('there is no = in it', 'Write name=value, one per line.');
+            refuse('it contains no =', 'Write name=value, one per line.');
         if (at === 0)
             refuse('the name is missing', 'Write name=value, one per line.');
         return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }];
@@ -30883,7 +30884,7 @@ function locateLayer({ bucket, prefix }, layer) {
 function locate(bucket, key) {
     const bytes = Buffer.byteLength(key);
     if (bytes > 1024) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The key in S3 would have ${bytes} bytes, but S3 allows 1,024: ${key}`, {
             section: 'key-or-metadata-too-long',
             hint: 'Shorten the input bucket-prefix.',
         });
@@ -31006,7 +31007,7 @@ function parseMetadata(text) {
             refuse(`the value of ${key} contains a character that is not printable ASCII`, 'S3 would store another text than this one. Write it in ASCII, or make it a tag: see the input tags.');
         }
         if (metadata.has(key)) {
-            refuse(`the name ${key} is there twice`, 'Names are compared in lower case. Keep one.');
+            refuse(`the name ${key} occurs twice`, 'Names are compared in lower case. Keep one.');
         }
         size += key.length + value.length;
         if (size > USER_LIMIT) {
@@ -31028,7 +31029,7 @@ function objectMetadata(provenance, user) {
         ...user,
     };
     if (sizeOf(metadata) > S3_LIMIT) {
-        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`, {
+        throw new _text_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The metadata of the object would have ${sizeOf(metadata)} bytes, but S3 allows ${S3_LIMIT}.`, {
             section: 'key-or-metadata-too-long',
             hint: 'Shorten the name of the package, its version, or the input metadata.',
         });
@@ -31115,7 +31116,7 @@ function parseTags(text) {
         if (/^aws:/i.test(name))
             refuse('names with aws: belong to AWS', 'Choose another name.');
         if (tags.has(name))
-            refuse(`the name ${name} is there twice`, 'Keep one.');
+            refuse(`the name ${name} occurs twice`, 'Keep one.');
         if (tags.size === MAXIMUM) {
             refuse('it is one tag too many', `S3 allows ${MAXIMUM} tags for an object.`);
         }
@@ -36076,7 +36077,7 @@ function refusedBySystem(thrown) {
         return undefined;
     return new user_error/* UserError */.y(`The operating system refused an operation: ${thrown.message}`, {
         section: 'runner-folders',
-        hint: 'Check that the path exists, that the user of this job may use it, and that the disk has room. ' +
+        hint: 'Check that the path exists, that the user of this job may use it, and that the disk is not full. ' +
             'Nothing was overwritten in S3. If all of that is right, please open an issue with the log of this step.',
     });
 }

@@ -42,5 +42,5 @@ function inputType({ description, default: preset }: Declared): object {
 
 function outputType({ description }: Declared): object {
   if (/^`true` if /.test(description)) return { type: 'boolean' }
-  return { type: /^The bytes of /.test(description) ? 'integer' : 'string' }
+  return { type: /^The size of .* in bytes\b/.test(description) ? 'integer' : 'string' }
 }

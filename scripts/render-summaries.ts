@@ -1,8 +1,8 @@
 /**
  * Pictures of the job summaries, from real runs of the bundle against a local S3 server, with GitHub's style sheet:
  * `node scripts/render-summaries.ts` writes those of the docs into docs/images/, and the others, in both themes and in a narrow
- * window, below the cache folder to be looked at. Needs Chromium (`CHROMIUM` names another program), and pngquant to make
- * the pictures small.
+ * window, below the cache folder to be looked at. It also writes the social preview of the repository, 1280x640 pixels with the
+ * overview, into .github/images/. Needs Chromium (`CHROMIUM` names another program), and pngquant to make the pictures small.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -51,12 +51,38 @@ await inScratchFolder(async scratch => {
     if (!kept) continue
     const file = path.join(ROOT, 'docs', 'images', `summary-${name}.png`)
     takePicture(markdown, { ...kept, theme: 'light', file, scale: 2 })
-    execFileSync('pngquant', ['--force', '--strip', '--output', file, '16', file])
+    shrink(file)
   }
+  takeSocialPreview()
 })
 
 function cached(name: string): string {
-  return cachePath('summaries', name)
+  const file = cachePath('summaries', name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  return file
+}
+
+function shrink(file: string): void {
+  execFileSync('pngquant', ['--force', '--strip', '--output', file, '32', file])
+}
+
+/** The picture that GitHub shows where somebody links to the repository. */
+function takeSocialPreview(): void {
+  const images = path.join(ROOT, '.github', 'images')
+  const page = cached('social-preview.html')
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><style>
+body { margin: 0; width: 1280px; height: 640px; background: #fff; color: #1f2328; text-align: center;
+  font-family: -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+h1 { margin: 0; padding-top: 72px; font-size: 68px; } p { margin: 16px 0 56px; font-size: 30px; color: #59636e; }
+svg { width: 1120px; }
+</style><h1>Build Lambda Source</h1><p>Python code for AWS Lambda, published to S3 once per version</p>
+${readFileSync(path.join(images, 'overview.svg'), 'utf8')}`,
+  )
+  const file = path.join(images, 'social-preview.png')
+  chromium(['--window-size=1280,640', `--screenshot=${file}`, page])
+  shrink(file)
 }
 
 /** Publishes the example, the next version of it, the same again, checks a third one, and is refused. */
@@ -101,10 +127,20 @@ async function runResults(scratch: string): Promise<Record<string, string>> {
     const digests: Record<string, string> = {}
     const include = Array.from({ length: count }, (_, index) => {
       const name = NAMES[index % NAMES.length] + (index < NAMES.length ? '' : `-${index}`)
-      const result = JSON.stringify(resultOf(name, index))
-      writeFileSync(path.join(workspace, 'results', `${index}.json`), result)
-      digests[`result-${index}`] = `/${createHash('sha256').update(result).digest('hex')}`
-      return { 'project-file': `functions/${name}/pyproject.toml`, 'package-name': name }
+      const save = (file: string, text: string) =>
+        writeFileSync(path.join(workspace, 'results', file), text)
+      if (index === 2 || index === 7) {
+        save(`failure-${index}.txt`, failureOf(name, index))
+      } else {
+        const result = JSON.stringify(resultOf(name, index))
+        save(`${index}.json`, result)
+        digests[`result-${index}`] = `/${createHash('sha256').update(result).digest('hex')}`
+      }
+      return {
+        'project-file': `functions/${name}/pyproject.toml`,
+        'package-name': name,
+        'declared-version': '1.4.0',
+      }
     })
     const inputs = {
       directory: 'results',
@@ -112,20 +148,21 @@ async function runResults(scratch: string): Promise<Record<string, string>> {
       digests: JSON.stringify(digests),
     }
     const action = '.github/actions/results'
-    const { summary } = await runStep({ action, workspace, with: inputs })
+    const { summary } = await runStep({ action, workspace, with: inputs, env: WORKFLOW })
     summaries[`results-${count}`] = summary
   }
   return summaries
 }
 
-/** Of the first ten some are published and two have failed; all others are unchanged. */
+/** What a job that fails leaves behind: its id, and why. */
+function failureOf(name: string, index: number): string {
+  const reason = `The handler ${name}.app.handler does not exist in the artifact: ${name}.app defines no "handler".`
+  return `${index}\n${reason}`
+}
+
+/** Of the first ten some are published, besides the two that have failed; all others are unchanged. */
 function resultOf(name: string, index: number) {
   const build = { 'package-name': name, version: '1.4.0' }
-  if (index === 2 || index === 7) {
-    const reason = `The handler ${name}.app.handler does not exist in the artifact: ${name}.app defines no "handler".`
-    const job = `https://github.com/my-team/functions/actions/runs/1842/job/${index}`
-    return { build, upload: { status: 'failed', reason, 'job-url': job } }
-  }
   const key = `lambda/${name}/source/1.4.0/source.zip`
   const page = `https://console.aws.amazon.com/s3/object/${BUCKET}?region=eu-central-1&prefix=`
   const isPublished = index % 3 === 0 && index < 10

@@ -78,7 +78,7 @@ function refusedBySystem(thrown: unknown): UserError | undefined {
   return new UserError(`The operating system refused an operation: ${thrown.message}`, {
     section: 'runner-folders',
     hint:
-      'Check that the path exists, that the user of this job may use it, and that the disk has room. ' +
+      'Check that the path exists, that the user of this job may use it, and that the disk is not full. ' +
       'Nothing was overwritten in S3. If all of that is right, please open an issue with the log of this step.',
   })
 }

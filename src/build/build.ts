@@ -109,11 +109,11 @@ function skip(tag: string, packageName: string): undefined {
 /** A build backend can give the package any name: it must not publish a version of another package. */
 function requireName(declared: string, built: string, project: Project): void {
   if (normalizeName(declared) === normalizeName(built) || built.toUpperCase() === 'UNKNOWN') return
-  throw new UserError(`The project is named ${declared}, and was built as ${forLog(built)}.`, {
+  throw new UserError(`The project is named ${declared}, but was built as ${forLog(built)}.`, {
     section: 'package-name',
     hint:
-      `Make both the same: look for the name in setup.py, setup.cfg and plugins of the build backend, or set it to ` +
-      `${forLog(built)} in the project file, if that is the package to publish.`,
+      `Make the two names equal: look for the other name in setup.py, setup.cfg and plugins of the build backend, or, if ` +
+      `${forLog(built)} is the package to publish, set that name in the project file.`,
     ...placeOf('name', project),
   })
 }
@@ -130,6 +130,9 @@ async function resolveHandlers(
     const asked = { ...artifact, handlers, imports: imports === 'check', python }
     return await checkHandlers({ ...asked, provided, layerDirectory, project })
   }
-  warn('The handler was not checked: no Python was found to read the code with.')
+  warn(
+    'The handler was not checked: no Python was found to read the code with. Set up Python with actions/setup-python ' +
+      'before this step.',
+  )
   return handlers
 }

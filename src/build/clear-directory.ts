@@ -38,7 +38,8 @@ export async function clear(
     const stranger = isDefault(directory, project, defaultOf)
       ? undefined
       : await findStranger(directory)
-    if (stranger !== undefined) refuse(`no earlier build put "${stranger}" there`)
+    if (stranger !== undefined)
+      refuse(`it contains "${stranger}", which no earlier build put there`)
     await rm(directory, { recursive: true })
   } catch (error) {
     // A parent that is a file, or a folder that may not be read or changed.

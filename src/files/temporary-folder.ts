@@ -31,9 +31,9 @@ function make(parent: string): string {
     mkdirSync(parent, { recursive: true })
     return mkdtempSync(path.join(parent, 'build-lambda-source-'))
   } catch (cause) {
-    throw new UserError(`No temporary folder can be made in ${parent}: ${messageOf(cause)}`, {
+    throw new UserError(`No temporary folder can be created in ${parent}: ${messageOf(cause)}`, {
       section: 'runner-folders',
-      hint: 'The variable RUNNER_TEMP names that folder: set it to one that this job may write to, on a disk with room.',
+      hint: 'The variable RUNNER_TEMP names that folder: set it to one that this job may write to, on a disk with free space.',
       cause,
     })
   }

@@ -31,7 +31,7 @@ export function findDirectory(tail: Uint8Array): {
     if (start === 0xffffffff) break
     return { start, length: bytes.readUInt32LE(end + END.length) }
   }
-  throw new Error('It is no zip, or one that is larger than Lambda takes.')
+  throw new Error('It is not a zip, or one that is larger than Lambda allows.')
 }
 
 /**
@@ -43,7 +43,7 @@ export function readDirectory(directory: Uint8Array): ZippedFile[] {
   const files: ZippedFile[] = []
   let record = 0
   for (let entry = 0; record < bytes.length; entry++) {
-    if (entry === MOST_ENTRIES) throw new Error('It lists more entries than a zip can.')
+    if (entry === MOST_ENTRIES) throw new Error('It lists more entries than a zip can contain.')
     if (bytes.readUInt32LE(record) !== RECORD.signature) throw new Error('The zip is damaged.')
     const nameEnd = record + RECORD.size + bytes.readUInt16LE(record + RECORD.name)
     const name = bytes.toString('utf8', record + RECORD.size, nameEnd)

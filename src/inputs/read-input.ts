@@ -24,7 +24,7 @@ export function readInput(name: string): string {
 export function required(read: ReadInput, name: string, example: string): string {
   const text = read(name)
   if (text !== '') return text
-  throw new UserError(`The input ${name} is required and is empty.`, {
+  throw new UserError(`The input ${name} is required, but it is empty.`, {
     section: 'input-value',
     hint:
       `Set it in the step's \`with:\`, e.g. ${name}: ${example}. If it comes from \`vars.…\`, \`secrets.…\` or ` +
@@ -41,10 +41,7 @@ export function choice<Word extends string>(
   const text = read(name)
   const found = text === '' ? words[0] : words.find(word => word === text)
   if (found !== undefined) return found
-  throw new UserError(`The input ${name} is "${text}".`, {
-    section: 'input-value',
-    hint: `Set it to ${words.join(' or ')}.`,
-  })
+  throw unknownWord(name, text, words)
 }
 
 /** A flag that is off if it is not given. */
@@ -68,8 +65,13 @@ export function flagOr<Word extends string>(
   if (['false', 'False', 'FALSE'].includes(text)) return false
   const found = words.find(word => word === text)
   if (found !== undefined) return found
-  throw new UserError(`The input ${name} is "${text}".`, {
+  throw unknownWord(name, text, ['true', 'false', ...words])
+}
+
+function unknownWord(name: string, text: string, words: readonly string[]): UserError {
+  const what = words.length === 2 ? `neither ${words.join(' nor ')}` : `none of ${words.join(', ')}`
+  return new UserError(`The input ${name} is "${text}", which is ${what}.`, {
     section: 'input-value',
-    hint: `Set it to ${['true', 'false', ...words].join(' or ')}.`,
+    hint: `Set it to ${words.join(' or ')}.`,
   })
 }

@@ -64,17 +64,17 @@ function architecture(read: ReadInput) {
 function within(limit: number, read: ReadInput, name: string): string | undefined {
   const text = read(name)
   if (text.length <= limit) return text || undefined
-  throw new UserError(`The input ${name} has ${text.length} characters.`, {
-    section: 'input-value',
-    hint: `Lambda takes ${limit} characters: shorten it.`,
-  })
+  throw new UserError(
+    `The input ${name} has ${text.length} characters, but Lambda allows ${limit}.`,
+    { section: 'input-value', hint: 'Shorten it.' },
+  )
 }
 
 function pythonVersion(text: string): string | undefined {
   // What a workflow gives to actions/setup-python as well.
   const [, version] = /^(3\.\d+)(\.\d+)?$/.exec(text) ?? []
   if (text === '' || version !== undefined) return version
-  throw new UserError(`The input python-version is "${text}".`, {
+  throw new UserError(`The input python-version is "${text}", which is not a version of Python.`, {
     section: 'input-value',
     hint: 'Set it to the version of your function\'s runtime, such as "3.13", in quotes.',
   })
@@ -83,7 +83,7 @@ function pythonVersion(text: string): string | undefined {
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
 function layerName(text: string): string | undefined {
   if (text === '' || /^[a-zA-Z0-9_-]{1,140}$/.test(text)) return text || undefined
-  throw new UserError(`The input layer-name is "${text}", which no layer can be called.`, {
+  throw new UserError(`The input layer-name is "${text}", which is not a valid name for a layer.`, {
     section: 'input-value',
     hint: 'Use up to 140 letters, digits, hyphens and underscores; not the ARN of a layer.',
   })

@@ -32,13 +32,10 @@ export function layerDirectory(text: string): string | undefined {
   if (text === '') return undefined
   const directory = path.resolve(text)
   if (existsSync(path.join(directory, 'python'))) return directory
-  throw new UserError(
-    `The input layer-directory is "${text}", and there is no folder python in it.`,
-    {
-      section: 'input-value',
-      hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
-    },
-  )
+  throw new UserError(`The input layer-directory is "${text}", which contains no folder python.`, {
+    section: 'input-value',
+    hint: 'Set it to the output layer-directory of the action layer in this job, or to a folder that contains python/.',
+  })
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetLayerVersion.html */
@@ -46,10 +43,13 @@ export function layerVersionArn(text: string): string | undefined {
   if (/^(arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[\w-]{1,140}:\d+)?$/.test(text)) {
     return text || undefined
   }
-  throw new UserError(`The input layer-version-arn is "${text}".`, {
-    section: 'input-value',
-    hint: 'Set it to the output layer-version-arn of the action layer, or leave it out.',
-  })
+  throw new UserError(
+    `The input layer-version-arn is "${text}", which is not the ARN of a layer version.`,
+    {
+      section: 'input-value',
+      hint: 'Set it to the output layer-version-arn of the action layer, or leave it out.',
+    },
+  )
 }
 
 export function sha256(text: string): string {
@@ -63,7 +63,7 @@ export function sha256(text: string): string {
 /** A git tree, or a SHA-256 of several. */
 export function sourceTree(text: string): string | undefined {
   if (/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(text)) return text || undefined
-  throw new UserError(`The input source-tree is "${text}".`, {
+  throw new UserError(`The input source-tree is "${text}", which is not the id of a git tree.`, {
     section: 'input-value',
     hint: `Set it to ${OUTPUT_OF.build}, or leave it out.`,
   })
@@ -96,10 +96,13 @@ export function versionPlace(text: string): Required<Place> | undefined {
   if (text === '') return undefined
   const [, file = '', line] = /^(.+):(\d{1,9})$/.exec(text) ?? []
   if (line !== undefined) return { file, line: Number(line) }
-  throw new UserError(`The input version-line is "${text}".`, {
-    section: 'input-value',
-    hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
-  })
+  throw new UserError(
+    `The input version-line is "${text}", which does not have the form file:line.`,
+    {
+      section: 'input-value',
+      hint: 'Set it to the file and the line that state the version, such as functions/orders/pyproject.toml:3.',
+    },
+  )
 }
 
 export function packageName(text: string): string {
@@ -117,24 +120,24 @@ export function version(text: string): string {
   try {
     return canonicalVersion(text)
   } catch (cause) {
-    throw new UserError(
-      `The input version is "${text}", which is not a version that Python knows (PEP 440).`,
-      {
-        section: 'input-value',
-        hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
-        cause,
-      },
-    )
+    throw new UserError(`The input version is "${text}", which is not a valid version (PEP 440).`, {
+      section: 'input-value',
+      hint: `Set it to ${OUTPUT_OF.build}. For a version between releases, set version-suffix as well, such as .dev42.`,
+      cause,
+    })
   }
 }
 
 /** A development segment, a local label, or both: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
 export function versionSuffix(text: string): string {
   if (/^(\.dev\d+)?(\+[a-z0-9]+([._-][a-z0-9]+)*)?$/i.test(text)) return text
-  throw new UserError(`The input version-suffix is "${text}".`, {
-    section: 'input-value',
-    hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
-  })
+  throw new UserError(
+    `The input version-suffix is "${text}", which cannot be added to a version.`,
+    {
+      section: 'input-value',
+      hint: 'Set it to .dev and a number, or + and a label, such as .dev42 or +build.42.',
+    },
+  )
 }
 
 export function region(text: string): string | undefined {
@@ -147,17 +150,23 @@ export function region(text: string): string | undefined {
 
 export function accountId(text: string): string | undefined {
   if (text === '' || /^\d{12}$/.test(text)) return text || undefined
-  throw new UserError(`The input expected-bucket-owner is "${text}".`, {
-    section: 'input-value',
-    hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
-  })
+  throw new UserError(
+    `The input expected-bucket-owner is "${text}", which is not the id of an AWS account.`,
+    {
+      section: 'input-value',
+      hint: 'Set it to the twelve digits of an AWS account, in quotes if they start with 0.',
+    },
+  )
 }
 
 // Ids, ARNs and aliases look alike in nothing else, and other stores have names of their own.
 export function kmsKeyId(text: string): string | undefined {
   if (text === '' || /^[\x21-\x7e]{1,2048}$/.test(text)) return text || undefined
-  throw new UserError(`The input kms-key-id is "${text}".`, {
-    section: 'input-value',
-    hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
-  })
+  throw new UserError(
+    `The input kms-key-id is "${text}", which is not the ARN, id or alias of a KMS key.`,
+    {
+      section: 'input-value',
+      hint: 'Set it to the ARN of a key, such as arn:aws:kms:eu-central-1:111122223333:key/…, to its id, or to alias/name.',
+    },
+  )
 }

@@ -83,7 +83,7 @@ async function versionOf({ python }: Installer): Promise<string> {
   const options = { env: withoutSecrets(process.env) }
   const found = python && (await promisify(execFile)(python, ['-I', '-S', '-c', program], options))
   if (found) return found.stdout.trim()
-  throw new UserError('It is not known which Python the layer is for: no Python was found.', {
+  throw new UserError('No Python was found, so the Python version of the layer is not known.', {
     section: 'input-value',
     hint: 'Set the input python-version to that of your function, such as 3.13.',
   })

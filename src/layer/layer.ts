@@ -43,9 +43,12 @@ export async function makeLayer(inputs: LayerInputs): Promise<Layer> {
 
 function nameOf(packageName: string | undefined, { project }: LayerInputs): string {
   if (packageName) return normalizeName(packageName)
-  throw new UserError('The layer has no name: the project states its own only when it is built.', {
-    section: 'package-name',
-    hint: 'Set the input layer-name.',
-    ...placeOf('name', project),
-  })
+  throw new UserError(
+    'The layer has no name: the name of the project is known only after a build.',
+    {
+      section: 'package-name',
+      hint: 'Set the input layer-name.',
+      ...placeOf('name', project),
+    },
+  )
 }

@@ -16,9 +16,9 @@ export async function readLayer(inputs: PackedLayerInputs): Promise<PackedLayer>
   const files = listFiles(bytes)
   // Lambda looks for Python's modules nowhere else.
   if (!files.some(({ name }) => name.startsWith('python/'))) {
-    throw new UserError(`The zip ${zipPath} contains no folder python, and so is no layer.`, {
+    throw new UserError(`The zip ${zipPath} is not a layer: it contains no folder python.`, {
       section: 'wrong-zip',
-      hint: 'Nothing was uploaded. Give the zip of the action layer; that of a source goes to the action upload.',
+      hint: 'Nothing was uploaded. Set zip-path to the zip of the action layer. To store the zip of a source, use the action upload.',
     })
   }
   const unzippedSize = files.reduce((sum, { size }) => sum + size, 0)

@@ -38,7 +38,7 @@ export function checkLimits(directory: string, entries: readonly TreeEntry[]): s
   }
   if (bytes >= UNZIPPED_LIMIT) {
     throw new UserError(
-      `The build directory ${directory} contains ${size(bytes)}; Lambda takes less than ${size(UNZIPPED_LIMIT)} ` +
+      `The build directory ${directory} contains ${size(bytes)}; Lambda allows less than ${size(UNZIPPED_LIMIT)} ` +
         'for the code and all layers of a function together, unzipped.',
       {
         section: 'package-too-large',

@@ -56,7 +56,9 @@ export async function pack(
   const warning = checkLimits(buildDirectory, entries)
   if (warning !== undefined) warn(warning)
   for (const [one, other] of checkNames(entries.map(zipName))) {
-    warn(`${one} and ${other} are the same file on Windows and macOS: the zip differs there.`)
+    warn(
+      `${one} and ${other} are the same file on Windows and macOS, so the zip differs there. Rename one of them.`,
+    )
   }
   const content = summarizeContent(entries)
   const files = content.reduce((sum, part) => sum + part.files, 0)

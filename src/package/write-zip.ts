@@ -91,7 +91,7 @@ export async function writeZip(zipPath: string, bytes: Uint8Array): Promise<void
 function unwritable(zipPath: string, cause: unknown): UserError {
   return new UserError(`The zip cannot be written to ${zipPath}: ${messageOf(cause)}`, {
     section: 'zip-path',
-    hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with room for it.',
+    hint: 'Set the input zip-path to a file in a folder that this job may write to, on a disk with enough free space.',
     cause,
   })
 }

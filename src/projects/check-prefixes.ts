@@ -23,7 +23,7 @@ export function checkPrefixes(
   for (const [prefix, sharing] of files) {
     if (sharing.length === 1) continue
     throw new UserError(
-      `${sharing.length} projects would be published under one bucket-prefix, where equal versions are one object.`,
+      `${sharing.length} projects would be published under one bucket-prefix, where equal versions have the same key.`,
       {
         section: 'many-projects',
         hint: `Give each a folder of its own: put ${PLACEHOLDER} in the bucket-prefix, e.g. s3://${prefix}${PLACEHOLDER}/`,
@@ -37,7 +37,7 @@ function statedPrefix({ configuration, file }: FoundProject): BucketPrefix | und
   if (configuration === undefined) return undefined
   const text = configuration.get('bucket-prefix') ?? ''
   if (text === '') {
-    throw new UserError(`The input bucket-prefix is empty, and ${portable(file)} has none.`, {
+    throw new UserError(`The input bucket-prefix is empty, and ${portable(file)} sets none.`, {
       section: 'many-projects',
       hint: `Set it in the workflow, e.g. bucket-prefix: s3://my-bucket/lambda/${PLACEHOLDER}/, or in [tool.build-lambda-source] of each project.`,
     })

@@ -78,11 +78,14 @@ function readTable(project: Project): Readonly<Record<string, unknown>> {
     key => key !== TOOL && key.replaceAll('_', '-') === TOOL,
   )
   if (misspelled !== undefined) {
-    throw new UserError(`${shown(project)} has a table [tool.${misspelled}].`, {
-      section: 'configuration',
-      hint: `Write it with hyphens: [tool.build-lambda-source]`,
-      ...(placeOfKey(`tool.${misspelled}`, project) ?? placeOfConfigured('', project)),
-    })
+    throw new UserError(
+      `${shown(project)} has a table [tool.${misspelled}], which is misspelled.`,
+      {
+        section: 'configuration',
+        hint: `Write it with hyphens: [tool.build-lambda-source]`,
+        ...(placeOfKey(`tool.${misspelled}`, project) ?? placeOfConfigured('', project)),
+      },
+    )
   }
   const table = tools[TOOL] ?? {}
   if (isTable(table)) return table

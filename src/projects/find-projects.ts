@@ -120,7 +120,7 @@ async function chooseTagged(
     warn(`The tag ${tag} names none of these packages: ${names.join(', ')}. Nothing is published.`)
   } else if (chosen.length < projects.length) {
     core.notice(
-      `The tag ${tag} names another package than ${projects.length - chosen.length} of ${projects.length} projects: they are left out.`,
+      `The tag ${tag} does not name ${projects.length - chosen.length} of ${projects.length} projects, which are left out.`,
     )
   }
   return chosen

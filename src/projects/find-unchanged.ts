@@ -31,7 +31,7 @@ export async function findUnchanged(
   if (!inputs.skipUnchanged) return found
   if (inputs.credentials !== 'success') {
     core.notice(
-      `All projects are built, also those that are unchanged: ${NO_ROLE[inputs.credentials]}`,
+      `All projects are built, even those that are unchanged: ${NO_ROLE[inputs.credentials]}`,
     )
     return found
   }
@@ -95,7 +95,7 @@ function logRefusals(
 ): void {
   if (failure !== undefined) {
     core.notice(
-      `S3 could not be asked what is published, so projects are built that may be unchanged: ${failure}`,
+      `S3 could not be asked what is published, so projects that are unchanged may be built: ${failure}`,
     )
   }
   const { length } = refusals

@@ -70,16 +70,17 @@ export async function checkTag(tag: string, built: Built): Promise<boolean> {
   throw new UserError(
     other === undefined
       ? `The tag ${tag} names no version of ${name}, which was built as version ${version}.`
-      : `The tag ${tag} names version ${other}, and ${name} was built as version ${version}.`,
+      : `The tag ${tag} names version ${other}, but ${name} was built as version ${version}.`,
     {
       ...versionPlace,
       section: 'release-tag',
       hint:
+        'Nothing was uploaded. ' +
         (other === undefined
           ? ''
           : `Set the version in the project file to ${other} and move the tag to that commit, or tag this commit with ${version}. ` +
-            'If the version comes from git, check out with fetch-depth: 0, and make no change before the build. ') +
-        `Nothing was uploaded. ${expected([name], version)}`,
+            'If the version comes from git, check out with fetch-depth: 0, and change no file before the build.\n') +
+        expected([name], version),
     },
   )
 }
@@ -106,8 +107,8 @@ function expected(names: readonly string[], version?: string): string {
   return (
     `Tags that publish ${names.length === 1 ? name : 'these projects'}` +
     `${version === undefined ? ', if the version is 1.2.3' : ` ${version}`}: v${number}, ${number}, ${tags.join(', ')}` +
-    `${names.length === 1 ? ` or ${name}/v${number}` : ''}. If other tags are to publish as well, set the input ` +
-    'release-tag to ignore; if they should not, leave them out of tags in the on: of the workflow.'
+    `${names.length === 1 ? ` or ${name}/v${number}` : ''}. To publish on other tags as well, set the input ` +
+    'release-tag to ignore. To ignore them, remove them from tags in the on: of the workflow.'
   )
 }
 

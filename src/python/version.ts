@@ -75,7 +75,7 @@ function segmentsOf({ epoch, release, pre, post, dev, local }: Version): [string
 export function canonicalVersion(text: string): string {
   const version = findVersion(text)
   if (version !== undefined) return version
-  throw new UserError(`"${text}" is not a version that Python knows (PEP 440).`, {
+  throw new UserError(`"${text}" is not a valid version (PEP 440).`, {
     section: 'invalid-version',
     hint: 'Use a version such as 1.2.3, 1.2.3rc1, 1.2.3.dev4 or 1.2.3+build.5.',
   })

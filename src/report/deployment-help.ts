@@ -19,7 +19,7 @@ export function deploymentHelp({
       : []),
   ]
   const page = pageUrl('deploying.md#lambda-reads-from-your-bucket')
-  const note = `With the last line, Lambda runs the object in the bucket, which has to [let it read](${page}). Without it, Lambda copies the code.\n\n`
+  const note = `With the last line, Lambda runs the object in the bucket, whose policy must [let Lambda read it](${page}). Without it, Lambda copies the code.\n\n`
   return [
     heading('Point a function at it', 4),
     codeBlock('sh', command.join(' \\\n  ')),

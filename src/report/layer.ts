@@ -127,7 +127,7 @@ function describeLock(lock: LayerBuild['lock']): string {
 function stateOf({ upload, version }: ShownLayer): string {
   if (!upload) return 'built, not uploaded'
   if (!version)
-    return upload.status === 'published' ? 'uploaded, not published' : 'is uploaded already'
+    return upload.status === 'published' ? 'uploaded, not published' : 'is already uploaded'
   return version.published
     ? `version ${version.version} published`
     : `version ${version.version} is unchanged`

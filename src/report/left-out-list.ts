@@ -11,7 +11,7 @@ export function leftOutList(leftOut: LeftOutData | undefined): string {
   const { files, advice } = leftOut
   return [
     heading(
-      `⚠️ In git, and not in the artifact: ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
+      `⚠️ In git, but not in the artifact: ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
       4,
     ),
     codeBlock('text', bounded(files, SHOWN, file => clip(file)).join('\n')),

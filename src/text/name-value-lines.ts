@@ -25,7 +25,7 @@ export function parsePairs(input: string, text: string): Pair[] {
       })
     }
     const at = line.indexOf('=')
-    if (at < 0) refuse('there is no = in it', 'Write name=value, one per line.')
+    if (at < 0) refuse('it contains no =', 'Write name=value, one per line.')
     if (at === 0) refuse('the name is missing', 'Write name=value, one per line.')
     return [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim(), refuse }]
   })

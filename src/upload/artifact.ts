@@ -124,7 +124,7 @@ async function checkContent(
   if (built === undefined || another !== undefined) {
     const names = distributions.map(({ name }) => name).join(', ')
     throw new UserError(
-      `The input package-name is ${packageName}, and the zip ${zipPath} contains ${names}.`,
+      `The input package-name is ${packageName}, but the zip ${zipPath} contains ${names}.`,
       {
         section: 'wrong-zip',
         hint:
@@ -135,7 +135,7 @@ async function checkContent(
   }
   if (compareVersions(built.version, version) !== 0) {
     throw new UserError(
-      `The input version is ${version}, and the version that was built is ${built.version}.`,
+      `The input version is ${version}, but the zip contains version ${built.version}.`,
       {
         section: 'wrong-zip',
         hint:

@@ -121,7 +121,7 @@ export function locateLayer(
 function locate(bucket: string, key: string): ObjectLocation {
   const bytes = Buffer.byteLength(key)
   if (bytes > 1024) {
-    throw new UserError(`The key in S3 would have ${bytes} bytes, S3 allows 1,024: ${key}`, {
+    throw new UserError(`The key in S3 would have ${bytes} bytes, but S3 allows 1,024: ${key}`, {
       section: 'key-or-metadata-too-long',
       hint: 'Shorten the input bucket-prefix.',
     })

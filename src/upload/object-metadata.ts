@@ -62,7 +62,7 @@ export function parseMetadata(text: string): Metadata {
       )
     }
     if (metadata.has(key)) {
-      refuse(`the name ${key} is there twice`, 'Names are compared in lower case. Keep one.')
+      refuse(`the name ${key} occurs twice`, 'Names are compared in lower case. Keep one.')
     }
     size += key.length + value.length
     if (size > USER_LIMIT) {
@@ -113,7 +113,7 @@ export function objectMetadata(provenance: Provenance, user: Metadata): Metadata
   }
   if (sizeOf(metadata) > S3_LIMIT) {
     throw new UserError(
-      `The metadata of the object would have ${sizeOf(metadata)} bytes, S3 allows ${S3_LIMIT}.`,
+      `The metadata of the object would have ${sizeOf(metadata)} bytes, but S3 allows ${S3_LIMIT}.`,
       {
         section: 'key-or-metadata-too-long',
         hint: 'Shorten the name of the package, its version, or the input metadata.',

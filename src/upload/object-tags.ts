@@ -27,7 +27,7 @@ export function parseTags(text: string): Tags {
       refuse(`the value of ${name} has ${value.length} characters`, `S3 allows ${VALUE_LIMIT}.`)
     }
     if (/^aws:/i.test(name)) refuse('names with aws: belong to AWS', 'Choose another name.')
-    if (tags.has(name)) refuse(`the name ${name} is there twice`, 'Keep one.')
+    if (tags.has(name)) refuse(`the name ${name} occurs twice`, 'Keep one.')
     if (tags.size === MAXIMUM) {
       refuse('it is one tag too many', `S3 allows ${MAXIMUM} tags for an object.`)
     }

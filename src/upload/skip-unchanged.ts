@@ -31,8 +31,7 @@ export async function skipUnchanged(
     })
     if (!source) {
       core.info(
-        'Not skipped: name and version have to be in the pyproject.toml, and the folder of the project without ' +
-          'uncommitted changes.',
+        'Not skipped: this needs name and version in the pyproject.toml, and a project folder without uncommitted changes.',
       )
       return undefined
     }
@@ -42,8 +41,8 @@ export async function skipUnchanged(
     )
     core.info(
       published
-        ? `Unchanged, and so not built: ${location.uri} was built from the same source, ${source.sourceTree}`
-        : `Not skipped: ${location.uri} is not stored, or not known to be built from ${source.sourceTree}`,
+        ? `Unchanged, so not built: ${location.uri} was built from the same source, ${source.sourceTree}`
+        : `Not skipped: ${location.uri} is not stored, or not known to be built from the source tree ${source.sourceTree}`,
     )
     return published
   } catch (error) {

@@ -97,7 +97,7 @@ async function isTaken(target: Target): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof UserError) || !isDenial(error.cause)) throw error
     throw new UserError(
-      `This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, and this role is not allowed to. ${error.message}`,
+      `This store is not Amazon S3, so the action has to check first that ${target.location.uri} does not exist, but this role is not allowed to. ${error.message}`,
       {
         section: 'other-stores',
         hint: [

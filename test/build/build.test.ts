@@ -340,7 +340,7 @@ describe('a failed build', () => {
     })
     const attempt = buildProject(project, { handler: 'none' })
     await expect(attempt).rejects.toMatchObject({
-      message: 'The project is named My.Own, and was built as victim.',
+      message: 'The project is named My.Own, but was built as victim.',
       line: 6,
     })
     // The backend changed it meanwhile.

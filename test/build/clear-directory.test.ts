@@ -59,14 +59,18 @@ describe('clear', () => {
     [
       'a file that is not listed',
       { ...INSTALLED, 'app/precious.txt': 'x' },
-      'put "app/precious.txt" there',
+      'contains "app/precious.txt", which no earlier build put there',
     ],
     [
       'what pip alone has installed',
       { ...INSTALLED, 'app-1.0.dist-info/INSTALLER': 'pip\n' },
-      'put "app-1.0.dist-info/INSTALLER" there',
+      'contains "app-1.0.dist-info/INSTALLER", which no earlier build put there',
     ],
-    ['a folder that was never built', { 'notes/todo.md': 'x' }, 'put "notes/todo.md" there'],
+    [
+      'a folder that was never built',
+      { 'notes/todo.md': 'x' },
+      'contains "notes/todo.md", which no earlier build put there',
+    ],
   ])('refuses %s, and removes nothing', async (_, files, reason) => {
     const home = await project()
     const folder = await writeFiles(path.join(home.directory, 'out'), files)
@@ -92,7 +96,9 @@ describe('clear', () => {
       await mkdir(path.join(home.directory, 'build'))
       await symlink(elsewhere, path.join(home.directory, 'build/lambda'))
       const attempt = clear(defaultBuildDirectory(home), home)
-      await expect(attempt).rejects.toThrow('put "precious.txt" there')
+      await expect(attempt).rejects.toThrow(
+        'contains "precious.txt", which no earlier build put there',
+      )
       expect(existsSync(path.join(elsewhere, 'source/build/precious.txt'))).toBe(true)
     },
   )

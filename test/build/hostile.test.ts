@@ -116,7 +116,7 @@ describe('a build that tries to read and to poison', () => {
         message: expect.stringContaining('wrote to GITHUB_OUTPUT and GITHUB_STEP_SUMMARY'),
       }),
     ])
-    expect(outputs).toEqual({ reason: expect.any(String) })
+    expect(outputs).toEqual({ warnings: '0', reason: expect.any(String) })
     expect(summary).toMatch(
       /^### ❌ Something other than this action wrote to <code>GITHUB&#95;OUTPUT<\/code>/,
     )
@@ -151,7 +151,7 @@ describe('a build that tries to read and to poison', () => {
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(/was changed after it was checked: planted\.py\n/),
     ])
-    expect(outputs).toEqual({ reason: expect.any(String) })
+    expect(outputs).toEqual({ warnings: '0', reason: expect.any(String) })
   })
 
   test('learns of no command file of a newer runner', async () => {

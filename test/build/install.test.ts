@@ -84,6 +84,6 @@ describe.skipIf(process.platform === 'win32')('an installer', () => {
   })
 
   test('says that a signal ended it', async () => {
-    await expect(run('kill -9 $$')).rejects.toThrow('pip was ended by a signal')
+    await expect(run('kill -9 $$')).rejects.toThrow('pip was killed by a signal')
   })
 })

@@ -98,7 +98,7 @@ describe('the bundle of the root action', () => {
         properties: { title: 'Build Lambda Source' },
       },
     ])
-    expect(outputs).toEqual({ reason: expect.any(String) })
+    expect(outputs).toEqual({ warnings: '0', reason: expect.any(String) })
     expect(log).not.toContain('pip install')
   })
 
@@ -110,7 +110,7 @@ describe('the bundle of the root action', () => {
     const inputs = { 'project-file': 'setup.py', upload: 'false' }
     const { exitCode, annotations, outputs } = await run(workspace, inputs, backends)
     expect(exitCode).toBe(1)
-    expect(outputs).toEqual({ reason: expect.any(String) })
+    expect(outputs).toEqual({ warnings: '0', reason: expect.any(String) })
     expect(annotations).toHaveLength(1)
     expect(annotations[0]).toMatchObject({ level: 'error', properties: { file: 'setup.py' } })
     expect(annotations[0]?.message).toContain('ValueError: no luck')

@@ -69,6 +69,8 @@ describe('the bundled action', () => {
       status: 'published',
       uploaded: 'true',
       skipped: 'false',
+      'previous-version': '',
+      warnings: '0',
     })
     expect(Buffer.compare(stored, await readFile(outputs['zip-path'] ?? ''))).toBe(0)
 
@@ -119,11 +121,13 @@ describe('the bundled action', () => {
       expect(changed).toMatchObject({ exitCode: 1, outputs: { reason: expect.any(String) } })
       expect(changed.annotations[0]).toMatchObject({
         message: expect.stringMatching(
-          /^my-lambda-app changed, and 0.1.1 is published: raise the version in line 8 of pyproject.toml\./,
+          /^my-lambda-app changed, but 0.1.1 is already published: raise the version in line 8 of pyproject.toml\./,
         ),
         properties: { file: 'pyproject.toml', line: '8' },
       })
-      expect(changed.summary).toContain('### ❌ my-lambda-app changed, and 0.1.1 is published')
+      expect(changed.summary).toContain(
+        '### ❌ my-lambda-app changed, but 0.1.1 is already published',
+      )
     } finally {
       await proxy.stop()
     }

@@ -33,10 +33,13 @@ test('goes on if the tag names what it builds', async () => {
 
 test('fails if the tag names another version, says both, and leaves no build', async () => {
   const { exitCode, outputs, annotations, summary } = await runOn('v0.1.2')
-  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { reason: expect.any(String) } })
+  expect({ exitCode, outputs }).toEqual({
+    exitCode: 1,
+    outputs: { warnings: '0', reason: expect.any(String) },
+  })
   expect(annotations).toHaveLength(1)
   expect(annotations[0]?.message).toContain(
-    'The tag v0.1.2 names version 0.1.2, and my-lambda-app was built as version 0.1.1.',
+    'The tag v0.1.2 names version 0.1.2, but my-lambda-app was built as version 0.1.1.',
   )
   expect(annotations[0]?.properties).toMatchObject({ file: 'pyproject.toml', line: '8' })
   expect(summary).toContain('### ❌ The tag v0.1.2 names version 0.1.2')
@@ -50,11 +53,14 @@ test('writes no summary of a failure either, if it is told not to', async () => 
 
 test('fails if the tag names no project of the repository, before the build', async () => {
   const { exitCode, outputs, annotations, log } = await runOn('my-lamda-app-v0.1.1')
-  expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { reason: expect.any(String) } })
+  expect({ exitCode, outputs }).toEqual({
+    exitCode: 1,
+    outputs: { warnings: '0', reason: expect.any(String) },
+  })
   expect(annotations[0]?.message).toBe(
     'The tag my-lamda-app-v0.1.1 names no project of this repository.\n' +
       'Tags that publish my-lambda-app 0.1.1: v0.1.1, 0.1.1, my-lambda-app-v0.1.1, my-lambda-app@0.1.1 or my-lambda-app/v0.1.1. ' +
-      'If other tags are to publish as well, set the input release-tag to ignore; if they should not, leave them out of ' +
+      'To publish on other tags as well, set the input release-tag to ignore. To ignore them, remove them from ' +
       `tags in the on: of the workflow.\nMore about this: ${troubleshootingUrl('release-tag')}`,
   )
   expect(log).not.toContain('pip install')
@@ -63,7 +69,10 @@ test('fails if the tag names no project of the repository, before the build', as
 test('skips the package if the tag names another one, without a build', async () => {
   await writeFiles(workspace, { 'other/pyproject.toml': '[project]\nname = "other"\n' })
   const { exitCode, outputs, annotations, log, summary } = await runOn('other-v0.1.2')
-  expect({ exitCode, outputs }).toEqual({ exitCode: 0, outputs: { skipped: 'true' } })
+  expect({ exitCode, outputs }).toEqual({
+    exitCode: 0,
+    outputs: { skipped: 'true', warnings: '0' },
+  })
   expect(annotations.map(({ level }) => level)).toEqual(['notice'])
   expect(annotations[0]?.message).toContain(
     'The tag other-v0.1.2 names another package than my-lambda-app',
@@ -81,7 +90,10 @@ test('skips a package whose name only its build tells', async () => {
     'other/pyproject.toml': '[project]\nname = "other"\n',
   })
   const { exitCode, outputs } = await runOn('other-v3.1', { 'project-file': 'setup.py' })
-  expect({ exitCode, outputs }).toEqual({ exitCode: 0, outputs: { skipped: 'true' } })
+  expect({ exitCode, outputs }).toEqual({
+    exitCode: 0,
+    outputs: { skipped: 'true', warnings: '0' },
+  })
   expect(isBuilt()).toBe(false)
 })
 

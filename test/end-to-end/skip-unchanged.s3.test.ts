@@ -28,7 +28,7 @@ test('with skip-unchanged: true, a version that was built from the same tree is 
 
   // So no pip can have run.
   const noPip = { 'pip-path': './no-pip' }
-  const { 'zip-path': _, 'build-directory': __, ...rest } = first.outputs
+  const { 'zip-path': _, 'build-directory': __, 'previous-version': ___, ...rest } = first.outputs
   for (const upload of ['true', 'check']) {
     const again = await publish({ ...noPip, upload })
     expect(again.exitCode, again.log).toBe(0)

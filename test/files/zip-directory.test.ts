@@ -35,7 +35,7 @@ test.each([
   ['no zip', Buffer.alloc(1000, 'x')],
   ['a zip64', Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.alloc(18, 0xff)])],
 ])('finds none in %s', (_, bytes) => {
-  expect(() => findDirectory(bytes)).toThrow('It is no zip')
+  expect(() => findDirectory(bytes)).toThrow('It is not a zip')
 })
 
 test('reads no directory out of anything else', () => {

@@ -121,7 +121,7 @@ describe('refuses, with the name of the input, its value and the way out,', () =
     [{ 'aws-region': 'Frankfurt' }, 'aws-region is "Frankfurt"', 'eu-central-1'],
     [{ 'expected-bucket-owner': '12345' }, 'expected-bucket-owner is "12345"', 'twelve digits'],
     [{ 'kms-key-id': 'my key' }, 'kms-key-id is "my key"', 'arn:aws:kms:'],
-    [{ metadata: 'team' }, 'The input metadata, line 1, is "team": there is no =', 'name=value'],
+    [{ metadata: 'team' }, 'The input metadata, line 1, is "team": it contains no =', 'name=value'],
     [{ tags: 'a=b\n=c' }, 'The input tags, line 2, is "=c": the name is missing', 'name=value'],
     [{ 'release-tag': 'no' }, 'The input release-tag is "no"', 'match or ignore'],
     [{ 'version-suffix': '-SNAPSHOT' }, 'version-suffix is "-SNAPSHOT"', '.dev42'],
@@ -202,7 +202,8 @@ zip-path = "app.zip"
     await writeFiles(workspace, { 'old/pyproject.toml': TOML.replace('ignore', 'chek') })
     expect(() => read({ 'project-file': 'old' })).toThrow(
       expect.objectContaining({
-        message: 'imports in [tool.build-lambda-source] of the pyproject.toml is "chek".',
+        message:
+          'imports in [tool.build-lambda-source] of the pyproject.toml is "chek", which is neither check nor ignore.',
         hint: 'Set it to check or ignore.',
         file: path.join(workspace, 'old/pyproject.toml'),
         line: 3,

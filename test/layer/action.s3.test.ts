@@ -69,7 +69,10 @@ describe('what is wrong is said of', () => {
     [
       'a lock file that is not complete',
       'rich==14.0.0 --hash=sha256:1c9491e1951aac09caffd42f448ee3d04e58923ffe14993f6e83068dc395d7e0\n',
-      ['The layer would lack what its distributions need', 'markdown-it-py (for rich)'],
+      [
+        'The layer does not contain all that its distributions require',
+        'markdown-it-py (required by rich)',
+      ],
     ],
   ])('%s', async (_, text, messages) => {
     await writeFiles(workspace, { 'requirements.txt': text })
@@ -84,7 +87,10 @@ describe('what is wrong is said of', () => {
     const { exitCode, annotations, log } = await layer({ upload: 'false' })
     expect(exitCode, log).toBe(0)
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
-      ['warning', expect.stringContaining('they name humanize>=4.9, and it has 4.8.0.')],
+      [
+        'warning',
+        expect.stringContaining('the project requires humanize>=4.9, and the lock file has 4.8.0.'),
+      ],
     ])
   })
 

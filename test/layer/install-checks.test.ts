@@ -82,16 +82,16 @@ describe('a layer', () => {
     checkComplete(complete, context)
     expect(() =>
       checkComplete([distribution('a', 'b; python_version >= "3.13"')], context),
-    ).toThrow('The layer would lack what its distributions need on python3.13: b (for a).')
+    ).toThrow(
+      'The layer does not contain all that its distributions require on python3.13: b (required by a).',
+    )
   })
 
   test('has to fit into Lambda, and names what is large', () => {
     const large = { name: 'torch', version: '2.0', bytes: 262_143_000 }
     const small = { name: 'six', version: '1.0', bytes: 999 }
     checkSize([large, small])
-    expect(() => checkSize([large, { ...small, bytes: 1000 }])).toThrow(
-      'The layer contains 250.0 MiB',
-    )
+    expect(() => checkSize([large, { ...small, bytes: 1000 }])).toThrow('The layer has 250.0 MiB')
   })
 
   test('has a license if each distribution states one', async () => {

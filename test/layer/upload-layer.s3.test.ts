@@ -102,25 +102,25 @@ describe('nothing is uploaded of', () => {
       { sha256: '0'.repeat(64) },
       'is not the one that was packaged: its SHA-256 differs.',
     ],
-    ['a source', { 'my_app/__init__.py': '' }, {}, 'contains no folder python, and so is no layer'],
+    ['a source', { 'my_app/__init__.py': '' }, {}, 'is not a layer: it contains no folder python'],
     ['a zip that is not there', {}, { 'zip-path': 'other.zip' }, 'other.zip cannot be read'],
     [
       'a layer with a description that Lambda does not take',
       { 'python/module.py': '' },
       { description: 'x'.repeat(257) },
-      'The input description has 257 characters.',
+      'The input description has 257 characters, but Lambda allows 256.',
     ],
     [
       'a layer with a license that Lambda does not take',
       { 'python/module.py': '' },
       { license: 'x'.repeat(513) },
-      'The input license has 513 characters.',
+      'The input license has 513 characters, but Lambda allows 512.',
     ],
     [
       'a layer for another language',
       { 'python/module.py': '' },
       { 'python-version': 'nodejs24' },
-      'The input python-version is "nodejs24".',
+      'The input python-version is "nodejs24", which is not a version of Python.',
     ],
   ]
   test.each(wrong)('%s', async (_, files, inputs, message) => {

@@ -23,7 +23,7 @@ describe('checkLimits', () => {
   test('refuses what Lambda cannot unzip, and names the largest parts', () => {
     const tree = [file('data/a.bin', LIMIT - 3), file('data/b.bin', 2), file('app.py', 1)]
     expect(() => checkLimits('/b', tree)).toThrow(
-      'contains 250.0 MiB (262,144,000 bytes); Lambda takes less than 250.0 MiB',
+      'contains 250.0 MiB (262,144,000 bytes); Lambda allows less than 250.0 MiB',
     )
     expect(() => checkLimits('/b', tree)).toThrow(
       expect.objectContaining({

@@ -83,7 +83,11 @@ test.each([
 })
 
 test.each([
-  ['[tool.build_lambda_source]', 'has a table [tool.build_lambda_source].', 'with hyphens'],
+  [
+    '[tool.build_lambda_source]',
+    'has a table [tool.build_lambda_source], which is misspelled.',
+    'with hyphens',
+  ],
   ['[tool]\nbuild-lambda-source = "x"', 'tool.build-lambda-source in', 'one per line'],
   ['[[tool.build-lambda-source]]', 'is not a table', 'one per line'],
 ])('refuses %j', async (toml, message, hint) => {

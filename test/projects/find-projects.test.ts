@@ -141,7 +141,7 @@ describe('the configuration of projects', () => {
   test('can be where the bucket is named, for each project another one', async () => {
     await writeFiles('.', table('bucket-prefix = "s3://a-bucket/"'))
     await expect(all({})).rejects.toThrow(
-      'The input bucket-prefix is empty, and functions/b/pyproject.toml has none.',
+      'The input bucket-prefix is empty, and functions/b/pyproject.toml sets none.',
     )
     expect((await all({ projects: 'functions/a' }))[0]).toMatchObject({
       'bucket-prefix': 's3://a-bucket/',

@@ -131,7 +131,7 @@ test.each(['v1.2.4', 'my_app@1.2.4', 'v1', 'v1.2.3.dev1', 'v1.2.3.post1'])(
   async tag => {
     await expect(checkTag(tag, built)).rejects.toMatchObject({
       message: expect.stringMatching(
-        /^The tag .* names version 1\S*, and my-app was built as version 1.2.3.$/,
+        /^The tag .* names version 1\S*, but my-app was built as version 1.2.3.$/,
       ),
       hint: expect.stringContaining('tag this commit with 1.2.3'),
     })

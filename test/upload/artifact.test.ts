@@ -72,9 +72,9 @@ test.each([
     'another version',
     whole,
     { version: '1.1' },
-    'The input version is 1.1, and the version that was built is 1.0rc1',
+    'The input version is 1.1, but the zip contains version 1.0rc1',
   ],
-  ['another package', whole, { packageName: 'your-app' }, 'package-name is your-app, and the zip'],
+  ['another package', whole, { packageName: 'your-app' }, 'package-name is your-app, but the zip'],
   [
     'a zip of something else',
     await zipOf({ 'a.txt': '' }),

@@ -102,7 +102,7 @@ test('credentials are not needed where the tag is for another package', async ()
     },
   })
   expect(exitCode, log).toBe(0)
-  expect(outputs).toEqual({ skipped: 'true', status: 'skipped' })
+  expect(outputs).toEqual({ skipped: 'true', status: 'skipped', warnings: '0' })
 })
 
 test.runIf(capabilities(server).signatures)(
@@ -118,7 +118,10 @@ test.runIf(capabilities(server).signatures)(
       with: { 'bucket-prefix': freshPrefix(bucket) },
       env: { ...env, ...secrets, RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' },
     })
-    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { reason: expect.any(String) } })
+    expect({ exitCode, outputs }).toEqual({
+      exitCode: 1,
+      outputs: { warnings: '0', reason: expect.any(String) },
+    })
     expect(summary).toContain('### ❌ S3 does not accept the AWS credentials of this job.')
     expect(log).toMatch(/^::debug::S3: HeadObjectCommand 40\d \w+, request id \S/m)
     expect(annotations[0]?.message).toMatch(/^S3 does not accept the AWS credentials of this job\./)

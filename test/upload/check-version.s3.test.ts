@@ -41,8 +41,10 @@ test('a version is new, then unchanged, then refused, and nothing is written', a
     expect(await place.check('one')).toMatchObject({ status: 'unchanged', consoleUrl })
     await expect(place.check('two')).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/^app changed, and 1.0 is published: raise the version/),
-      summary: expect.stringContaining('### ❌ app changed, and 1.0 is published'),
+      message: expect.stringMatching(
+        /^app changed, but 1.0 is already published: raise the version/,
+      ),
+      summary: expect.stringContaining('### ❌ app changed, but 1.0 is already published'),
     })
   })
   expect(await stored()).toBe('one')

@@ -19,7 +19,7 @@ describe('parseMetadata', () => {
   })
 
   test.each([
-    ['a=1\nb', 'line 2, is "b": there is no = in it', 'name=value'],
+    ['a=1\nb', 'line 2, is "b": it contains no =', 'name=value'],
     ['=1', 'line 1, is "=1": the name is missing', 'name=value'],
     ['a b=1', '"a b" is not a name', 'letters, digits'],
     ['a:b=1', '"a:b" is not a name', 'letters, digits'],
@@ -27,7 +27,7 @@ describe('parseMetadata', () => {
     ['a=', 'a has no value', 'remove the line'],
     ['a=é', 'the value of a contains a character that is not printable ASCII', 'tags'],
     ['a=x\u0007y', 'the value of a contains a character that is not printable ASCII', 'ASCII'],
-    ['a=1\n\nA=2', 'line 3, is "A=2": the name a is there twice', 'Keep one'],
+    ['a=1\n\nA=2', 'line 3, is "A=2": the name a occurs twice', 'Keep one'],
     ['Source_SHA256=1', 'the name source_sha256 is one that this action sets', 'another name'],
     ['upload_id=1', 'the name upload_id is one that this action sets', 'another name'],
     [`a=${'x'.repeat(1023)}\nb=1`, 'have 1026 bytes up to this line', '1024 bytes are allowed'],
@@ -85,7 +85,7 @@ describe('objectMetadata', () => {
   test('refuses a name that takes all the room', () => {
     const packageName = 'n'.repeat(2000)
     expect(() => objectMetadata({ ...provenance, packageName }, {})).toThrow(
-      'The metadata of the object would have 2160 bytes, S3 allows 2048.',
+      'The metadata of the object would have 2160 bytes, but S3 allows 2048.',
     )
   })
 })

@@ -18,9 +18,9 @@ describe('parseTags', () => {
   })
 
   test.each([
-    ['team', 'line 1, is "team": there is no = in it', 'name=value'],
+    ['team', 'line 1, is "team": it contains no =', 'name=value'],
     [many(11), 'line 11, is "t10=v": it is one tag too many', '10 tags'],
-    ['a=1\na=2', 'line 2, is "a=2": the name a is there twice', 'Keep one'],
+    ['a=1\na=2', 'line 2, is "a=2": the name a occurs twice', 'Keep one'],
     ['aws:team=1', 'names with aws: belong to AWS', 'another name'],
     ['AWS:team=1', 'names with aws: belong to AWS', 'another name'],
     ['a&b=1', 'the name "a&b" contains another character', '+ - = . _ : / @'],

@@ -115,7 +115,7 @@ describe.runIf(server === 'versity')('with a policy that allows', async () => {
     await place.publish('one')
     await setPolicy({ Effect: 'Allow', Action: 's3:GetObject' })
     expect(await place.check('one')).toMatchObject({ status: 'unchanged' })
-    await expect(place.check('two')).rejects.toThrow('app changed, and 1.0 is published')
+    await expect(place.check('two')).rejects.toThrow('app changed, but 1.0 is already published')
     expect(await stored()).toBe('one')
   })
 })

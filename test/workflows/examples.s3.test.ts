@@ -174,7 +174,7 @@ test('check-version.yml passes a new version, and fails where it was not raised'
   const changed = await check()
   expect(changed.result, changed.log).toBe('failure')
   expect(changed.log).toMatch(
-    /::error .*file=pyproject.toml,line=\d+.*::my-lambda-app changed, and 5.0 is published: raise the version in line \d+ of pyproject.toml/,
+    /::error .*file=pyproject.toml,line=\d+.*::my-lambda-app changed, but 5.0 is already published: raise the version in line \d+ of pyproject.toml/,
   )
   const fork = await check('somebody/repository')
   expect(fork.jobs.flatMap(({ steps }) => steps)).toEqual([])

@@ -247,7 +247,7 @@ test('upload: check is a plan, read-only, that fails for a change without a new 
       'package-name': 'alpha',
       status: 'failed',
       reason:
-        'alpha changed, and 1.0 is published: raise the version in line 7 of functions/alpha/pyproject.toml.',
+        'alpha changed, but 1.0 is already published: raise the version in line 7 of functions/alpha/pyproject.toml.',
     },
     { 'package-name': 'beta', version: '2.0', status: 'new', uploaded: 'false' },
     { 'package-name': 'gamma', status: 'unchanged' },
@@ -260,7 +260,7 @@ test('upload: check is a plan, read-only, that fails for a change without a new 
   const wrong = await publish({ with: { upload: 'chekc' } })
   expect(wrong.result).toBe('failure')
   expect(wrong.jobs).toHaveLength(1)
-  expect(wrong.log).toContain('The input upload is "chekc".')
+  expect(wrong.log).toContain('The input upload is "chekc", which is none of true, false, check.')
 }, 240_000)
 
 test('with attest: true, a version without an attestation is built again', async () => {
@@ -331,7 +331,8 @@ describe('a build that forges', () => {
         const failures = artifacts.list().filter(artifact => artifact.name.endsWith('-failure'))
         expect(failures).toHaveLength(1)
         for (const failure of failures) artifacts.remove(failure.name)
-        const evil = '::error::x see https://evil.example/a and www.evil.example now\n::notice::y'
+        const evil =
+          '7\n::error::x see https://evil.example/a and www.evil.example now\n::notice::y'
         const named = ['failure-0.txt', 'failure-1.txt']
         const folder = await writeFiles(
           await scratchFolder(),

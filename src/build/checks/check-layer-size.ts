@@ -19,14 +19,14 @@ export async function checkLayerSize(
   const [bytes, limit] = [(code ?? 0) + (layer ?? 0), formatSize(UNZIPPED_LIMIT)]
   const parts = `the code ${formatSize(code ?? 0)} and the layer ${formatSize(layer ?? 0)}`
   if (bytes < UNZIPPED_LIMIT) {
-    core.info(`Code and layer: ${formatSize(bytes)} of ${limit}, ${parts}.`)
+    core.info(`Code and layer: ${formatSize(bytes)} of ${limit} (${parts})`)
     return
   }
   throw new UserError(
-    `Code and layer take ${formatSize(bytes)}, ${parts}; Lambda takes less than ${limit} for both together, unzipped.`,
+    `Code and layer have ${formatSize(bytes)} unzipped (${parts}), but Lambda allows less than ${limit} for both together.`,
     {
       section: 'package-too-large',
-      hint: 'Leave out of both what the function does not need. The log of the step that built the layer lists its largest distributions.',
+      hint: 'Leave out what the function does not need. The log of the step that built the layer lists its largest distributions.',
     },
   )
 }

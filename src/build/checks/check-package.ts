@@ -42,7 +42,7 @@ export async function inspectInstallation(
         section: 'package-name',
         hint:
           missingBackend(project) ??
-          'Write name and version into [project] of the pyproject.toml (or into setup.py). If they are there, ' +
+          'Set name and version in [project] of the pyproject.toml (or in setup.py). If they are set, ' +
             'the build backend is too old to read them: require a newer one in [build-system] requires.',
         ...placeOf(unnamed ? 'name' : 'version', project),
       },
@@ -52,7 +52,7 @@ export async function inspectInstallation(
     entry => entry.kind === 'file' && !entry.path.startsWith(`${distInfo}/`),
   )
   if (code.length === 0) {
-    throw new UserError('The package was installed, and contains no file besides its metadata.', {
+    throw new UserError('The package was installed, but contains no file besides its metadata.', {
       section: 'package-folder-not-found',
       hint: `The build backend found no code. ${listCode(project)}`,
       ...placeOf('name', project),

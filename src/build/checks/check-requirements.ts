@@ -27,12 +27,13 @@ export async function checkRequirements(
     if (local === undefined || included.has(normalizeName(local.name))) continue
     const { name, url } = local
     const folder = projectAt(url)
-    const include = folder === undefined ? 'Require' : `${includeProject(folder)}\nIf not, require`
+    const include =
+      folder === undefined ? 'Require' : `${includeProject(folder)}\nOtherwise require`
     throw new UserError(`The package requires ${name} from a path: ${forLog(requirement)}`, {
       section: 'requirement-from-a-path',
       hint:
         'The path exists on this machine only, and would change the artifact with each checkout. ' +
-        `${include} ${name} by a version of a package index, e.g. "${name}>=1.0", or move its code into this package.`,
+        `${include} ${name} from a package index, e.g. "${name}>=1.0", or move its code into this package.`,
       ...place,
     })
   }
@@ -41,11 +42,11 @@ export async function checkRequirements(
   for (const name of names) {
     if (!local.has(normalizeName(name)) || included.has(normalizeName(name))) continue
     const folder = await findProjectNamed(name)
-    const include = folder === undefined ? 'Install' : `${includeProject(folder)}\nIf not, install`
+    const include =
+      folder === undefined ? 'Install' : `${includeProject(folder)}\nOtherwise install`
     warn(
-      `The package requires ${name}, which only uv knows to be in this repository ([tool.uv.sources]). Anyone who installs the ` +
-        `requirements of the artifact by name, as with pip, gets the package ${name} of the package index, which ` +
-        `anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`,
+      `The package requires ${name}, which [tool.uv.sources] takes from this repository. Only uv reads that table: pip installs ` +
+        `the package ${name} of the package index, which anyone can have published. ${include} it into the layer from this repository, or move its code into this package.`,
       pointTo(place),
     )
   }

@@ -45,7 +45,7 @@ export async function checkSecrets(
       section: 'secret-files',
       hint:
         `Anyone who can read the bucket or the function can read them. ${excludeFiles(found, project)}\n` +
-        'If these are no secrets, set the input secret-files to allow. If they are secrets, and any version was published ' +
+        'If these are not secrets, set the input secret-files to allow. If they are secrets, and any version was published ' +
         'with them, revoke them: a published version is never changed.',
       file: sourceFile(first, project),
     },

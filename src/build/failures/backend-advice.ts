@@ -23,8 +23,8 @@ export function nameBackend(project: Project): string {
   const known = BACKENDS.find(({ requires }) => names.includes(requires.replaceAll('_', '-')))
   return (
     (known
-      ? `With what requires names, [build-system] needs\n  build-backend = "${known.backend}"\n`
-      : 'Check build-backend in [build-system], and that requires names the package it is in. ') +
+      ? `What requires names provides another backend. Set in [build-system]:\n  build-backend = "${known.backend}"\n`
+      : 'Check build-backend in [build-system], and that requires names the package that contains it. ') +
     'With --no-build-isolation, the backend must be installed beforehand.'
   )
 }
@@ -43,8 +43,8 @@ export function missingBackend(project: Project): string | undefined {
     BACKENDS.find(({ tool }) => new RegExp(`^\\s*\\[+tool\\.${tool}\\b`, 'm').test(text)) ??
     BACKENDS[5]
   return (
-    'The pyproject.toml has no [build-system], so setuptools has built it. Name your build backend; this is ' +
-    `${requires}, and you may pin its version:\n` +
+    'The pyproject.toml has no [build-system], so setuptools built the package. Name your build backend, probably ' +
+    `${requires}; you can pin its version:\n` +
     `  [build-system]\n  requires = ["${requires}"]\n  build-backend = "${backend}"`
   )
 }

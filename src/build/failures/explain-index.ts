@@ -24,15 +24,15 @@ export function explainIndex({ pip, uv }: Found, { output }: FailureContext): Ex
   const [installer, setting] = pip ? ['pip', 'PIP_INDEX_URL'] : ['uv', 'UV_DEFAULT_INDEX']
   const versions = /\(from versions: (?!none)([^)]+)\)/.exec(output)?.[1]?.split(', ').slice(-5)
   const cause = versions
-    ? `the index has other versions than that, such as ${versions.join(', ')}`
+    ? `the index has only other versions, such as ${versions.join(', ')}`
     : possibleCause(output)
   return {
     message: `${installer} found no usable ${wanted} in the package index, and the build needs it.`,
     section: 'package-index',
     hint:
-      (cause ? `Possible cause: ${cause}. Else check` : 'Check') +
+      (cause ? `Possible cause: ${cause}. Otherwise check` : 'Check') +
       ` its name and version in [build-system] requires, and ${setting}: an index that refuses access or cannot be ` +
-      'reached can look the same. If nothing is to be downloaded, install the backend beforehand and set ' +
+      'reached can look the same. To build without downloads, install the backend beforehand and set ' +
       'pip-args: --no-build-isolation',
     about: 'build-requires',
   }

@@ -28,7 +28,7 @@ export async function explainFailure(run: FailedRun): Promise<UserError> {
   const { project } = run
   const ended =
     run.exitCode === null
-      ? 'was ended by a signal, as when memory runs out'
+      ? 'was killed by a signal, which happens when memory runs out'
       : `ended with exit code ${run.exitCode}`
   const output = stripVTControlCharacters(run.output)
   const said = readOutput(output)

@@ -45,17 +45,17 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   known(
     /Package '?(?<name>[^' ]+)'? requires a different Python: (?<has>\S+) not in '(?<wants>[^']+)'|current Python version \((?<uvHas>[\d.]+)\) does not satisfy Python(?<uvWants>\S+)/,
     ({ name = 'The project', has, wants, uvHas, uvWants }) => ({
-      message: `${name} needs Python ${wants ?? uvWants}, and this is Python ${has ?? uvHas}.`,
+      message: `${name} needs Python ${wants ?? uvWants}, but this is Python ${has ?? uvHas}.`,
       section: 'wrong-python-version',
-      hint: `${SET_UP_PYTHON} If it is not your own package, it is one that the build needs.`,
+      hint: `${SET_UP_PYTHON} A package that is not yours is one that the build needs.`,
       about: 'requires-python',
     }),
   ),
   known(/setuptools-scm was unable to detect version for/, () => ({
-    message: 'The version comes from git, and no git history was found.',
+    message: 'The version comes from git, but no git history was found.',
     section: 'version-from-git',
     hint:
-      'Let actions/checkout fetch it: with fetch-depth: 0. In a subfolder of the repository, set root in the ' +
+      'Set fetch-depth: 0 for actions/checkout. In a subfolder of the repository, set root in the ' +
       'configuration of setuptools-scm.',
     about: 'version',
   })),
@@ -73,7 +73,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
       message: `setuptools finds several modules and does not guess which are yours: ${names}.`,
       section: 'package-folder-not-found',
       hint:
-        'List yours in the project file, and they are published as they are:\n' +
+        'List yours in the project file:\n' +
         `  [tool.setuptools]\n  py-modules = ${JSON.stringify(quoted(names)).replaceAll(',', ', ')}`,
     }),
   ),
@@ -100,7 +100,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     () => ({
       message: 'The project has no version.',
       section: 'invalid-project-file',
-      hint: 'Write version = "0.1.0" into [project], or name a source for it and "version" in dynamic.',
+      hint: 'Set version = "0.1.0" in [project], or list "version" in dynamic and configure where the build backend reads it.',
       about: 'version',
     }),
   ),
@@ -124,10 +124,10 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     }),
   ),
   known(/ModuleNotFoundError: (?:.*: )?No module named '(?<module>[^']+)'/, ({ module }) => ({
-    message: `The build imports "${module}", which is not installed where it runs.`,
+    message: `The build imports "${module}", which is not installed in the build environment.`,
     section: 'build-backend-not-found',
     hint:
-      'A build runs apart from your environment: name what setup.py or the backend imports in [build-system] requires, ' +
+      'A build runs in an isolated environment: list what setup.py or the backend imports in [build-system] requires, ' +
       'or read the version without importing the package.',
     about: 'build-requires',
   })),

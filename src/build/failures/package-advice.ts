@@ -55,7 +55,7 @@ export function noPackage(backend: keyof typeof BACKENDS) {
       return {
         message: `${title} does not recognize the folder ${empty} as a package: it has no __init__.py.`,
         section: 'package-folder-not-found',
-        hint: `Add it, also if it stays empty:\n  touch ${file}\n  git add ${file}`,
+        hint: `Add it, even if it is empty:\n  touch ${file}\n  git add ${file}`,
       }
     }
     const packages = findPackages(project.directory)
@@ -79,7 +79,7 @@ export function noPackage(backend: keyof typeof BACKENDS) {
 export function includePackages(names: readonly string[], { name }: FailureContext): string {
   const own = names.filter(found => name && normalizeName(found) === normalizeName(name))
   return (
-    `Name yours in the project file${own.length > 0 ? '' : ', and leave out the others'}; the * includes the packages in it:\n` +
+    `Name yours in the project file${own.length > 0 ? '' : ', and leave out the others'}; the * includes subpackages:\n` +
     `  [tool.setuptools.packages.find]\n  include = ${list((own.length > 0 ? own : names).map(found => `${found}*`))}`
   )
 }
@@ -89,13 +89,13 @@ export function locatePackage(folder: string, { project }: FailureContext): stri
   const inToml = /^\s*\[tool\.setuptools\b/m.test(readBeside(project, 'pyproject.toml'))
   if (existsSync(path.join(project.directory, 'src', folder))) {
     return inToml
-      ? 'It is in src: say so in the project file.\n  [tool.setuptools]\n  package-dir = {"" = "src"}'
-      : 'It is in src: say so where the packages are listed.\n  package_dir={"": "src"} in setup.py, or package_dir = =src in setup.cfg'
+      ? 'It is in src. Set in the project file:\n  [tool.setuptools]\n  package-dir = {"" = "src"}'
+      : 'It is in src. Add, where the packages are listed:\n  package_dir={"": "src"} in setup.py, or package_dir = =src in setup.cfg'
   }
   const there = findPackages(project.directory).map(inFolder)
   return (
     `Fix packages in ${inToml ? '[tool.setuptools]' : 'setup.py or setup.cfg'}` +
-    `${there.length > 0 ? `. What is there: ${there.join(', ')}.` : ', or add the folder to the repository.'}`
+    `${there.length > 0 ? `. Packages that exist: ${there.join(', ')}.` : ', or add the folder to the repository.'}`
   )
 }
 

@@ -18,7 +18,7 @@ export async function checkHandlers(check: HandlerCheck): Promise<string[]> {
   const report = await readHandlers(check)
   for (const name of report.shadows) {
     warn(
-      `The module "${name}" of the artifact hides the one of that name in Python's standard library.`,
+      `The module "${name}" of the artifact hides the module of that name in Python's standard library. Rename it.`,
       pointTo({ file: moduleFile(name, check.project) }),
     )
   }
@@ -41,7 +41,8 @@ async function checkHandler(
   const { problem } = report
   if (problem?.kind === 'unknown') {
     warn(
-      `Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}.`,
+      `Reading ${problem.module} does not show whether ${report.handler ?? 'its handler'} resolves: ${problem.reason}. ` +
+        'handler: none switches this check off.',
       pointTo({ file: moduleFile(problem.module, check.project) }),
     )
   } else if (problem) {

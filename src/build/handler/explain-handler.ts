@@ -7,7 +7,7 @@ import { explainOutside, topLevel } from './explain-outside.ts'
 import type { HandlerCheck, HandlerProblem } from './report.ts'
 
 const SET_HANDLER =
-  'Set the input handler to package.module.function, or to none if this package has no handler.'
+  'set the input handler to package.module.function, or to none if this package has no handler.'
 
 /** The handler that has the problem, as the report on the artifact has it. */
 interface Reported {
@@ -26,27 +26,36 @@ export async function explainHandler(
   { handler, python, suggestions }: Reported,
   { directory, project }: HandlerCheck,
 ): Promise<UserError> {
-  const suggestion = suggest(suggestions)
+  const suggest = (todo: string) => suggestHandler(suggestions, todo)
+  const elsewhere = `If the handler is elsewhere, ${SET_HANDLER}`
   const missing = `The handler ${handler} does not exist in the artifact:`
   switch (problem.kind) {
     case 'none':
       return (
-        (await explainOutside(CUSTOMARY, directory, project, suggestion + SET_HANDLER)) ??
+        (await explainOutside(
+          CUSTOMARY,
+          directory,
+          project,
+          suggestions.length > 0 ? suggest(SET_HANDLER) : elsewhere,
+        )) ??
         new UserError(
-          'No handler was found: no lambda_function.py with lambda_handler is in the artifact.',
-          { section: 'handler-not-found', hint: fixSrc(project) ?? suggestion + SET_HANDLER },
+          'No handler was found: the artifact has no lambda_function.py with lambda_handler.',
+          { section: 'handler-not-found', hint: fixSrc(project) ?? suggest(SET_HANDLER) },
         )
       )
     case 'several':
       return new UserError(`The package has several handlers: ${problem.handlers.join(', ')}.`, {
         section: 'several-handlers',
-        hint: 'Set the input handler to the one that the function uses.',
+        hint: 'Set the input handler to the one that the function uses, or to all of them, one per line.',
       })
     case 'form':
-      return new UserError(`The input handler is "${handler}".`, {
-        section: 'input-value',
-        hint: `${suggestion}Give it as package.module.function.`,
-      })
+      return new UserError(
+        `The input handler is "${handler}", which does not have the form package.module.function.`,
+        {
+          section: 'input-value',
+          hint: suggest('write it as package.module.function.'),
+        },
+      )
     case 'builtin':
       return new UserError(
         `${missing} "${problem.module}" is a module that is built into Python.`,
@@ -58,14 +67,14 @@ export async function explainHandler(
     case 'module': {
       const isOwn = handler !== null && problem.parent === '' && suggestions.length === 0
       const outside = isOwn
-        ? await explainOutside(lastParts(handler), directory, project, SET_HANDLER)
+        ? await explainOutside(lastParts(handler), directory, project, elsewhere)
         : undefined
       if (outside) return outside
       return new UserError(
         `${missing} there is no module ${problem.module}${problem.parent && ` in ${problem.parent}`}.`,
         {
           section: 'handler-does-not-exist',
-          hint: await whyMissing(problem.module, suggestion, directory, project),
+          hint: await whyMissing(problem.module, suggestions, directory, project),
           file: project.file,
         },
       )
@@ -73,7 +82,10 @@ export async function explainHandler(
     case 'attribute':
       return new UserError(`${missing} ${problem.module} defines no "${problem.name}".`, {
         section: 'handler-does-not-exist',
-        hint: `${suggestion}Define or import ${problem.name} at the top level of that module. ${SET_HANDLER}`,
+        hint: suggest(
+          `define or import ${problem.name} at the top level of ${problem.module}. If this package has no handler, set ` +
+            'the input handler to none.',
+        ),
         file: problem.file === null ? undefined : sourceFile(problem.file, project),
       })
     case 'syntax':
@@ -91,7 +103,7 @@ export async function explainHandler(
     case 'unknown':
       return new UserError(`${problem.module}: ${problem.reason}.`, {
         section: 'handler-not-checked',
-        hint: SET_HANDLER,
+        hint: suggest(SET_HANDLER),
       })
   }
 }
@@ -99,7 +111,7 @@ export async function explainHandler(
 /** A hint for a module that is not installed: the reason, where the project shows it. */
 async function whyMissing(
   module: string,
-  suggestion: string,
+  suggestions: readonly string[],
   directory: string,
   project: Project,
 ): Promise<string> {
@@ -112,23 +124,29 @@ async function whyMissing(
     .find(found => found && statSync(found).isDirectory() && !existsSync(`${found}/__init__.py`))
   if (folder !== undefined) {
     return (
-      `The folder ${folder} has no __init__.py, so the build backend may leave it out. Add it, also if it stays empty:\n` +
+      `The folder ${folder} has no __init__.py, so the build backend may leave it out. Add it, even if it is empty:\n` +
       `  touch ${folder}/__init__.py\n  git add ${folder}/__init__.py`
     )
   }
-  return (
-    `${suggestion}What is installed at the top: ${(await topLevel(directory)).join(', ') || 'nothing'}. ` +
-    'A folder of the source that is missing there is not part of the package: check which packages the project file ' +
-    `lists. ${SET_HANDLER}`
+  const installed = (await topLevel(directory)).join(', ') || 'nothing'
+  return suggestHandler(
+    suggestions,
+    `check which packages the project file lists: at the top of the artifact is ${installed}. If the handler is ` +
+      `elsewhere, ${SET_HANDLER}`,
   )
 }
 
-/** Begins a hint with the handlers that may be meant. */
-function suggest(handlers: readonly string[]): string {
-  if (handlers.length === 0) return ''
+/**
+ * A hint that begins with the handlers that may be meant.
+ * @param todo what to do if they are not: a sentence that begins with a small letter
+ */
+function suggestHandler(handlers: readonly string[], todo: string): string {
+  if (handlers.length === 0) return todo.charAt(0).toUpperCase() + todo.slice(1)
+  const [first] = handlers
+  const them = handlers.length === 1 ? 'that is the handler' : 'one of them is the handler'
   return (
-    `The artifact has ${handlers.join(', ')}. If that is the handler, name it in the step's with:, and in the ` +
-    `function:\n  handler: ${handlers[0]}\nIf not: `
+    `The artifact has ${handlers.join(', ')}. If ${them}, set it in the step's with: and in the function:\n` +
+    `  handler: ${first}\nOtherwise, ${todo}`
   )
 }
 

@@ -21,7 +21,7 @@ interface Missing {
 /**
  * The explanation of a handler whose file is in the project and not in the package: most often it is next to that.
  * @param directory folder of the installed package
- * @param elsewhere what to do if this file is not the one that is meant
+ * @param elsewhere what to do if this file is not the one that is meant, as a sentence
  * @returns undefined if the project has no such file
  */
 export async function explainOutside(
@@ -44,7 +44,7 @@ export async function explainOutside(
   const explain = (todo: string) =>
     new UserError(message, {
       section: 'handler-outside-the-package',
-      hint: `${todo}\nIf the handler is elsewhere: ${elsewhere}`,
+      hint: `${todo}\n${elsewhere}`,
       file: outside,
     })
   const src = fixSrc(project)

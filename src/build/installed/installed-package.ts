@@ -33,10 +33,10 @@ export async function readDistribution(directory: string): Promise<Distribution>
   throw new UserError(
     only
       ? `More than one distribution is installed: ${bounded(names, SHOWN, forLog).join(', ')}.`
-      : 'The installer reported success and installed no distribution.',
+      : 'The installer reported success, but installed no distribution.',
     {
       section: 'incomplete-installation',
-      hint: 'Only your own package belongs in the artifact; check the inputs project-file and pip-args.',
+      hint: 'Only your own package belongs in the artifact: check the inputs project-file and pip-args.',
     },
   )
 }

@@ -83,7 +83,7 @@ async function reduce(distribution: Distribution, files: ReadonlySet<string>): P
   if (unlisted !== undefined) {
     throw new UserError(`The installed RECORD does not list ${distInfo}/${unlisted}.`, {
       section: 'incomplete-installation',
-      hint: 'Each installer lists it: look for what in the project writes RECORD.',
+      hint: 'Every installer lists it: look for what in the project writes RECORD.',
     })
   }
   return { distribution, rows: [...kept.values()], scripts: [...scripts].map(installedPath) }
@@ -149,8 +149,8 @@ function refuseLost(lost: readonly string[]): void {
       section: 'incomplete-installation',
       hint:
         'pip leaves out data_files and scripts if the package has a folder of that name. Make them package data, for ' +
-        `setuptools in [tool.setuptools.package-data], or install them into another folder than ${path.posix.dirname(first)}. ` +
-        'If it is a dependency, in a layer, install with uv: pip-path: uv',
+        `setuptools in [tool.setuptools.package-data], or install them into a folder other than ${path.posix.dirname(first)}. ` +
+        'For a dependency in a layer, install with uv: pip-path: uv',
     },
   )
 }

@@ -79,8 +79,8 @@ function refuse(file: string): never {
     {
       section: 'incomplete-installation',
       hint:
-        'Rename the package, or let the file begin with #!/usr/bin/env python3. Scripts that the project file lists ' +
-        'are better entry points, [project.scripts].',
+        'Rename the package, or begin the file with #!/usr/bin/env python3. Better still, declare scripts as entry points ' +
+        'in [project.scripts].',
     },
   )
 }

@@ -36,7 +36,7 @@ export async function findInstaller(
   const venv = path.join(project.directory, '.venv')
   const found = venvPip(path.join(venv, BIN)) ?? (await pathPip())
   if (found) return found
-  throw new UserError(`No pip was found: neither in ${venv} nor as a Python on PATH.`, {
+  throw new UserError(`No pip was found: there is none in ${venv}, and no Python on PATH.`, {
     section: 'pip-not-found',
     hint: 'Add a step with actions/setup-python before this one, or set the input pip-path.',
   })
@@ -77,7 +77,7 @@ async function namedInstaller(pipPath: string, project: Project): Promise<Instal
   const beside = isName ? undefined : venvPip(path.dirname(path.resolve(pipPath)))
   if (beside) return beside
   throw new UserError(
-    `The input pip-path is "${pipPath}", and there is no such ${isName ? 'command on PATH' : 'file'}.`,
+    `The input pip-path is "${pipPath}", but there is no such ${isName ? 'command on PATH' : 'file'}.`,
     {
       section: 'pip-not-found',
       hint:

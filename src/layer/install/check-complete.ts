@@ -31,16 +31,16 @@ export function checkComplete(distributions: readonly Distribution[], context: C
   const missing = distributions.flatMap(distribution =>
     requirementsOf(distribution, target, false)
       .filter(({ name }) => !names.has(name) && !exclude.includes(name))
-      .map(({ name }) => `${name} (for ${distribution.name})`),
+      .map(({ name }) => `${name} (required by ${distribution.name})`),
   )
   if (missing.length > 0) {
     throw new UserError(
-      `The layer would lack what its distributions need on ${runtimeOf(target)}: ${bounded(missing, SHOWN, forLog).join(', ')}.`,
+      `The layer does not contain all that its distributions require on ${runtimeOf(target)}: ${bounded(missing, SHOWN, forLog).join(', ')}.`,
       {
         section: 'layer-content',
         hint:
           `${lock ? `Write ${showPath(lock.file)} again, for Python ${target.python}` : `Install with Python ${target.python}, or with uv (pip-path: uv), which resolves for any`}. ` +
-          "What Lambda's runtime or another layer provides can be named in the input exclude.",
+          "If Lambda's runtime or another layer provides it, name it in the input exclude.",
         ...lock?.place,
       },
     )
@@ -58,8 +58,8 @@ function warnOfUnlocked(
   const free = [...names].filter(name => !locked.has(name))
   if (free.length === 0) return
   warn(
-    `${showPath(file)} gives no version for ${bounded(free, SHOWN, forLog).join(', ')}: the layer can differ tomorrow. Write all ` +
-      'of them into it, with hashes: uv pip compile --generate-hashes, or pip-compile --generate-hashes.',
+    `${showPath(file)} gives no version for ${bounded(free, SHOWN, forLog).join(', ')}: the layer can differ tomorrow. Pin ` +
+      'all of them in it, with hashes: uv pip compile --generate-hashes, or pip-compile --generate-hashes.',
     pointTo(place),
   )
 }

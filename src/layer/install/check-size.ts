@@ -18,7 +18,7 @@ export function checkSize(packages: readonly LayerPackage[]): void {
     return
   }
   throw new UserError(
-    `The layer contains ${formatSize(bytes)}; Lambda takes less than ${limit} for the code and all layers of a function together, unzipped.`,
+    `The layer has ${formatSize(bytes)} unzipped, but Lambda allows less than ${limit} for the code and all layers of a function together.`,
     {
       section: 'package-too-large',
       hint: [

@@ -49,8 +49,8 @@ const explainHash: Explain = output => {
   return {
     message: `${forLog(name)} is not the file that the lock file names: its hash differs.`,
     hint:
-      'The index, or something on the way to it, gives another file than when the lock file was written. Find out why before ' +
-      'you write it again: this is what hashes are for.',
+      'The index, or something on the way to it, serves another file than when the lock file was written. Find out why before ' +
+      'you write the lock file again: hashes exist to detect this.',
   }
 }
 
@@ -68,12 +68,12 @@ const explainWheel: Explain = (output, { target, requirements }) => {
   return {
     message: `There is no wheel of ${forLog(found)} for ${wheels}.`,
     hint: [
-      index ? `Possible cause: ${index}. Else:` : undefined,
+      index ? `Possible cause: ${index}. Otherwise:` : undefined,
       `Look at the files of ${name}, at https://pypi.org/project/${name}/#files or in your index. Then either lock a version that ` +
         `has such a wheel, or build one yourself (python -m pip wheel ${name} in the image ` +
         `public.ecr.aws/lambda/python:${target.python}) and give its folder to the installer: pip-args: --find-links=/absolute/path`,
       glibcOf(target) === 17
-        ? 'Python 3.12 and later have a newer glibc in Lambda, 2.34, and so more wheels.'
+        ? 'With Python 3.12 or newer, Lambda has a newer glibc (2.34), for which there are more wheels.'
         : undefined,
       requirements.pins.some(pin => pin.name === name.toLowerCase()) || !requirements.complete
         ? `If Lambda's runtime or another layer provides it, leave it out: exclude: ${name}`

@@ -47,7 +47,7 @@ export async function exportUvLock(
       ],
       // uv looks for the lock file from the member of a workspace upwards.
       cwd: holds(folder, project.directory) ? project.directory : folder,
-      hint: `Write the lock file again with uv lock, by the uv that this job has: ${file}`,
+      hint: `Write the lock file again (uv lock) with the version of uv that this job has: ${file}`,
     },
     lock,
     inputs.buildEnvironment,

@@ -39,15 +39,18 @@ function kindOf(named: string): LockFile['kind'] {
   // https://packaging.python.org/en/latest/specifications/pylock-toml/#file-name
   if (/^pylock(\.[^.]+)?\.toml$/.test(name)) return 'pylock.toml'
   if (/\.(txt|in)$/.test(name)) return 'requirements.txt'
-  throw new UserError(`The input lock-file is "${named}", which is no lock file that is known.`, {
-    section: 'lock-file',
-    hint: `Set it to a ${NAMES.slice(0, -1).join(', a ')}, or a requirements file with the extension .txt.`,
-  })
+  throw new UserError(
+    `The input lock-file is "${named}", which is not a known kind of lock file.`,
+    {
+      section: 'lock-file',
+      hint: `Set it to a ${NAMES.slice(0, -1).join(', a ')}, or a requirements file with the extension .txt.`,
+    },
+  )
 }
 
 function read(file: string, kind: LockFile['kind']): LockFile {
   try {
-    if (!statSync(file).isFile()) throw new Error('it is no file')
+    if (!statSync(file).isFile()) throw new Error('it is not a file')
     const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
     return { kind, file, sha256, place: { file } }
   } catch (cause) {

@@ -72,7 +72,7 @@ function pinOf({ name, version, wheels, sdist, archive, vcs, directory }: Packag
       {
         section: 'lock-file',
         hint:
-          `If it is your own package, it belongs in the source artifact: name ${shown} in the input exclude. Else build a wheel ` +
+          `If it is your own package, it belongs in the source artifact: name ${shown} in the input exclude. Otherwise build a wheel ` +
           'of it for Lambda, publish that to a package index of yours, and require it by version.',
       },
     )

@@ -83,7 +83,7 @@ function pinOf(line: Line, { target, exclude }: Selection): Pin[] {
     const { marker } = requirement
     if (marker !== undefined && !holdsIn(marker, markerEnvironment(target))) return []
   } catch (cause) {
-    throw refusal(line, messageOf(cause), 'Correct what comes after the semicolon.', cause)
+    throw refusal(line, messageOf(cause), 'Fix the marker after the semicolon.', cause)
   }
   return [
     {
@@ -97,13 +97,13 @@ function pinOf(line: Line, { target, exclude }: Selection): Pin[] {
 const SOURCES: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
   [
     /^(-e|--editable)\b/,
-    'is editable: a link to a folder of this machine',
+    'is editable: a link to a folder on this machine',
     'The code of your own packages belongs in the source artifact; remove the line, or name the package in the input exclude.',
   ],
   [
     /^(\.{0,2}[\\/~]|\.{1,2}$|[a-z]:[\\/]|file:)|@\s*(\w+\+)?(file:|\.{0,2}\/)|^[^\s@;]+\.(whl|zip|tar\.gz)(\s|$)/i,
-    'is a path of this machine',
-    'Require it by a version of a package index. Your own packages belong in the source artifact: name those in the input exclude.',
+    'is a path on this machine',
+    'Require a version from a package index. Your own packages belong in the source artifact: name those in the input exclude.',
   ],
   [
     /^(@|[^;]*@\s*)?\s*(git|hg|svn|bzr)\+|\.git(@|#|\s|$)/,
@@ -140,7 +140,7 @@ function linesOf(file: string, above: readonly string[], from?: Line): Line[] {
   if (above.includes(file)) return []
   if (!existsSync(file)) {
     throw new UserError(
-      `The file ${showPath(file)} does not exist, and ${showPath(from?.file ?? file)} includes it.`,
+      `The file ${showPath(file)} does not exist, but ${showPath(from?.file ?? file)} includes it.`,
       {
         section: 'lock-file',
         hint: 'Add it to the repository, or correct the line.',

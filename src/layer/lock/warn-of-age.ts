@@ -35,13 +35,13 @@ export function warnOfAge(
       continue
     const version = locked.get(requirement.name)
     const problem = !locked.has(requirement.name)
-      ? 'which it does not name'
+      ? 'which the lock file does not name'
       : version !== undefined && isAmongVersions(version, requirement.specifier) === false
-        ? `and it has ${version}`
+        ? `and the lock file has ${version}`
         : undefined
     if (problem === undefined) continue
     warn(
-      `The lock file ${showPath(lock.file)} is older than the requirements of the project: they name ${forLog(text)}, ` +
+      `The lock file ${showPath(lock.file)} is older than the requirements of the project: the project requires ${forLog(text)}, ` +
         `${problem}. Write it again (${AGAIN[lock.kind]}), and commit it.`,
       pointTo(placeOf('dependencies', project)),
     )

@@ -59,7 +59,7 @@ export async function publishLayer(
             })
           }
           core.info(
-            'Lambda: the answer was lost. Looking for the version, before it is published again.',
+            'The response of Lambda was lost: looking for the version before it is published again.',
           )
           await sleep(PAUSE)
         })

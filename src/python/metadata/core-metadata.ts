@@ -22,10 +22,13 @@ export function parseCoreMetadata(text: string): CoreMetadata {
   const field = (name: string) => fields.find(([key]) => key === name)?.[1] ?? ''
   const name = field('name')
   if (name !== '' && !isPackageName(name)) {
-    throw new UserError(`The built package is named ${JSON.stringify(name)}.`, {
-      section: 'package-name',
-      hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
-    })
+    throw new UserError(
+      `The built package is named ${JSON.stringify(name)}, which is not a valid name.`,
+      {
+        section: 'package-name',
+        hint: 'Use letters, digits, hyphens, underscores and dots for the name in the project file.',
+      },
+    )
   }
   return {
     name,

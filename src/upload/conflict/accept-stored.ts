@@ -55,7 +55,7 @@ export async function requireSame(
       sameSize && (await readDigest(target, stored.size))
   if (known && 'reason' in known) {
     throw new UserError(
-      `${target.location.uri} exists already, and cannot be compared with what was built.`,
+      `${target.location.uri} exists already, but cannot be compared with what was built.`,
       {
         section: 'stored-object-not-readable',
         hint:
@@ -94,7 +94,7 @@ async function describe(
   })
   if (stored) return stored
   throw new UserError(
-    `${uri} existed when the action tried to write it, and was missing a moment later.`,
+    `${uri} existed when the action tried to write it, but was missing a moment later.`,
     {
       section: 's3-not-available',
       hint:
@@ -122,7 +122,7 @@ function unreadable(
       ...(attempts(refusal) > 1
         ? ['It may be what this job sent: a response of S3 was lost, and the upload was retried.']
         : []),
-      'A run that can read what is there reports whether it is the same, and else what differs.',
+      'A run whose role may read the object reports whether it is the same, or what differs.',
       error.hint,
     ].join('\n'),
     cause: error.cause,
@@ -140,6 +140,6 @@ async function compareContent(
     return compareFiles(await readZippedFiles(target), listZip(artifact.bytes))
   } catch (error) {
     if (error instanceof UserError) return { reason: error.message }
-    return { reason: `The stored object is no zip that could be compared (${formatSize(size)}).` }
+    return { reason: `The stored object is not a zip that can be compared (${formatSize(size)}).` }
   }
 }

@@ -89,9 +89,9 @@ function conflictTitle(conflict: Conflict): string {
   }
   switch (kindOf(conflict)) {
     case 'code':
-      return `${packageName} changed, and ${version} is published: ${raise(conflict)}.`
+      return `${packageName} changed, but ${version} is already published: ${raise(conflict)}.`
     case 'metadata':
-      return `Only the metadata of ${packageName} changed, and ${version} is published.`
+      return `Only the metadata of ${packageName} changed, but ${version} is already published.`
     case 'packing':
       return `${packageName} has the files of the published ${version}, packed differently.`
   }
@@ -128,7 +128,7 @@ export function wayOut(conflict: Conflict): string {
   const other = otherPackage(conflict)
   if (artifact.version === undefined) {
     return (
-      'The key is the SHA-256 of the layer, and what is stored has another one: find out who has put it there. Then delete ' +
+      'The key is the SHA-256 of the layer, and what is stored has another one: find out who stored it. Then delete ' +
       'the object, and run the job again.'
     )
   }
@@ -149,7 +149,7 @@ export function wayOut(conflict: Conflict): string {
   return (
     'Only the metadata of the package differs, the code is the same: its description or dependencies have changed, ' +
     `or another version of the build backend writes it.${built} For the same bytes, pin the build backend in the project ` +
-    `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Else ` +
+    `file: [build-system] requires = ["${before ?? 'hatchling==1.27.0'}"]${before ? '' : ', for instance'}. Otherwise ` +
     `${raise(conflict)}.`
   )
 }

@@ -95,7 +95,7 @@ async function findPrevious(
 function warnOfSpelling(found: string, version: string, prefix: string): void {
   warn(
     `Version ${found} is published below ${prefix}, and for Python it is the same version as ${version}. ` +
-      'Keep to one spelling in the project file.',
+      'Use one spelling in the project file.',
     { title: 'Build Lambda Source' },
   )
 }

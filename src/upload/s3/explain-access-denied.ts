@@ -45,8 +45,8 @@ export function explainDenial(cause: unknown, request: Request): Explanation {
   }
   const also = [
     inputs?.expectedBucketOwner &&
-      `the account ${inputs.expectedBucketOwner} may not be the owner of the bucket, as the input ` +
-        'expected-bucket-owner says it is',
+      `the bucket may not belong to the account ${inputs.expectedBucketOwner}, which the input ` +
+        'expected-bucket-owner names',
     !permission && encodesTags(request) && 'tags need s3:PutObjectTagging as well',
     !permission && inputs?.kmsKeyId && 'kms-key-id needs kms:GenerateDataKey on the key',
     isAccessPointAlias(location.bucket) &&

@@ -17,8 +17,7 @@ steps:
 
 With upload: false no credentials are needed.`
 
-const AGAIN =
-  'Nothing was overwritten. Run the job again: a version is stored once, whatever happens.'
+const AGAIN = 'Nothing was overwritten. Run the job again: a version is never stored twice.'
 
 /** Refusals by their codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] = [
@@ -53,7 +52,7 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
     (_, { location: { bucket } }) => ({
       message: `The bucket ${bucket} does not exist.`,
       section: 'bucket-or-region',
-      hint: 'Check the input bucket-prefix, and that the role belongs to the account of the bucket.',
+      hint: 'Check the name of the bucket in the input bucket-prefix, and that the bucket was created.',
     }),
   ],
   [
@@ -79,19 +78,19 @@ const TABLE: readonly (readonly [codes: readonly string[], explain: Explain])[] 
   [
     ['NotImplemented'],
     (_, { location: { bucket } }) => ({
-      message: `The store behind ${bucket} cannot write an object on condition that it is new.`,
+      message: `The store behind ${bucket} does not support conditional writes.`,
       section: 'other-stores',
       hint:
-        'Without that a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
+        'Without them a version could be overwritten, so nothing was uploaded. Use Amazon S3, or a store that ' +
         'supports If-None-Match for PutObject.',
     }),
   ],
   [
     ['InvalidObjectState'],
     (_, { location: { uri } }) => ({
-      message: `${uri} is archived, so that it cannot be read.`,
+      message: `${uri} is archived, so it cannot be read.`,
       section: 'archived-object',
-      hint: 'Restore it from its storage class first.',
+      hint: 'Restore the object, then run the job again.',
     }),
   ],
   [
@@ -136,7 +135,7 @@ export function explanationOf(cause: unknown, request: Request): Explanation | u
   }
   return status !== undefined && status >= 500
     ? {
-        message: `S3 could not serve the request, over several attempts: HTTP ${status} ${code}.`,
+        message: `S3 could not serve the request in several attempts: HTTP ${status} ${code}.`,
         section: 's3-not-available',
         hint: AGAIN,
       }

@@ -23,7 +23,7 @@ export async function readDigest(
         hash.update(chunk)
       }
       if (read === size) return { sha256: hash.digest('hex') }
-      const reason = `The store says that the object has ${size} bytes, and its content has ${read > size ? 'more' : 'less'}.`
+      const reason = `The store says that the object has ${size} bytes, but its content has ${read > size ? 'more' : 'less'}.`
       return { reason }
     })
   } catch (error) {

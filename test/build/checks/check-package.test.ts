@@ -186,7 +186,9 @@ test.each([
   const project = { directory, file: path.join(directory, 'pyproject.toml') }
   await checkRequirements(['The.Common>=1', 'six'], project)
   expect(warnings()).toEqual([
-    expect.stringContaining('requires The.Common, which only uv knows to be in this repository'),
+    expect.stringContaining(
+      'requires The.Common, which [tool.uv.sources] takes from this repository',
+    ),
   ])
 })
 

@@ -51,14 +51,14 @@ describe('a project that pip refuses is explained:', () => {
     [
       'another Python',
       pyproject('setuptools', `${F}requires-python = ">=3.99"`),
-      'app needs Python >=3.99, and this is Python 3.',
+      'app needs Python >=3.99, but this is Python 3.',
       'actions/setup-python',
     ],
     [
       'several packages',
       { ...toml('setuptools'), 'a/__init__.py': '', 'b/__init__.py': '' },
       'setuptools finds several packages and does not guess which are yours: ',
-      'leave out the others; the * includes the packages in it:\n  [tool.setuptools.packages.find]\n  include = [',
+      'leave out the others; the * includes subpackages:\n  [tool.setuptools.packages.find]\n  include = [',
     ],
     [
       'several packages, one of them named like the project',
@@ -68,7 +68,7 @@ describe('a project that pip refuses is explained:', () => {
         'my_app/__init__.py': '',
       },
       'setuptools finds several packages and does not guess which are yours: ',
-      'Name yours in the project file; the * includes the packages in it:\n  [tool.setuptools.packages.find]\n  include = ["my_app*"]',
+      'Name yours in the project file; the * includes subpackages:\n  [tool.setuptools.packages.find]\n  include = ["my_app*"]',
     ],
     [
       'several modules',
@@ -145,7 +145,7 @@ describe('a project that pip refuses is explained:', () => {
       'a package folder that is missing',
       setup('setup(name="app", version="1", packages=["nope"])'),
       'the package folder "nope", which does not exist',
-      'Fix packages in setup.py or setup.cfg. What is there: app.',
+      'Fix packages in setup.py or setup.cfg. Packages that exist: app.',
     ],
     [
       'a package folder that is in src',
@@ -181,7 +181,7 @@ describe('a project that pip refuses is explained:', () => {
         'name = "app"\ndynamic = ["version"]',
         '[tool.setuptools_scm]\nroot = "/nowhere/at/all"\n',
       ),
-      'The version comes from git, and no git history was found.',
+      'The version comes from git, but no git history was found.',
       'fetch-depth: 0',
     ],
     [
@@ -212,7 +212,7 @@ describe('a project that pip refuses is explained:', () => {
         ),
         'app/__init__.py': 'import numpy_nope\n__version__ = "1"\n',
       },
-      'The build imports "numpy_nope", which is not installed where it runs.',
+      'The build imports "numpy_nope", which is not installed in the build environment.',
       'requires',
     ],
     [
@@ -381,7 +381,9 @@ test('a request that failed before another one succeeded is not the cause', asyn
   const printed = output.mock.calls.join('')
   output.mockRestore()
   expect(printed).toMatch(/WARNING: Retrying .*NewConnectionError/)
-  expect(error.message).toBe('The build imports "foo", which is not installed where it runs.')
+  expect(error.message).toBe(
+    'The build imports "foo", which is not installed in the build environment.',
+  )
 })
 
 const RETRYING =
@@ -440,7 +442,7 @@ describe('uv as installer is explained too:', () => {
     [
       'another Python',
       pyproject('hatchling', `${F}requires-python = ">=3.99"`),
-      'The project needs Python >=3.99, and this is Python 3.',
+      'The project needs Python >=3.99, but this is Python 3.',
     ],
     ['no version', pyproject('setuptools', 'name = "app"'), 'The project has no version.'],
     ['TOML', { 'pyproject.toml': '[project\n' }, 'Invalid `pyproject.toml`\n'],

@@ -403,7 +403,7 @@ describe('without a name', () => {
     )
   }
   const ELSEWHERE =
-    '\nIf the handler is elsewhere: Set the input handler to package.module.function, or to none if this package has no handler.'
+    '\nIf the handler is elsewhere, set the input handler to package.module.function, or to none if this package has no handler.'
 
   test('says that lambda_function.py is outside the package, and how to move it in', async () => {
     expect(
@@ -488,7 +488,7 @@ describe('without a name', () => {
       'my_app.api.main.handler',
     )
     expect(error.hint).toBe(
-      'The folder my_app/api has no __init__.py, so the build backend may leave it out. Add it, also if it stays empty:\n' +
+      'The folder my_app/api has no __init__.py, so the build backend may leave it out. Add it, even if it is empty:\n' +
         '  touch my_app/api/__init__.py\n  git add my_app/api/__init__.py',
     )
   })
@@ -554,7 +554,7 @@ describe('names the handler that may be meant, if', () => {
   test('it is there, and says where to name it', async () => {
     await expect(checkHandlers(await check(files, 'app.main.handle'))).rejects.toMatchObject({
       hint: expect.stringMatching(
-        /^The artifact has app\.main\.handler\. .*\n {2}handler: app\.main\.handler\nIf not: Define/,
+        /^The artifact has app\.main\.handler\. .*\n {2}handler: app\.main\.handler\nOtherwise, define/,
       ),
     })
   })

@@ -94,12 +94,12 @@ test('code and layer together have to fit into Lambda', async () => {
   ]
   await checkLayerSize(code(262_144_000 - 1001), layer)
   await expect(checkLayerSize(code(262_144_000 - 1000), layer)).rejects.toThrow(
-    'Code and layer take 250.0 MiB',
+    'Code and layer have 250.0 MiB',
   )
 })
 
 test('a folder without python/ is no layer', async () => {
   const folder = await writeFiles(await scratchFolder(), { 'pyproject.toml': '' })
   const read = (name: string) => ({ 'layer-directory': folder, 'project-file': folder })[name] ?? ''
-  expect(() => readBuildInputs(read)).toThrow('there is no folder python in it')
+  expect(() => readBuildInputs(read)).toThrow('which contains no folder python')
 })

@@ -50,5 +50,7 @@ test.each([
 
 test('refuses a named file that does not exist, or is of another kind', async () => {
   expect(() => findLock(path.join(top, 'uv.lock'), project(''))).toThrow('cannot be read')
-  expect(() => findLock('Pipfile.lock', project(''))).toThrow('which is no lock file that is known')
+  expect(() => findLock('Pipfile.lock', project(''))).toThrow(
+    'which is not a known kind of lock file',
+  )
 })

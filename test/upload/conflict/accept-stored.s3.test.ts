@@ -141,21 +141,21 @@ describe('what differs is shown as far as it can be', () => {
   test('of what is no zip', async () => {
     await putByHand({ Body: 'hello' })
     await expect(place.publish(await zip({ a: '1' }))).rejects.toThrow(
-      'The stored object is no zip that could be compared (5 bytes).',
+      'The stored object is not a zip that can be compared (5 bytes).',
     )
   })
 
   test('of an empty object', async () => {
     await putByHand({ Body: '' })
-    await expect(place.publish('one')).rejects.toThrow('no zip that could be compared (0 bytes)')
+    await expect(place.publish('one')).rejects.toThrow('not a zip that can be compared (0 bytes)')
   })
 
   test.runIf(server === 'moto')('of an archived object', async () => {
     await putByHand({ Body: 'hello', StorageClass: 'GLACIER' })
     const error = await place.publish('other').catch(error => error)
-    expect(error.message).toContain('exists already, and cannot be compared with what was built.')
-    expect(error.hint).toContain(`${place.location.uri} is archived, so that it cannot be read.`)
-    await expect(place.publish('one')).rejects.toThrow('is archived, so that it cannot be read.')
+    expect(error.message).toContain('exists already, but cannot be compared with what was built.')
+    expect(error.hint).toContain(`${place.location.uri} is archived, so it cannot be read.`)
+    await expect(place.publish('one')).rejects.toThrow('is archived, so it cannot be read.')
   })
 
   test.skipIf(server === 'external')('even if the first answer breaks off', async () => {
@@ -265,7 +265,7 @@ describe.skipIf(server === 'external')('with fewer permissions', () => {
     await withFaults(env, withoutDecrypt, async () => {
       for (const content of ['one', 'two']) {
         await expect(place.publish(content)).rejects.toMatchObject({
-          message: `${place.location.uri} exists already, and cannot be compared with what was built.`,
+          message: `${place.location.uri} exists already, but cannot be compared with what was built.`,
           hint: expect.stringMatching(
             /^This role may not use the KMS key .*: kms:Decrypt is denied\./m,
           ),

@@ -116,16 +116,16 @@ test('a check says what changed, and names the line to change', () => {
   })
   const title = (one: Conflict) => conflictMessage(one).split('\n')[0]
   expect(title(checked)).toBe(
-    'app changed, and 1.0 is published: raise the version in the project file.',
+    'app changed, but 1.0 is already published: raise the version in the project file.',
   )
   expect(title(at({ file: 'a/pyproject.toml', line: 7 }))).toBe(
-    'app changed, and 1.0 is published: raise the version in line 7 of a/pyproject.toml.',
+    'app changed, but 1.0 is already published: raise the version in line 7 of a/pyproject.toml.',
   )
   expect(title(at({ file: 'pyproject.toml', line: 7, dynamic: true }))).toContain(
     ': raise the version, which line 7 of pyproject.toml declares as dynamic.',
   )
   expect(title({ ...checked, difference: metadata })).toBe(
-    'Only the metadata of app changed, and 1.0 is published.',
+    'Only the metadata of app changed, but 1.0 is already published.',
   )
   expect(title({ ...checked, difference: [] })).toBe(
     'app has the files of the published 1.0, packed differently.',

@@ -101,7 +101,7 @@ describe('a stored zip is read by its list', () => {
 
   test('unless that has more entries than a zip can list', async () => {
     await putByHand(listOf(786_000))
-    await expect(place.publish('one')).rejects.toThrow('no zip that could be compared (35.2 MiB)')
+    await expect(place.publish('one')).rejects.toThrow('not a zip that can be compared (35.2 MiB)')
   })
 })
 
@@ -117,8 +117,8 @@ describe.skipIf(server === 'external')('memory is bounded', () => {
       ({ method }) => (method === 'GET' ? answer : undefined),
       async () => {
         await expect(place.publish('one')).rejects.toMatchObject({
-          message: `${place.location.uri} exists already, and cannot be compared with what was built.`,
-          hint: expect.stringContaining('the object has 3 bytes, and its content has more.'),
+          message: `${place.location.uri} exists already, but cannot be compared with what was built.`,
+          hint: expect.stringContaining('the object has 3 bytes, but its content has more.'),
         })
       },
     )
@@ -175,7 +175,7 @@ describe.skipIf(server === 'external')('time is bounded', () => {
       ({ method }) => (method === 'GET' ? fault : undefined),
       async () => {
         await expect(place.publish(Buffer.alloc(1_000, 'b'))).rejects.toMatchObject({
-          message: `${place.location.uri} exists already, and cannot be compared with what was built.`,
+          message: `${place.location.uri} exists already, but cannot be compared with what was built.`,
         })
       },
     )

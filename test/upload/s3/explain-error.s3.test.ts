@@ -51,7 +51,7 @@ describe('by a real server', () => {
     const { message, hint } = await refused({ expectedBucketOwner: '999999999999' })
     expect(message).toBe(`S3 denies s3:PutObject on ${place.location.uri}.`)
     expect(hint).toContain(`"Resource": "arn:aws:s3:::${bucket}/`)
-    expect(hint).toContain('the account 999999999999 may not be the owner of the bucket')
+    expect(hint).toContain('the bucket may not belong to the account 999999999999')
   })
 
   test.runIf(can.signatures)('a wrong secret key', async () => {
@@ -226,17 +226,17 @@ const cases: Record<string, Case> = {
       code: 'NotImplemented',
       message: 'A header you provided implies functionality that is not implemented',
     },
-    message: /cannot write an object on condition that it is new\.$/,
+    message: /does not support conditional writes\.$/,
     hint: ['If-None-Match', 'nothing was uploaded'],
   },
   'throttling without an end': {
     fault: { status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' },
-    message: 'S3 could not serve the request, over several attempts: HTTP 503 SlowDown.',
+    message: 'S3 could not serve the request in several attempts: HTTP 503 SlowDown.',
     hint: ['Run the job again'],
   },
   'a failing server': {
     fault: { status: 500, code: 'InternalError' },
-    message: 'S3 could not serve the request, over several attempts: HTTP 500 InternalError.',
+    message: 'S3 could not serve the request in several attempts: HTTP 500 InternalError.',
     hint: ['Nothing was overwritten'],
   },
   'bytes that something has changed': {
