@@ -50,7 +50,7 @@ def empty(match):
     text = match[0]
     if text.count(b'"""') % 2 or text.count(b"'''") % 2 or text.endswith((b"\\", b"\\\r")):
         raise ValueError
-    return b"\n%sdef %s(*_): pass" % match.groups() + b"\n" * (text.count(b"\n") - 1)
+    return b"\n" + match[1] + b"def " + match[2] + b"(*_): pass" + b"\n" * (text.count(b"\n") - 1)
 
 
 class Artifact:
