@@ -606,10 +606,14 @@ function uploadOutputs(location, version, upload) {
 /** Requirements and handlers in a summary. */
 const SHOWN = 30;
 /** What a function and its layers need to know of a build. */
-function buildFacts({ handlers, requirements }) {
+function buildFacts({ handlers, requirements, included = [] }) {
+    const projects = included.map(({ name, version }) => `${name} ${version}`);
     return [
         ...(handlers.length > 0
             ? [[handlers.length > 1 ? 'Handlers' : 'Handler', codes(handlers)]]
+            : []),
+        ...(projects.length > 0
+            ? [['Included', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(projects, SHOWN, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ')]]
             : []),
         ['Layers must provide', codes(requirements) || 'nothing'],
     ];

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(7264);
-// EXTERNAL MODULE: ./src/build/build.ts + 35 modules
-var build = __webpack_require__(1594);
+// EXTERNAL MODULE: ./src/build/build.ts + 36 modules
+var build = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/build/check-unchanged.ts
 var check_unchanged = __webpack_require__(9132);
 // EXTERNAL MODULE: ./src/github/job-summary.ts

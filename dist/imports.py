@@ -9,6 +9,7 @@ import builtins
 import gc
 import importlib.util
 import json
+from collections import deque
 
 CERTAIN, LIKELY, MAYBE, NEVER = 3, 2, 1, 0
 
@@ -28,11 +29,11 @@ PASSES = {"catch_warnings", "open", "nullcontext", "redirect_stdout", "redirect_
 PASSES |= {"files", "as_file", "TemporaryDirectory", "NamedTemporaryFile", "localcontext", "ZipFile"}
 
 # Code that has modules come from elsewhere, or into being without a file.
-PATH_HOOK = re.compile(
-    rb"^[^#\n]*(\bsys\s*\.\s*(path|meta_path|path_hooks)\b|\bfrom\s+sys\s+import[^\n]*path|\baddsitedir\b)", re.M
+PATH_HOOK = (b"sys", b"addsitedir"), re.compile(
+    rb"\bsys\s*\.\s*(path|meta_path|path_hooks)\b|\bfrom\s+sys\s+import[^\n]*path|\baddsitedir\b"
 )
-MODULE_HOOK = re.compile(
-    rb"^[^#\n]*(\bmodules\s*\[[^\]\n]*\]\s*=[^=]|\bmodules\s*\.\s*(update|setdefault)|\bmodules\s*\|=|\bmeta_path\b|\bModuleType\b)", re.M
+MODULE_HOOK = (b"modules", b"meta_path", b"ModuleType"), re.compile(
+    rb"\bmodules\s*(\[[^\]\n]*\]\s*=[^=]|\.\s*(update|setdefault)|\|=)|\bmeta_path\b|\bModuleType\b"
 )
 
 
@@ -57,7 +58,8 @@ class Imports:
     def __init__(self, artifact):
         self.artifact = artifact
         self.levels = {}
-        self.waiting = []
+        self.loaded = {}
+        self.waiting = deque()
         self.found = {}
         self.bound = {}
         self.rebound = {}
@@ -66,7 +68,7 @@ class Imports:
         """Import a module, as Lambda does with that of a handler."""
         self.load(module, CERTAIN, CERTAIN, None)
         while self.waiting:
-            name, kind, file, level = self.waiting.pop(0)
+            name, kind, file, level = self.waiting.popleft()
             if level <= self.levels.get(name, NEVER):
                 continue
             self.levels[name] = level
@@ -172,6 +174,8 @@ class Imports:
 
     def load(self, name, level, deep, site, node=None):
         """Follow `import name`, the packages above it first. Tell whether it certainly fails."""
+        if self.loaded.get(name, NEVER - 1) >= deep:
+            return False
         parts = name.split(".")
         if not self.inside(name):
             if not is_standard(parts[0]):
@@ -188,6 +192,7 @@ class Imports:
                 self.waiting.append((module, kind, file, deep))
             if kind == "module" and end < len(parts):
                 return self.missing("module", ".".join(parts[: end + 1]), name, level, site)
+        self.loaded[name] = deep
         return False
 
     def missing(self, finding, module, name, level, site):
@@ -243,15 +248,15 @@ class Imports:
     def rebinds(self, source, kind, file, name):
         """Tell whether a package may bind a name to something else than its module of that name."""
         if file not in self.rebound:
-            self.rebound[file] = self.rebinding(source, kind, self.tree(file))
+            self.rebound[file] = self.rebinding(source, kind, file)
         names, stars = self.rebound[file]
         resolver, doubts = Resolver(self.artifact), []
         return names is None or name in names or any(gives(resolver, star, name, doubts) for star in stars) or bool(doubts)
 
-    def rebinding(self, source, kind, tree):
+    def rebinding(self, source, kind, file):
         """Give the names that a package binds, but for its modules; None if nobody can tell. And what it exports all of."""
         names, stars = set(), []
-        for node in statements(tree.body):
+        for node in statements(self.tree(file).body):
             if isinstance(node, ast.ImportFrom):
                 origin = source_of(node, source, kind)
                 own = {alias.name for alias in node.names if origin == source and not alias.asname}
@@ -263,7 +268,7 @@ class Imports:
                 names.add(node.name)
             else:
                 names |= set(targets(node))
-        return None if is_dynamic(tree, "") else names, stars
+        return None if dynamic_names(self.artifact.text(file)) is None else names, stars
 
     def outside(self, name, level, site, node):
         """Note an import from elsewhere, and how it would name the module that lies next to the one that imports it."""
@@ -293,27 +298,36 @@ class Imports:
     def report(self):
         """Give what was found; what other code could put right is not certain."""
         texts = [self.artifact.text(file) for file in self.artifact.parsed]
+
+        @functools.lru_cache(maxsize=None)
+        def occurs(words, pattern):
+            # Patterns are slow, and few files have the words.
+            found = (text for text in texts if any(word in text for word in words))
+            return any(is_code(match) for text in found for match in pattern.finditer(text))
+
         for finding in self.found.values():
-            if finding["level"] == CERTAIN and finding["kind"] in DOUBTFUL:
-                if any(DOUBTFUL[finding["kind"]](text, finding) for text in texts):
-                    finding["level"] = LIKELY
+            if finding["level"] == CERTAIN and any(occurs(*doubt) for doubt in doubts(finding)):
+                finding["level"] = LIKELY
         return sorted(self.found.values(), key=lambda finding: -finding["level"])
 
 
-def hooks_path(text, finding):
-    return bool(PATH_HOOK.search(text))
+def is_code(match):
+    """Tell whether no comment has begun on the line of a match."""
+    text, start = match.string, match.start()
+    return b"#" not in text[text.rfind(b"\n", 0, start) + 1 : start]
 
 
-def hooks_modules(text, finding):
-    return bool(MODULE_HOOK.search(text))
-
-
-def assigns(text, finding):
-    name = re.escape(finding["name"].encode())
-    return hooks_modules(text, finding) or bool(re.search(rb"\.%s\b\s*(:[^=\n]+)?=[^=]|setattr\(" % name, text))
-
-
-DOUBTFUL = {"outside": hooks_path, "module": hooks_modules, "member": assigns}
+def doubts(finding):
+    """Give what code can contain that puts right what was found: words, and a pattern that has one of them."""
+    if finding["kind"] == "outside":
+        return [PATH_HOOK]
+    if finding["kind"] == "module":
+        return [MODULE_HOOK]
+    if finding["kind"] == "member":
+        name = finding["name"].encode()
+        assigned = re.compile(rb"\.%s\b\s*(:[^=\n]+)?=[^=]|setattr\(" % re.escape(name))
+        return [MODULE_HOOK, ((name, b"setattr("), assigned)]
+    return []
 
 
 def relative_import(node, alias, dots):
@@ -397,7 +411,7 @@ def check_artifact(root, handlers, imports, foreign=()):
             trail.follow(report["handler"].rpartition(".")[0].replace("/", "."))
     return {
         "python": "%d.%d" % sys.version_info[:2],
-        "shadows": sorted({name.split(".")[0] for name in modules(root)} & standard_names()),
+        "shadows": sorted(name for name in standard_names() if artifact.locate(name)[0] in ("package", "module")),
         "handlers": reports,
         "findings": trail.report(),
         "sites": site_packages(),

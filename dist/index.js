@@ -30002,12 +30002,15 @@ async function findRepositoryProjects() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Lm: () => (/* binding */ placeOfVersion),
+/* harmony export */   OA: () => (/* binding */ placeOfDependency),
 /* harmony export */   qQ: () => (/* binding */ placeOfKey)
 /* harmony export */ });
 /* unused harmony export findTomlLine */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1196);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9544);
+
 
 
 // Where a pyproject.toml has it, the best place first; `project` itself is where it would belong.
@@ -30043,6 +30046,21 @@ function placeOf(statement, project) {
             .findIndex(line => argument.test(line))
         : -1;
     return index < 0 ? { file } : { file: setup, line: index + 1 };
+}
+/** Where a project requires a distribution: the line that names it, if it can be found, else where the requirements are. */
+function placeOfDependency(required, project) {
+    const place = placeOf('dependencies', project);
+    const { file, line } = place;
+    if (line === undefined)
+        return place;
+    const spelled = (0,_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(required).replaceAll('-', '[-_.]+');
+    const named = new RegExp(`(?<![\\w.-])${spelled}(?![\\w-]|\\.\\w)`, 'i');
+    const name = file.endsWith('.py') ? 'setup.py' : 'pyproject.toml';
+    const following = (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeside */ .ri)(project, name)
+        .split('\n')
+        .slice(line - 1);
+    const offset = following.findIndex(text => named.test(text));
+    return offset < 0 ? place : { file, line: line + offset };
 }
 /** As `placeOf`, for the version. */
 function placeOfVersion(project) {
@@ -36101,11 +36119,11 @@ function muted(text) {
 
 /** Read when they run, so that no action loads what only another one needs. */
 const ENTRIES = {
-    all: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(594), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(811), __nccwpck_require__.e(594), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+    all: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(788), __nccwpck_require__.e(712), __nccwpck_require__.e(473), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3984)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(788), __nccwpck_require__.e(473), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(712), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
     upload: () => Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622)),
-    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(712), __nccwpck_require__.e(826), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7867)),
+    layer: () => Promise.all(/* import() */[__nccwpck_require__.e(788), __nccwpck_require__.e(712), __nccwpck_require__.e(826), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9977)),
     'upload-layer': () => Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1768)),
     projects: () => Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(377), __nccwpck_require__.e(953), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514)),
     results: () => __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),

@@ -43,6 +43,7 @@ test('gives the first sentence of the error as an output', async () => {
   const message = 'S3 denies s3:PutObject on s3://b/1.0/k. It did so twice.\n  stored: x'
   await outputOf(new UserError(message, { section: 'access-denied', hint: 'Fix it.' }))
   expect(parseOutputs(await readFile(file, 'utf8'))).toEqual({
+    warnings: '0',
     reason: 'S3 denies s3:PutObject on s3://b/1.0/k.',
   })
 })
@@ -134,6 +135,7 @@ test('fails if somebody else wrote to the command files, and removes that', asyn
   expect(write.mock.calls.join('')).toContain('other than this action wrote to GITHUB_OUTPUT.')
   expect(parseOutputs(await readFile(output, 'utf8'))).toEqual({
     version: '1.0',
+    warnings: '0',
     reason: 'Something other than this action wrote to GITHUB_OUTPUT.',
   })
   const summary = await readFile(path.join(folder, 'summary'), 'utf8')

@@ -19,6 +19,7 @@ import { trackedFiles } from './data-files/tracked-files.ts'
 import { checkHandlers } from './handler/check-handler.ts'
 import type { HandlerCheck } from './handler/report.ts'
 import { assemble } from './included/assemble.ts'
+import { checkVersions } from './included/check-versions.ts'
 import { installIncluded } from './included/included-projects.ts'
 import { joinRequirements } from './included/join-requirements.ts'
 import type { BuildInputs } from './inputs.ts'
@@ -72,6 +73,7 @@ export async function build(
   }
 
   const included = await installIncluded(installer, inputs, scratch.path)
+  checkVersions({ project, distribution }, included)
   const { entries, foreignHandlers } = await assemble({ project, distribution }, included, inputs)
   const leftOut = await checkData(tracked, entries, project)
   if (inputs.layerDirectory) await checkLayerSize(entries, inputs.layerDirectory)
@@ -94,6 +96,7 @@ export async function build(
     handler,
     handlers,
     requirements,
+    included: others,
     leftOut,
     sourceTree,
     versionPlace,

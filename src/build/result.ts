@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../files/list-tree.ts'
+import type { CoreMetadata } from '../python/metadata/core-metadata.ts'
 import type { VersionPlace } from '../python/project/statement-line.ts'
 import type { LeftOutData } from './data-files/check-data.ts'
 
@@ -17,6 +18,8 @@ export interface Build {
   readonly handlers: readonly string[]
   /** The package's dependencies, which its Lambda layers must provide. */
   readonly requirements: readonly string[]
+  /** What is in the same artifact, by the names and versions that it is built as. */
+  readonly included?: readonly Pick<CoreMetadata, 'name' | 'version'>[]
   /** Absent if there are none. */
   readonly leftOut?: LeftOutData | undefined
   /** What it was built from, if that is committed: see `readSourceTree`. */

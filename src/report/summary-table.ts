@@ -8,10 +8,14 @@ import { code, details, type Fact, factTable } from '../text/markdown.ts'
 const SHOWN = 30
 
 /** What a function and its layers need to know of a build. */
-export function buildFacts({ handlers, requirements }: Build): Fact[] {
+export function buildFacts({ handlers, requirements, included = [] }: Build): Fact[] {
+  const projects = included.map(({ name, version }) => `${name} ${version}`)
   return [
     ...(handlers.length > 0
       ? [[handlers.length > 1 ? 'Handlers' : 'Handler', codes(handlers)] satisfies Fact]
+      : []),
+    ...(projects.length > 0
+      ? [['Included', bounded(projects, SHOWN, code).join(', ')] satisfies Fact]
       : []),
     ['Layers must provide', codes(requirements) || 'nothing'],
   ]

@@ -21,6 +21,10 @@ const build: Build = {
   handler: 'my_app.main.handler',
   handlers: ['my_app.main.handler', 'my_app.other.handler'],
   requirements: ['a[x]>=1; python_version < "3.12"', 'b'],
+  included: [
+    { name: 'my_common', version: '2.0' },
+    { name: 'base', version: '0.1.dev3' },
+  ],
   versionPlace: { file: 'pyproject.toml' },
 }
 
@@ -114,7 +118,8 @@ test('what an object says of itself becomes no markup, and a link elsewhere show
 })
 
 test('the step actions show their part', () => {
-  expect(summarizeBuild({ ...build, handler: '', handlers: [], requirements: [] })).toBe(
+  const bare = { handler: '', handlers: [], requirements: [], included: [] }
+  expect(summarizeBuild({ ...build, ...bare })).toBe(
     '### ✅ my&#95;app&#124;&#60;b&#62; 1.0 built\n\n' +
       '<table>\n<tr><th align="left">Layers must provide</th><td>nothing</td></tr>\n</table>\n\n',
   )

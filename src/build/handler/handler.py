@@ -10,6 +10,7 @@ verdict is `unknown`.
 # cspell:words cmpop unaryop
 import ast
 import difflib
+import functools
 import os
 import re
 import sys
@@ -30,27 +31,26 @@ class Problem(Exception):
 # Of larger artifacts, what is read later is read without the bodies of its functions, which take most of the time.
 READ_WHOLE = 256 * 1024
 
+# A function from the end of the line before it: looking for that is faster than for the beginning of a line.
 BODY = re.compile(
-    rb"^([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)[^\n]*\n(?:(?:\1[ \t]+[^\n]*|[ \t\r]*|\1\)[^\n]*)\n)*", re.MULTILINE
+    rb"\n([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)[^\n]*(?:\n(?:\1[ \t][^\n]*|[ \t\r]*(?=\n)|\1[)\]][^\n]*))*"
 )
 
 
 def outline(text):
-    """Parse a module without the bodies of its functions; as a whole where they matter, or cannot be cut out line by line."""
-    if not (any(word in text for word in BODY_WORDS) and NEEDS_BODIES.search(text)):
-        try:
-            return ast.parse(BODY.sub(empty, text))
-        except (SyntaxError, ValueError):
-            pass
-    return ast.parse(text)
+    """Parse a module without the bodies of its functions; as a whole where they cannot be cut out line by line."""
+    try:
+        return ast.parse(BODY.sub(empty, text))
+    except (SyntaxError, ValueError):
+        return ast.parse(text)
 
 
 def empty(match):
-    """Give a function without a body, on as many lines; refuse one that may end elsewhere, since a text or a line goes on."""
+    """Give a function that takes anything and has no body, on as many lines; refuse one that may end elsewhere, since a text or a line goes on."""
     text = match[0]
-    if text.count(b'"""') % 2 or text.count(b"'''") % 2 or text.endswith(b"\\\n"):
+    if text.count(b'"""') % 2 or text.count(b"'''") % 2 or text.endswith((b"\\", b"\\\r")):
         raise ValueError
-    return match[1] + b"def " + match[2] + b"(): pass" + b"\n" * text.count(b"\n")
+    return b"\n" + match[1] + b"def " + match[2] + b"(*_): pass" + b"\n" * (text.count(b"\n") - 1)
 
 
 class Artifact:
@@ -190,8 +190,13 @@ def platform_truth(test):
         return None
 
 
+@functools.lru_cache(maxsize=None)
 def targets(node):
-    """Yield the names that a statement binds by assignment of any kind."""
+    """Give the names that a statement binds by assignment of any kind."""
+    return tuple(assigned(node))
+
+
+def assigned(node):
     own = [node.target] if isinstance(node, (ast.For, ast.AsyncFor, ast.AugAssign)) else []
     if isinstance(node, ast.AnnAssign) and node.value is not None:
         own = [node.target]
@@ -244,22 +249,27 @@ def exported(tree):
 
 
 DYNAMIC = {"globals", "locals", "vars", "exec", "eval", "setattr", "__import__", "modules", "__dict__"}
-BODY_WORDS = [word.encode() for word in (*DYNAMIC, "global", "__getattr__")]
-NEEDS_BODIES = re.compile(rb"\b(%s)\b" % b"|".join(BODY_WORDS))
+DYNAMIC_WORDS = re.compile(r"\b(%s|global|__getattr__)\b".encode() % "|".join(DYNAMIC).encode())
 
 
-def is_dynamic(tree, name):
-    """Say whether code could bind a name in a way that reading it cannot show."""
+@functools.lru_cache(maxsize=None)
+def dynamic_names(text):
+    """Give the names that code could bind in a way that reading it cannot show; None if that can be any."""
+    if not DYNAMIC_WORDS.search(text):
+        return set()
+    found = set()
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError):
+        return None
     for node in ast.walk(tree):
-        if isinstance(node, ast.Global) and name in node.names:
-            return True
+        if isinstance(node, ast.Global):
+            found.update(node.names)
         if "__getattr__" in (getattr(node, "id", None), getattr(node, "name", None), getattr(node, "asname", None)):
-            return True
-        if isinstance(node, ast.Name) and node.id in DYNAMIC:
-            return True
-        if isinstance(node, ast.Attribute) and node.attr in DYNAMIC:
-            return True
-    return False
+            return None
+        if DYNAMIC & {getattr(node, "id", None), getattr(node, "attr", None)}:
+            return None
+    return found
 
 
 def extends_path(tree):
@@ -337,7 +347,8 @@ class Resolver:
             return
         if doubts:
             raise doubts[0]
-        if is_dynamic(tree, name):
+        dynamic = dynamic_names(self.artifact.text(file))
+        if dynamic is None or name in dynamic:
             raise Problem("unknown", module=module, reason="it can make names while it runs")
         # A submodule becomes an attribute of its package once somebody imports it.
         if kind == "package" and self.artifact.locate(f"{module}.{name}")[0]:

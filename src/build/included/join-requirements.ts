@@ -16,24 +16,39 @@ export function joinRequirements(
 ): readonly string[] {
   if (included.length === 0) return own.requirements
   const names = new Set(included.map(({ name }) => normalizeName(name)))
-  let requirements = own.requirements
-  // An extra can require another one.
-  for (let known = -1; known < requirements.length; ) {
-    known = requirements.length
-    const extras = requiredExtras(requirements)
-    requirements = [
-      ...own.requirements,
-      ...included.flatMap(({ name, requirements }) =>
-        requirements.flatMap(text => active(text, extras.get(normalizeName(name)) ?? new Set())),
-      ),
-    ]
-  }
   const unlike = new Map<string, string>()
-  for (const requirement of requirements) {
+  for (const { requirement } of requirementsOf(own, included)) {
     const key = requirement.replaceAll(/\s/g, '').toLowerCase()
     if (!names.has(requiredName(requirement)) && !unlike.has(key)) unlike.set(key, requirement)
   }
   return [...unlike.values()]
+}
+
+/** A requirement, and the distribution that has it. */
+interface Required<T> {
+  readonly by: T
+  readonly requirement: string
+}
+
+/** All requirements of the distributions in an artifact, those of an extra of an included one only if that is required. */
+export function requirementsOf<T extends CoreMetadata>(
+  own: T,
+  included: readonly T[],
+): readonly Required<T>[] {
+  const first = own.requirements.map(requirement => ({ by: own, requirement }))
+  let all = first
+  // An extra can require another one.
+  for (let known = -1; known < all.length; ) {
+    known = all.length
+    const extras = requiredExtras(all.map(({ requirement }) => requirement))
+    const others = included.flatMap(by => {
+      const wanted = extras.get(normalizeName(by.name)) ?? new Set()
+      const texts = by.requirements.flatMap(text => active(text, wanted))
+      return texts.map(requirement => ({ by, requirement }))
+    })
+    all = [...first, ...others]
+  }
+  return all
 }
 
 /** The extras that are required of each distribution, by normalized names. */

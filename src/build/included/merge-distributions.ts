@@ -9,7 +9,7 @@ import type { Distribution } from '../installed/installed-package.ts'
 /**
  * Moves what is installed for each distribution into the folder of the first one.
  * @returns the files of each in that folder; nothing for a single one, which has all
- * @throws UserError if two have one name, or own the same file
+ * @throws UserError if two have one name, own the same file, or have a module and a package of one name
  */
 export async function mergeDistributions(
   distributions: readonly Distribution[],
@@ -32,6 +32,7 @@ export async function mergeDistributions(
     for (const file of files) claim(file, distribution.name, owners)
     owned.set(distribution, new Set(files))
   }
+  refuseShadows(owned)
   for (const distribution of others) {
     for (const file of owned.get(distribution) ?? []) {
       const target = path.join(first.directory, file)
@@ -65,4 +66,27 @@ function conflict(file: string, one: string, other: string): UserError {
       'Only one of them can be in the artifact. Rename it in one of the projects, or let only one of them package it. Parts ' +
       'of one package in several projects are possible without an __init__.py in the folder that they share.',
   })
+}
+
+/** Python imports one of a module and a folder of modules that have the same name, and hides the other. */
+function refuseShadows(owned: ReadonlyMap<Distribution, ReadonlySet<string>>): void {
+  const all = [...owned].flatMap(([{ name }, files]) =>
+    [...files].filter(file => file.endsWith('.py')).map(file => ({ file, name })),
+  )
+  const modules = new Map(all.map(({ file, name }) => [file.slice(0, -'.py'.length), name]))
+  for (const { file, name } of all) {
+    const parts = file.split('/')
+    const folders = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
+    const folder = folders.find(one => (modules.get(one) ?? name) !== name)
+    if (folder === undefined) continue
+    const imported = modules.has(`${folder}/__init__`) ? `${folder}/` : `${folder}.py`
+    throw new UserError(
+      `${modules.get(folder)} contains the module ${forLog(folder)}.py, and ${name} the folder ${forLog(folder)}/: Python would ` +
+        `import ${forLog(imported)} alone, and never find the other.`,
+      {
+        section: 'included-projects',
+        hint: 'Rename one of them in its project, and in the imports of what it contains.',
+      },
+    )
+  }
 }

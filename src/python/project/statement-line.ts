@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Place } from '../../github/annotation.ts'
+import { normalizeName } from '../package-name.ts'
 import { type Project, readBeside } from './project.ts'
 
 /** What a project states about itself. */
@@ -46,6 +47,21 @@ export function placeOf(statement: Statement, project: Project): Place {
         .findIndex(line => argument.test(line))
     : -1
   return index < 0 ? { file } : { file: setup, line: index + 1 }
+}
+
+/** Where a project requires a distribution: the line that names it, if it can be found, else where the requirements are. */
+export function placeOfDependency(required: string, project: Project): Place {
+  const place = placeOf('dependencies', project)
+  const { file, line } = place
+  if (line === undefined) return place
+  const spelled = normalizeName(required).replaceAll('-', '[-_.]+')
+  const named = new RegExp(`(?<![\\w.-])${spelled}(?![\\w-]|\\.\\w)`, 'i')
+  const name = file.endsWith('.py') ? 'setup.py' : 'pyproject.toml'
+  const following = readBeside(project, name)
+    .split('\n')
+    .slice(line - 1)
+  const offset = following.findIndex(text => named.test(text))
+  return offset < 0 ? place : { file, line: line + offset }
 }
 
 /** Where a project states its version, or that its build finds it. */

@@ -106,3 +106,56 @@ test('what both contain is refused', async () => {
     'app and common both contain app/__init__.py.',
   )
 })
+
+describe('an included project in a version that is not the required one', () => {
+  const requiring = (dependencies: string) => ({
+    ...FILES,
+    'app/pyproject.toml': project('app', dependencies),
+  })
+
+  test('is an error, on the line of the requirement', async () => {
+    const files = requiring('[\n  "six",\n  "Common>=2",\n]')
+    await expect(buildWith(files, 'libs/common')).rejects.toMatchObject({
+      message: 'app requires common>=2, and the artifact contains common 1.0 of libs/common.',
+      hint: 'Change the requirement to one that 1.0 satisfies, such as "common>=1.0", or the version in libs/common/pyproject.toml.',
+      file: path.join(repository, 'app/pyproject.toml'),
+      line: 10,
+    })
+  })
+
+  test('is an error in what another included project requires', async () => {
+    const files = {
+      ...FILES,
+      'libs/base/pyproject.toml': project('base', '["common<1"]'),
+      'libs/base/base/__init__.py': '',
+    }
+    await expect(buildWith(files, 'libs/common', 'libs/base')).rejects.toThrow(
+      'base requires common<1, and the artifact contains common 1.0 of libs/common.',
+    )
+  })
+
+  test('is a warning, where a marker can exclude the requirement', async () => {
+    await buildWith(requiring(`["common>=2; python_version > '3'"]`), 'libs/common')
+    expect(output.mock.calls.join('')).toMatch(
+      /::warning.*app requires common>=2; .* contains common 1\.0/,
+    )
+  })
+
+  test.each(['["common~=1.0"]', '["common"]', '["common==1.*", "base>=7"]'])(
+    'is nothing, if it is one of %s',
+    async dependencies => {
+      const { included } = await buildWith(requiring(dependencies), 'libs/common')
+      expect(included).toMatchObject([{ name: 'common', version: '1.0' }])
+      expect(output.mock.calls.join('')).not.toContain('::warning')
+    },
+  )
+
+  test('is nothing in an extra that nobody requires', async () => {
+    const extra = '[project.optional-dependencies]\nnew = ["common>=2"]\n'
+    await buildWith(
+      { ...FILES, 'app/pyproject.toml': project('app', '["common"]', extra) },
+      'libs/common',
+    )
+    expect(output.mock.calls.join('')).not.toContain('::warning')
+  })
+})

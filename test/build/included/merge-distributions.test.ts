@@ -48,6 +48,31 @@ test.each([
   )
 })
 
+test.each([
+  ['a package', ['common.py'], ['common/__init__.py', 'common/a.py'], 'common/'],
+  ['a namespace package', ['common.py'], ['common/a.py'], 'common.py'],
+  [
+    'a package further down',
+    ['company/common.py'],
+    ['company/common/__init__.py'],
+    'company/common/',
+  ],
+])('refuses a module next to %s of the same name', async (_, one, other, imported) => {
+  const message =
+    `app contains the module ${one[0]}, and common the folder ${one[0]?.slice(0, -3)}/: Python would import ${imported} ` +
+    'alone, and never find the other.'
+  await expect(mergeDistributions(await installs({ app: one, common: other }))).rejects.toThrow(
+    message,
+  )
+  const reversed = await installs({ common: other, app: one })
+  await expect(mergeDistributions(reversed)).rejects.toThrow(message)
+})
+
+test('takes data in a folder that is named like a module, and both in one distribution', async () => {
+  await mergeDistributions(await installs({ app: ['common.py'], common: ['common/a.json'] }))
+  await mergeDistributions(await installs({ app: ['a.py', 'a/b.py'], common: ['b.py'] }))
+})
+
 test('refuses two projects of one name', async () => {
   const attempt = mergeDistributions(await installs({ 'my-app': ['a.py'], My_App: ['b.py'] }))
   await expect(attempt).rejects.toThrow('Two projects of the artifact are built as my-app.')
