@@ -76,6 +76,7 @@ describe('build', () => {
       handler: 'my_lambda_app.lambda_function.lambda_handler',
       handlers: ['my_lambda_app.lambda_function.lambda_handler'],
       requirements: ['humanize>=4.9'],
+      included: [],
       versionPlace: { file: path.join(project, 'pyproject.toml'), line: 8 },
     })
     expect(await files(built.directory)).toEqual([

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { listTree } from '../../src/files/list-tree.ts'
 import { platformTags } from '../../src/layer/target.ts'
-import { installInstaller } from '../support/interpreters.ts'
+import { findPythons, installInstaller } from '../support/interpreters.ts'
 import { invokeInLambda } from '../support/lambda/invoke.ts'
 import { PYTHON, python } from '../support/python.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
@@ -17,8 +17,8 @@ import { installPoetry, lockWithPoetry } from './poetry.ts'
 
 const run = promisify(execFile)
 export const uv = path.join(await installInstaller('uv', '0.13.9', PYTHON), 'bin', 'uv')
-// biome-ignore format: one line of Python
-const [minor, machine] = (await python(['-c', 'import platform, sys; print("%d.%d" % sys.version_info[:2], platform.machine())'])).trim().split(' ')
+const pythons = findPythons()
+const machine = process.arch === 'x64' ? 'x86_64' : process.arch
 
 /** A project that requires something. */
 export function project(dependencies: readonly string[]): Record<string, string> {
@@ -146,7 +146,8 @@ export async function compareInstallers(set: DependencySet): Promise<void> {
     expect(packages.length, where).toBeGreaterThanOrEqual(set.least)
 
     const site = path.join(withPip.outputs['layer-directory'] ?? '', 'python')
-    await checkImports(set, site, packages, version === minor && machine === architecture)
+    const interpreter = machine === architecture ? pythons.get(version) : undefined
+    await checkImports(set, site, packages, interpreter)
     if (index > 0) continue
     expect(await digests(site), where).toEqual(await plain(packages, version, architecture))
   }
@@ -165,12 +166,12 @@ async function withUmask<T>(mask: number, action: () => Promise<T>): Promise<T> 
 /** The sets that take long by themselves. */
 export const LARGE = SETS.filter(({ name }) => /large|sixty/.test(name))
 
-/** Imports what the layer contains under AWS's emulator, where this machine can, and lets `importlib.metadata` read it. */
+/** Imports what the layer contains under AWS's emulator, where this machine has such a Python, and lets `importlib.metadata` read it. */
 async function checkImports(
   { modules }: DependencySet,
   layer: string,
   packages: readonly string[],
-  isOwn: boolean,
+  interpreter: string | undefined,
 ): Promise<void> {
   const versions = `
 import importlib.metadata, json, sys
@@ -179,9 +180,14 @@ missing = [str(f) for d in importlib.metadata.distributions(path=[sys.argv[1]]) 
 print(json.dumps([found, missing]))`
   const [found, missing] = JSON.parse(await python(['-I', '-c', versions, layer]))
   expect({ found: found.sort(), missing }).toEqual({ found: [...packages].sort(), missing: [] })
-  if (!isOwn) return
+  if (interpreter === undefined) return
   const code = `import importlib\nMODULES = [importlib.import_module(name).__file__ for name in ${JSON.stringify(modules)}]\n\ndef handler(event, context):\n    return MODULES\n`
   const source = await writeFiles(await scratchFolder(), { 'main.py': code })
-  const { answer, log } = await invokeInLambda({ source, layer, handler: 'main.handler' })
+  const { answer, log } = await invokeInLambda({
+    source,
+    layer,
+    handler: 'main.handler',
+    python: interpreter,
+  })
   expect(answer, log).toEqual(modules.map(() => expect.stringContaining(layer)))
 }

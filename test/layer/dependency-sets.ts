@@ -70,7 +70,7 @@ export const SETS: readonly DependencySet[] = [
     name: 'extras',
     dependencies: ['aws-lambda-powertools[tracer,parser]==3.20.0'],
     modules: ['aws_lambda_powertools', 'aws_xray_sdk'],
-    targets: ALL.slice(6, 8),
+    targets: ALL.slice(4, 6),
     least: 8,
   },
   {

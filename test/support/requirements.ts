@@ -38,7 +38,7 @@ export async function findPython(user: string, minor = 9): Promise<Python> {
       continue
     }
     try {
-      const found: Python = JSON.parse((await execFile(file, ['-I', '-c', probe])).stdout)
+      const found = await probePython(file)
       if (Number(found.version.split('.')[1]) < minor) refused.push(`${file} is ${found.version}`)
       else if (!found.pip) refused.push(`${file} has no pip`)
       else return found
@@ -47,6 +47,11 @@ export async function findPython(user: string, minor = 9): Promise<Python> {
     }
   }
   throw new Error(`${user} needs Python 3.${minor} or later with pip: ${refused.join(', ')}`)
+}
+
+/** Asks an interpreter what it is. */
+export async function probePython(file: string): Promise<Python> {
+  return JSON.parse((await execFile(file, ['-I', '-c', probe])).stdout)
 }
 
 /**

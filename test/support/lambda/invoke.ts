@@ -21,6 +21,8 @@ export interface Invocation {
   readonly handler: string
   /** By default `{}`. */
   readonly event?: unknown
+  /** Path of the Python to run it, by default the one on `PATH`. */
+  readonly python?: string
   /** Variables of the function's configuration. */
   readonly env?: Readonly<Record<string, string>>
   /** The function's timeout in seconds, by default 30. */
@@ -50,7 +52,7 @@ export type InvocationResult =
  * @throws Error if the emulator did not start, or gave no answer.
  */
 export async function invokeInLambda(invocation: Invocation): Promise<InvocationResult> {
-  const runtime = await lambdaRuntime()
+  const runtime = await lambdaRuntime(invocation.python)
   const folder = await mkdtemp(path.join(temporaryRoot(), 'lambda-'))
   try {
     const task = await unpack(invocation.source, path.join(folder, 'var', 'task'), runtime)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type GoProgram, installGoProgram } from '../go.ts'
-import { findPython, installRequirements, type Python } from '../requirements.ts'
+import { findPython, installRequirements, type Python, probePython } from '../requirements.ts'
 
 const requirements = path.join(import.meta.dirname, 'requirements.txt')
 
@@ -22,16 +22,22 @@ export interface LambdaRuntime {
   readonly description: string
 }
 
-let found: Promise<LambdaRuntime> | undefined
+const found = new Map<string, Promise<LambdaRuntime>>()
 
-/** Installs AWS's own Lambda runtime into the cache folder, once (half a minute, and a minute or two with Go for the emulator). */
-export function lambdaRuntime(): Promise<LambdaRuntime> {
-  found ??= install()
-  return found
+/**
+ * Installs AWS's own Lambda runtime into the cache folder, once (half a minute, and a minute or two with Go for the emulator).
+ * @param executable the Python to run it, by default the one on `PATH`
+ */
+export function lambdaRuntime(executable = ''): Promise<LambdaRuntime> {
+  const runtime = found.get(executable) ?? install(executable)
+  found.set(executable, runtime)
+  return runtime
 }
 
-async function install(): Promise<LambdaRuntime> {
-  const python = await findPython("AWS Lambda's runtime interface client")
+async function install(executable: string): Promise<LambdaRuntime> {
+  const python = executable
+    ? await probePython(executable)
+    : await findPython("AWS Lambda's runtime interface client")
   const name = `awslambdaric, Python ${python.version}`
   try {
     const packages = await installRequirements('lambda-runtime', requirements, python)
