@@ -76,7 +76,7 @@ describe.runIf(server === 'versity')('with what the template allows', async () =
     await allow(stack.check.statements)
     const next = placeBelow(`${prefix}next/`, AMAZON)
     expect(await place.check('one')).toMatchObject({ status: 'unchanged' })
-    await expect(place.check('two')).rejects.toThrow('and 1.0 is published')
+    await expect(place.check('two')).rejects.toThrow('but 1.0 is already published')
     expect(await next.check('one')).toMatchObject({ status: 'new' })
     await expect(next.publish('one')).rejects.toThrow('S3 denies s3:PutObject')
   })

@@ -224,7 +224,8 @@ test('an artifact that was changed between the jobs is refused', async () => {
     },
   })
   expect(result).toBe('failure')
-  expect(jobs[2]?.steps[2]?.log).toContain('not the one that was packaged: its SHA-256 differs')
+  const upload = jobs[2]?.steps.find(({ title }) => title === '$/upload')
+  expect(upload?.log).toContain('not the one that was packaged: its SHA-256 differs')
   expect(projects).toMatchObject([{ status: 'failed', 'package-name': 'my-lambda-app' }])
   expect(await keysBelow(prefix)).toEqual([])
 })
@@ -342,6 +343,7 @@ describe('a build that forges', () => {
       const given = { 'package-name': 'alpha', version: '1.0', ...known }
       const inputs = {
         ...{ 'project-file': 'functions/alpha', key: 'key', index: 0, upload: true, attest: true },
+        layer: false,
         ...{ 'bucket-prefix': prefix, 'aws-region': 'us-east-1', 'role-to-assume': 'role' },
         ...{ 'python-version': '3.13', 'release-tag': 'ignore', 'fetch-depth': 1 },
         ...given,
