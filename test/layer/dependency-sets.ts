@@ -78,7 +78,7 @@ export const SETS: readonly DependencySet[] = [
     dependencies: ['psycopg[binary]==3.2.10'],
     modules: ['psycopg'],
     targets: FOUR,
-    least: 3,
+    least: 2,
   },
   {
     name: 'other libraries',
