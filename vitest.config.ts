@@ -34,6 +34,7 @@ const long = [
   'test/build/failures/explain-install.test.ts',
   'test/build/git.test.ts',
   'test/build/stale-files.test.ts',
+  'test/end-to-end/first-steps.test.ts',
   'test/end-to-end/fuzz.test.ts',
   'test/build/imports/layer.test.ts',
   'test/docs/aws-commands.test.ts',
