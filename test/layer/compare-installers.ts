@@ -10,6 +10,7 @@ import { platformTags } from '../../src/layer/target.ts'
 import { findPythons, installInstaller } from '../support/interpreters.ts'
 import { invokeInLambda } from '../support/lambda/invoke.ts'
 import { PYTHON, python } from '../support/python.ts'
+import { probePython } from '../support/requirements.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 import { scratchFolder, writeFiles } from '../support/scratch.ts'
 import { type DependencySet, RESOLVED, SETS } from './dependency-sets.ts'
@@ -30,13 +31,12 @@ export function project(dependencies: readonly string[]): Record<string, string>
 /** A folder with a project and its `uv.lock`. */
 export async function locked(dependencies: readonly string[]): Promise<string> {
   const folder = await writeFiles(await scratchFolder(), project(dependencies))
-  await run(uv, ['lock', '--quiet', '--exclude-newer', RESOLVED, '--python', await ownPython()], {
+  const { executable } = await probePython(PYTHON)
+  await run(uv, ['lock', '--quiet', '--exclude-newer', RESOLVED, '--python', executable], {
     cwd: folder,
   })
   return folder
 }
-
-const ownPython = async () => (await python(['-c', 'import sys; print(sys.executable)'])).trim()
 
 /** Writes another form of a project's `uv.lock` in its place. */
 export async function exportAs(folder: string, name: string, ...more: string[]): Promise<string> {

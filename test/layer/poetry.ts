@@ -3,19 +3,18 @@ import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { installOnce } from '../support/cache.ts'
-import { PYTHON, python } from '../support/python.ts'
+import { PYTHON } from '../support/python.ts'
+import { probePython } from '../support/requirements.ts'
 import { writeFiles } from '../support/scratch.ts'
 
 const VERSIONS = ['poetry==2.5.1', 'poetry-plugin-export==1.10.1']
 
 /** Installs Poetry with its plugin into the cache folder, once, and gives the folder that its command is in. */
 export async function installPoetry(): Promise<string> {
-  const { executable } = JSON.parse(
-    await python(['-c', 'import json, sys; print(json.dumps({"executable": sys.executable}))']),
-  )
+  const { executable } = await probePython(PYTHON)
   const folder = await installOnce(VERSIONS.join('-').replaceAll('==', '-'), async target => {
     const args = ['-m', 'pip', 'install', '--quiet', '--target', target, ...VERSIONS]
-    await promisify(execFile)(PYTHON, args)
+    await promisify(execFile)(executable, args)
     const command = path.join(target, 'command', 'poetry')
     const script = `#!/bin/sh\nPYTHONPATH="$(dirname "$0")/.." exec "${executable}" -m poetry "$@"\n`
     await writeFiles(target, { 'command/poetry': script })
